@@ -1,0 +1,1 @@
+"""What the program is about, as frozen dataclasses: members, events with their sign-ups, and plans."""

@@ -1,0 +1,143 @@
+"""An event: its shape, its rules, and who signed up for it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from micromentor_desktop.domain.member import Member
+
+STARTER_TOPICS: tuple[str, ...] = (
+    "Job application and interview preparation",
+    "Soft skills",
+    "Hard skills",
+    "Career goals",
+    "Workplace challenges",
+    "Learning to mentor",
+    "Making the most of the association",
+)
+"""The topics a new chapter starts with; it adds its own."""
+
+
+class Shape(StrEnum):
+    """How mentors and mentees meet; the value is the word used on the command line and in ``plan.json``."""
+
+    BUDDIES = "buddies"
+    ONE_ON_ONE = "one-on-one"
+    ROUNDTABLES = "roundtables"
+
+    @property
+    def label(self) -> str:
+        """The shape's name in the interface, in English."""
+        return {"buddies": "Conference buddies", "one-on-one": "One-on-one", "roundtables": "Roundtables"}[self.value]
+
+    @property
+    def group_word(self) -> str:
+        """What one group of this shape is called: "Table" or "Pair"."""
+        return "Table" if self is Shape.ROUNDTABLES else "Pair"
+
+    @property
+    def max_mentees(self) -> int:
+        """The most mentees that one mentor may be given at once in this shape."""
+        return {"buddies": 2, "one-on-one": 1, "roundtables": 12}[self.value]
+
+
+MAX_ROUNDS = 20
+"""More rounds than fit into an evening; a larger number is a typing error."""
+
+
+class Status(StrEnum):
+    """What became of a sign-up. Only those expected or checked in take part."""
+
+    EXPECTED = "expected"
+    CHECKED_IN = "checked in"
+    NO_SHOW = "no-show"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether a person of this status is to be paired."""
+        return self in (Status.EXPECTED, Status.CHECKED_IN)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each soft rule counts towards the fit of a pair, in points; 0 switches a rule off."""
+
+    shared_topic: int = 10
+    experience_gap: int = 6
+    shared_language: int = 1
+    not_met_before: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the organizer decided about the pairing.
+
+    ``mentees_per_mentor`` counts mentees at one mentor in one round. ``never_pairs`` holds unordered pairs of member
+    ids who must not sit together; it is private and never printed.
+    """
+
+    mentees_per_mentor: int = 1
+    rounds: int = 1
+    minutes_per_round: int = 20
+    keep_employers_apart: bool = True
+    never_pairs: tuple[tuple[int, int], ...] = ()
+    weights: Weights = Weights()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One micro-mentoring event. ``on`` is its (first) day; ``span`` tells in words how long it lasts."""
+
+    id: int
+    name: str
+    shape: Shape
+    rules: Rules
+    on: date | None = None
+    place: str = ""
+    span: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignUp:
+    """One person's interest in one event.
+
+    The two roles are independent facts: both, and neither, are normal answers. ``capacity`` is how many mentees at once
+    a mentor offered to take, None when not told. ``answers`` are (question, answer) pairs exactly as given.
+    """
+
+    id: int
+    event_id: int
+    member: Member
+    mentor: bool
+    mentee: bool
+    topics_offered: tuple[str, ...] = ()
+    topics_wanted: tuple[str, ...] = ()
+    capacity: int | None = None
+    signed_up_at: datetime | None = None
+    status: Status = Status.EXPECTED
+    walk_in: bool = False
+    answers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def role_words(self) -> str:
+        """The role in words, in English: "mentor", "mentee", "both" or "neither"."""
+        if self.mentor:
+            return "both" if self.mentee else "mentor"
+        return "mentee" if self.mentee else "neither"
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """How many people signed up for what; every sign-up that takes part is counted exactly once."""
+
+    mentors: int
+    mentees: int
+    both: int
+    neither: int
+
+    @classmethod
+    def of(cls, signups: tuple[SignUp, ...]) -> "Interest":
+        """Count the sign-ups that take part."""
+        words = [signup.role_words for signup in signups if signup.status.takes_part]
+        return cls(words.count("mentor"), words.count("mentee"), words.count("both"), words.count("neither"))

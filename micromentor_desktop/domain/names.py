@@ -1,0 +1,60 @@
+"""How texts typed by people are compared: names, employers, topics, languages."""
+
+import re
+import unicodedata
+
+_BLANKS = re.compile(r"\s+")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_NOT_WORD = re.compile(r"[^\w&+]+")
+
+# Legal forms say nothing about who the employer is ("Contoso" and "Contoso GmbH" are one employer).
+_LEGAL_FORMS = frozenset(
+    "inc incorporated corp corporation co company ltd limited llc llp lp plc pllc pc gmbh ag kg kgaa ug ohg se sa sas"
+    " sarl srl spa sl bv nv ab as aps oy oyj pty pte kk the group holding holdings ltda eireli mbh ev".split()
+)
+
+# Answers to "Employer" that are no employer: two such people are not colleagues. Compared after fold().
+_NO_EMPLOYER = frozenset(
+    phrase.strip()
+    for phrase in (
+        "na, n a, none, no, nil, null, not applicable, unknown, tbd, tba, various, private, self, me, myself,"
+        " self employed, selfemployed, freelance, freelancer, freelancing, independent, independent consultant,"
+        " contractor, own business, my own business, sole trader, entrepreneur, student, university student,"
+        " graduate student, phd student, retired, retiree, pensioner, unemployed, not employed, not working,"
+        " currently unemployed, between jobs, between roles, looking, currently looking, looking for work, job seeker,"
+        " jobseeker, job seeking, open to work, in transition, homemaker, stay at home parent,"
+        " selbststandig, freiberuflich, freiberufler, studentin, rentner, rentnerin, arbeitslos, arbeitssuchend, keine,"
+        " keiner, independant, independante, etudiant, etudiante, retraite, retraitee, sans emploi, aucun,"
+        " a mon compte, autonomo, autonoma, por cuenta propia, estudiante, jubilado, jubilada, desempleado,"
+        " desempleada, ninguno, ninguna, estudante, aposentado, aposentada, desempregado, desempregada, nenhum, nenhuma"
+    ).split(",")
+)
+_NO_EMPLOYER_STARTS = ("student at ", "student ", "studying at ", "self employed ", "retired from ", "freelance ")
+
+
+def tidy(text: str) -> str:
+    """The text in Unicode NFC with runs of blanks collapsed to one space and none at the ends."""
+    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text).replace("\u200b", "").replace("\ufeff", "")).strip()
+
+
+def fold(text: str) -> str:
+    """A key under which spellings that differ only in case, accents, width or punctuation are equal.
+
+    ``fold("Résumé  Review!") == fold("resume review")``. Empty when the text holds no letter or digit.
+    """
+    decomposed = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold()
+    return _NOT_WORD.sub(" ", unicodedata.normalize("NFC", decomposed)).replace("_", " ").strip()
+
+
+def employer_key(employer: str) -> str:
+    """The key by which two people count as colleagues; empty for answers that keep nobody apart.
+
+    "IBM", "I.B.M. Corp." and "ibm" share a key; "N/A", "self-employed" and "student at Ohio State" have none.
+    """
+    folded = fold(employer.replace(".", "").replace("'", "").replace("\u2019", ""))
+    if not folded or folded in _NO_EMPLOYER:
+        return ""
+    if (folded + " ").startswith(_NO_EMPLOYER_STARTS):
+        return ""
+    words = [word for word in folded.split() if word not in _LEGAL_FORMS]
+    return " ".join(words) or folded

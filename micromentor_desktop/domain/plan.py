@@ -1,0 +1,152 @@
+"""A plan: who sits with whom in each round, how good that is, and the changes that can be made to it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One table (or pair) in one round; ids are member ids. A mentor without mentees is a group of their own."""
+
+    table: int
+    mentors: tuple[int, ...]
+    mentees: tuple[int, ...]
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """Everybody at the table, mentors first."""
+        return self.mentors + self.mentees
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One round, numbered from 1. Everybody who takes part is in exactly one group or on the waiting list."""
+
+    number: int
+    groups: tuple[Group, ...]
+    waiting: tuple[int, ...]
+
+    def table_of(self, member_id: int) -> int | None:
+        """The table number at which the member sits, None when waiting or absent."""
+        return next((group.table for group in self.groups if member_id in group.people), None)
+
+
+class LevelKey(StrEnum):
+    """The goals, in the strict order of their importance."""
+
+    WAITING = "waiting"
+    FIRST_COME = "first_come"
+    ALONE = "alone"
+    UNEVEN = "uneven"
+    OFF_TOPIC = "off_topic"
+    FIT = "fit"
+    REPEATS = "repeats"
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One goal with the value that the plan reaches and the bound that no plan can pass.
+
+    Every level but FIT counts something unwanted, so lower is better and ``bound`` is a lower bound; for FIT, higher is
+    better and ``bound`` is an upper bound. The bounds hold for plans that are best in all levels before.
+    """
+
+    key: LevelKey
+    value: int
+    bound: int
+
+    @property
+    def proved(self) -> bool:
+        """Whether no plan can do better in this level."""
+        return self.value == self.bound
+
+
+class Standing(StrEnum):
+    """How a plan came about."""
+
+    PROVED = "best possible (proved)"
+    BOUNDED = "best found"
+    STOPPED = "stopped"
+    BY_HAND = "changed by hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """A seat that pairing again must keep: this member at this table in this round (table None: waiting)."""
+
+    round: int
+    member_id: int
+    table: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One version of an event's pairing."""
+
+    id: int
+    event_id: int
+    name: str
+    rounds: tuple[Round, ...]
+    levels: tuple[Level, ...]
+    standing: Standing
+    locks: tuple[Lock, ...] = ()
+    made_at: datetime | None = None
+
+
+# --- changes: what can be done to a plan by hand. Each has an inverse of one of these kinds. ---
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Seat a mentee at a table (None: put them on the waiting list) in one round."""
+
+    round: int
+    member_id: int
+    table: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Let two mentees of one round change places."""
+
+    round: int
+    member_id: int
+    other_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetLock:
+    """Lock or unlock a member where they are in one round."""
+
+    round: int
+    member_id: int
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPlan:
+    """Make another version of the event's plan the current one (how *Pair again* is undone)."""
+
+    plan_id: int
+
+
+Change = Move | Swap | SetLock | ShowPlan
+
+
+class Severity(StrEnum):
+    """How serious a finding is: a broken rule, or something worth knowing."""
+
+    BROKEN = "broken"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to know about a plan, as a plain English sentence naming the people; round 0 means the whole plan."""
+
+    severity: Severity
+    sentence: str
+    round: int = 0
+    table: int | None = None
+    member_ids: tuple[int, ...] = ()

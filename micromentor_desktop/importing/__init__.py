@@ -1,0 +1,1 @@
+"""From a sign-up file to drafts of people; writes nothing."""

@@ -1,0 +1,1 @@
+"""From sign-ups and rules to a proven plan: no Qt, no database."""

@@ -1,0 +1,1 @@
+"""The only rooms that know SQLAlchemy: one SQLite file for one chapter."""
