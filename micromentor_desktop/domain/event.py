@@ -6,17 +6,6 @@ from enum import StrEnum
 
 from micromentor_desktop.domain.member import Member
 
-STARTER_TOPICS: tuple[str, ...] = (
-    "Job application and interview preparation",
-    "Soft skills",
-    "Hard skills",
-    "Career goals",
-    "Workplace challenges",
-    "Learning to mentor",
-    "Making the most of the association",
-)
-"""The topics a new chapter starts with; it adds its own."""
-
 
 class Shape(StrEnum):
     """How mentors and mentees meet; the value is the word used on the command line and in ``plan.json``."""

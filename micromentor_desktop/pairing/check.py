@@ -1,0 +1,184 @@
+"""Looking at a plan without trusting whoever made it. Shares no code with the solver.
+
+:func:`faults` finds what must never be (a person lost or seated twice, figures that are not true); :func:`findings`
+what the organizer may decide but must know (a rule broken by hand, a mentor alone); :func:`measure` what a plan
+reaches.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from micromentor_desktop.domain.event import Event, Shape, SignUp
+from micromentor_desktop.domain.names import fold
+from micromentor_desktop.domain.plan import Finding, Group, Level, LevelKey, Plan, Round, Severity
+from micromentor_desktop.pairing.problem import Problem
+
+
+def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
+    """What makes the plan wrong as an answer to the problem: sentences for the log, none for a sound plan."""
+    found = []
+    expected = Counter({signup.member.id: 1 for signup in (*problem.mentees, *problem.mentors)})
+    if [a_round.number for a_round in plan.rounds] != list(range(1, problem.rounds + 1)):
+        found.append(f"the plan has rounds {[a_round.number for a_round in plan.rounds]}, not 1 to {problem.rounds}")
+    may_mentor = {signup.member.id for signup in problem.mentors}
+    may_be_mentee = {signup.member.id for signup in problem.mentees}
+    for a_round in plan.rounds:
+        there = Counter(a_round.waiting)
+        for group in a_round.groups:
+            there.update(group.people)
+            if not set(group.mentors) <= may_mentor or not set(group.mentees) <= may_be_mentee:
+                found.append(f"somebody at table {group.table} of round {a_round.number} has a role they did not tick")
+        if there != expected:
+            found.append(f"in round {a_round.number} not everybody is exactly once at a table or waiting")
+    for lock in plan.locks:
+        seat = next((a_round for a_round in plan.rounds if a_round.number == lock.round), None)
+        if seat is None or seat.table_of(lock.member_id) != lock.table:
+            found.append(f"the lock of member {lock.member_id} in round {lock.round} is not kept")
+    measured = measure(problem, plan.rounds)
+    for level in plan.levels:
+        if measured.get(level.key, level.value) != level.value:
+            found.append(f"{level.key}: the plan says {level.value}, but it is {measured[level.key]}")
+    return tuple(found)
+
+
+def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]:
+    """What the rounds reach in each goal of the problem, counted seat by seat."""
+    mentee_at = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
+    mentor_at = {signup.member.id: index for index, signup in enumerate(problem.mentors)}
+    seats: Counter[int] = Counter()
+    alone = uneven = off_topic = fit = 0
+    meetings: Counter[tuple[int, int]] = Counter()
+    for a_round in rounds:
+        for group in a_round.groups:
+            size = len(group.mentees)
+            alone += not size
+            uneven += size * size
+            meetings.update(combinations(sorted(group.people), 2))
+            seats.update(group.people)
+            for mentor in group.mentors:
+                for mentee in group.mentees:
+                    if mentee in mentee_at and mentor in mentor_at:
+                        place = mentee_at[mentee], mentor_at[mentor]
+                        off_topic += not problem.on_topic[place]
+                        fit += int(problem.fit[place])
+    waiting = first_come = 0
+    for member_id, index in mentee_at.items():
+        missed = range(min(seats[member_id], problem.rounds) + 1, problem.rounds + 1)
+        waiting += len(missed)
+        first_come += sum(problem.missed_round_weight(index, nth) for nth in missed)
+    values = {
+        LevelKey.WAITING: waiting,
+        LevelKey.FIRST_COME: first_come,
+        LevelKey.ALONE: alone,
+        LevelKey.UNEVEN: uneven,
+        LevelKey.OFF_TOPIC: off_topic,
+        LevelKey.FIT: fit,
+        LevelKey.REPEATS: sum(count - 1 for count in meetings.values()),
+    }
+    if problem.shape is not Shape.ROUNDTABLES:
+        del values[LevelKey.UNEVEN]
+    return values
+
+
+def remeasured(problem: Problem, plan: Plan) -> tuple[Level, ...]:
+    """The plan's levels with their values counted afresh; the bounds stay those of the pairing."""
+    values = measure(problem, plan.rounds)
+    return tuple(Level(level.key, values[level.key], level.bound) for level in plan.levels)
+
+
+def why_apart(event: Event, one: SignUp, other: SignUp) -> str:
+    """The hard rule that keeps two people from sitting together, as the end of a sentence; empty when there is none."""
+    pair = {one.member.id, other.member.id}
+    if any(set(never) == pair for never in event.rules.never_pairs):
+        return "you asked to keep them apart"
+    if event.rules.keep_employers_apart and one.member.employer_key == other.member.employer_key != "":
+        return f"both work for {one.member.employer}"
+    return ""
+
+
+def findings(event: Event, people: Mapping[int, SignUp], signups: Sequence[SignUp], plan: Plan) -> tuple[Finding, ...]:
+    """What to know about a plan, broken rules first. ``people`` are those in the plan, ``signups`` all of the event."""
+    found: list[Finding] = []
+    for a_round in plan.rounds:
+        for group in a_round.groups:
+            found += _at_table(event, people, a_round.number, group)
+    found += _met_twice(people, plan)
+    found += _out_of_date(people, signups)
+    return tuple(sorted(found, key=lambda finding: (finding.severity is not Severity.BROKEN, finding.round)))
+
+
+def _at_table(event: Event, people: Mapping[int, SignUp], number: int, group: Group) -> list[Finding]:
+    place = f"{event.shape.group_word} {group.table}"
+    if event.rules.rounds > 1:
+        place = f"Round {number}, {place.lower()}"
+    found = []
+
+    def add(severity: Severity, words: str, *who: int) -> None:
+        found.append(Finding(severity, f"{place}: {words}.", number, group.table, who))
+
+    for one, other in combinations(group.people, 2):
+        names = f"{people[one].member.full_name} and {people[other].member.full_name}"
+        if reason := why_apart(event, people[one], people[other]):
+            add(Severity.BROKEN, f"{names} sit together, but {reason}", one, other)
+    for mentor in group.mentors:
+        for mentee in group.mentees:
+            if not _can_talk(people[mentor], people[mentee]):
+                names = f"{people[mentor].member.full_name} and {people[mentee].member.full_name}"
+                add(Severity.BROKEN, f"{names} named no language in common", mentor, mentee)
+    count = len(group.mentees)
+    for mentor in group.mentors:
+        own = people[mentor].capacity
+        most = event.rules.mentees_per_mentor
+        name = people[mentor].member.full_name
+        if own is not None and own < most and count > own:
+            add(Severity.BROKEN, f"{name} offered to take {own}, but has {count} mentees", mentor)
+        elif count > most:
+            add(Severity.BROKEN, f"{name} has {count} mentees, more than the {most} of the rules", mentor)
+        elif not count:
+            add(Severity.NOTE, f"{name} has no mentee", mentor)
+    return found
+
+
+def _can_talk(one: SignUp, other: SignUp) -> bool:
+    spoken = {fold(language) for language in one.member.languages}
+    understood = {fold(language) for language in other.member.languages}
+    return not spoken or not understood or bool(spoken & understood)
+
+
+def _met_twice(people: Mapping[int, SignUp], plan: Plan) -> list[Finding]:
+    """A mentee who meets the same mentor again gains little; the solver never does it, a hand can."""
+    rounds_of: dict[tuple[int, int], list[int]] = {}
+    for a_round in plan.rounds:
+        for group in a_round.groups:
+            for mentor in group.mentors:
+                for mentee in group.mentees:
+                    rounds_of.setdefault((mentor, mentee), []).append(a_round.number)
+    return [
+        Finding(
+            Severity.NOTE,
+            f"{people[mentee].member.full_name} meets {people[mentor].member.full_name} in rounds"
+            f" {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}.",
+            numbers[-1],
+            None,
+            (mentee, mentor),
+        )
+        for (mentor, mentee), numbers in rounds_of.items()
+        if len(numbers) > 1
+    ]
+
+
+def _out_of_date(people: Mapping[int, SignUp], signups: Sequence[SignUp]) -> list[Finding]:
+    """Sign-ups that changed after the plan was made."""
+    found = []
+    for signup in signups:
+        name, planned = signup.member.full_name, signup.member.id in people
+        takes_part = signup.status.takes_part and (signup.mentor or signup.mentee)
+        if takes_part and not planned:
+            words = f"{name} signed up after this pairing. Pair again to find a place."
+        elif planned and not takes_part:
+            words = f"{name} takes no part any more, but still has a place. Pair again to free it."
+        else:
+            continue
+        found.append(Finding(Severity.NOTE, words, 0, None, (signup.member.id,)))
+    return found

@@ -1,0 +1,149 @@
+"""Saying in plain words why a plan is as it is."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from micromentor_desktop.domain.event import Event, SignUp
+from micromentor_desktop.domain.names import fold
+from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Standing
+from micromentor_desktop.pairing.problem import Problem
+
+
+def pair_sentence(event: Event, mentor: SignUp, mentee: SignUp) -> str:
+    """Why the two suit each other: shared topics, the gap in years, the employers."""
+    wanted = {fold(topic) for topic in mentee.topics_wanted}
+    shared = [topic for topic in mentor.topics_offered if fold(topic) in wanted]
+    parts = []
+    if shared:
+        parts.append(f"{mentor.member.badge_name} offers what {mentee.member.badge_name} wants: {_list(shared)}")
+    elif not wanted:
+        parts.append(f"{mentee.member.badge_name} named no topic")
+    else:
+        parts.append("No wanted topic in common")
+    if mentor.member.years is not None and mentee.member.years is not None:
+        gap = mentor.member.years - mentee.member.years
+        if gap > 0:
+            parts.append(f"{gap} {'year' if gap == 1 else 'years'} of experience between them")
+        else:
+            parts.append("the mentor is not the more experienced")
+    mine, theirs = mentor.member.employer_key, mentee.member.employer_key
+    if mine and theirs and event.rules.keep_employers_apart:
+        parts.append("different employers" if mine != theirs else "the same employer")
+    return "; ".join(parts) + "."
+
+
+def waiting_sentences(problem: Problem, plan: Plan) -> Mapping[int, str]:
+    """For each member id that waits in some round, why."""
+    seats = int(problem.capacity.sum())
+    index_of = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
+    locked = {(lock.round, lock.member_id) for lock in plan.locks if lock.table is None}
+    sentences = {}
+    for a_round in plan.rounds:
+        needy = len(a_round.waiting) + sum(len(group.mentees) for group in a_round.groups)
+        for member_id in a_round.waiting:
+            if member_id not in index_of or member_id in sentences:
+                continue
+            index = index_of[member_id]
+            name = problem.mentees[index].member.full_name
+            reachable = int(np.count_nonzero(problem.allowed[index]))
+            if (a_round.number, member_id) in locked:
+                words = f"You locked {name} on the waiting list."
+            elif not reachable:
+                words = (
+                    f"The rules leave no mentor for {name}: each one is a colleague, speaks another language, or is to"
+                    " be kept apart."
+                )
+            elif needy > seats:
+                words = f"There are {seats} places for {needy} mentees, and those who signed up earlier come first."
+            elif reachable < len(problem.mentors):
+                words = f"The rules leave {_count(reachable, 'mentor')} for {name}, and their places are taken."
+            else:
+                words = f"No place is left beside people of other employers for {name}."
+            sentences[member_id] = words
+    return sentences
+
+
+def headline(plan: Plan, mentees: int) -> str:
+    """How good the plan is, in a sentence. ``mentees`` counts those who want a mentor and do not serve as one."""
+    levels = {level.key: level for level in plan.levels}
+    if plan.standing is Standing.BY_HAND:
+        return _by_hand(levels)
+    parts = [_placed(plan, mentees)]
+    off_topic = levels[LevelKey.OFF_TOPIC].value
+    if off_topic:
+        parts.append(f"{_count(off_topic, 'pair shares', 'pairs share')} no wanted topic")
+    else:
+        parts.append("every pair shares a wanted topic")
+    if levels[LevelKey.ALONE].value:
+        parts.append(f"{_count(levels[LevelKey.ALONE].value, 'mentor')} without a mentee")
+    repeats = levels[LevelKey.REPEATS]
+    if len(plan.rounds) > 1:
+        parts.append(
+            "nobody meets a table-mate twice"
+            if not repeats.value
+            else f"{_count(repeats.value, 'pair of table-mates meets', 'pairs of table-mates meet')} again"
+        )
+    return f"{_standing(plan, levels)}: {', '.join(parts)}."
+
+
+def _standing(plan: Plan, levels: Mapping[LevelKey, Level]) -> str:
+    if plan.standing is Standing.PROVED:
+        return "Best possible (proved)"
+    gap = _percent_short(levels[LevelKey.FIT])
+    return f"{plan.standing.value.capitalize()}, at most {gap:.1f} % from the best possible fit"
+
+
+def _placed(plan: Plan, mentees: int) -> str:
+    if len(plan.rounds) == 1:
+        waiting = len(plan.rounds[0].waiting)
+        if not waiting:
+            return f"all {_count(mentees, 'mentee')} have a mentor" if mentees > 1 else "the mentee has a mentor"
+        return f"{mentees - waiting} of {mentees} mentees have a mentor, {waiting} wait"
+    waits = sum(len(a_round.waiting) for a_round in plan.rounds)
+    if not waits:
+        return f"all {_count(mentees, 'mentee')} have a mentor in every round"
+    return (
+        f"{mentees * len(plan.rounds) - waits} of {mentees * len(plan.rounds)} places wanted over all rounds are filled"
+    )
+
+
+_UNITS = {
+    LevelKey.WAITING: ("missed round", "missed rounds"),
+    LevelKey.ALONE: ("mentor without a mentee", "mentors without a mentee"),
+    LevelKey.OFF_TOPIC: ("pair without a wanted topic", "pairs without a wanted topic"),
+}
+
+
+def _by_hand(levels: Mapping[LevelKey, Level]) -> str:
+    """Compare with the best plan in the first goal that differs; the goals after it do not matter then."""
+    for key, level in levels.items():
+        if level.proved or key is LevelKey.REPEATS:
+            continue
+        more = level.value - level.bound
+        better = more > 0 if key is LevelKey.FIT else more < 0
+        if better:
+            return (
+                "Changed by hand, better than pairing found around its locks. Pair again to see what is possible now."
+            )
+        if key is LevelKey.FIT:
+            share = 100 - _percent_short(level)
+            return f"Changed by hand: {share:.1f} % of the best possible fit."
+        if key is LevelKey.FIRST_COME:
+            return "Changed by hand: somebody who signed up later has a place before somebody who signed up earlier."
+        if key is LevelKey.UNEVEN:
+            return "Changed by hand: the tables are less even than they could be."
+        return f"Changed by hand: {_count(more, *_UNITS[key])} more than in the best plan."
+    return "Changed by hand, and as good as the best plan."
+
+
+def _percent_short(fit: Level) -> float:
+    return 100.0 * (fit.bound - fit.value) / fit.bound if fit.bound else 0.0
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _list(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

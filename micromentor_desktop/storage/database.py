@@ -1,0 +1,136 @@
+"""Opening a chapter's file, in this order: version gate, backup, migration, and only then any query."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.storage.backup import back_up, restore
+
+__all__ = ["HEAD", "Database", "Session"]
+
+HEAD = "0001"
+"""The schema version of this release: the newest file in ``migrations/versions``."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class Database:
+    """An open chapter file. All reading and writing happens inside :meth:`transaction`."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+
+    @classmethod
+    def open(cls, path: Path) -> "Database":
+        """Open the file, making a new chapter where there is none.
+
+        Raises FileTrouble when the file is not a chapter's, comes from a newer release, or cannot be read or written;
+        the file is then as it was.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            found = _version(path)
+        except (OSError, sqlite3.Error) as error:
+            raise FileTrouble(_cannot_open(path, error)) from error
+        if found is not None and found > HEAD:
+            raise FileTrouble(
+                f"{path} was written by a newer release of MicroMentor Desktop. Install the newest release to open it;"
+                " nothing was changed."
+            )
+        if found != HEAD:
+            _migrate(path, found)
+        return cls(path, _engine(path))
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """One use case's session: commits at the end, rolls everything back when anything is raised.
+
+        Raises FileTrouble when SQLite cannot write (full disk, file gone, locked by another program).
+        """
+        try:
+            with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                yield session
+        except DBAPIError as error:
+            # A broken constraint is a bug of ours and stays one; everything operational is the user's trouble.
+            if not isinstance(error.orig, sqlite3.OperationalError | sqlite3.DatabaseError) or isinstance(
+                error.orig, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.InterfaceError
+            ):
+                raise
+            raise FileTrouble(
+                f"The chapter's file {self.path} could not be used ({error.orig}). Nothing of this last step was saved;"
+                " check the disk and try again."
+            ) from error
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+
+def _cannot_open(path: Path, error: Exception) -> str:
+    return f"The chapter's file {path} could not be opened ({error}). Check the folder, or choose another with --data."
+
+
+def _version(path: Path) -> str | None:
+    """The file's schema version, None for a file that is still to be made."""
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    with closing(sqlite3.connect(path)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if "alembic_version" not in tables:
+            raise FileTrouble(f"{path} is not a chapter's file of MicroMentor Desktop; choose another with --data.")
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return str(row[0]) if row else None
+
+
+def _migrate(path: Path, found: str | None) -> None:
+    """Bring the file to this release's schema; on any failure the file is put back as it was."""
+    # Alembic takes a noticeable part of the start-up time and is needed only here.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    try:
+        copy = back_up(path, "before-migration") if found is not None else None
+    except (OSError, sqlite3.Error) as error:
+        raise FileTrouble(_cannot_open(path, error)) from error
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    engine = _engine(path)
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, HEAD)
+    except Exception as error:
+        engine.dispose()
+        if copy is not None:
+            restore(copy, path)
+        if isinstance(error, DBAPIError | OSError):
+            raise FileTrouble(_cannot_open(path, error)) from error
+        raise
+    engine.dispose()
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 10})
+    event.listen(engine, "connect", _prepare_connection)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def _prepare_connection(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # sqlite3 would otherwise open transactions by itself, and leave DDL and reads outside of them.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    # FULL, so that a confirmed drag outlives a power cut, not only a crash of the program.
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()

@@ -1,0 +1,79 @@
+"""Reading and writing events and their rules."""
+
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from micromentor_desktop.domain.event import Event, Rules, Shape, Weights
+from micromentor_desktop.domain.member import NEW
+from micromentor_desktop.storage.tables import EventRow, NeverPairRow
+
+
+def all_events(session: Session) -> tuple[Event, ...]:
+    """Every event, the latest first; undated ones, still in the making, before all others."""
+    events = [_to_event(session, row) for row in session.scalars(select(EventRow))]
+    return tuple(sorted(events, key=lambda event: (event.on is None, event.on or 0, event.id), reverse=True))
+
+
+def get_event(session: Session, event_id: int) -> Event:
+    """One event. Raises LookupError when there is none of that id."""
+    return _to_event(session, _row(session, event_id))
+
+
+def save_event(session: Session, event: Event) -> int:
+    """Write a new (id 0) or changed event with its rules and return the id. Raises LookupError for an unknown id."""
+    row = EventRow(created_at=datetime.now()) if event.id == NEW else _row(session, event.id)
+    row.name, row.shape, row.held_on = event.name, event.shape.value, event.on
+    row.place, row.span = event.place, event.span
+    row.mentees_per_mentor, row.rounds = event.rules.mentees_per_mentor, event.rules.rounds
+    row.minutes_per_round = event.rules.minutes_per_round
+    row.keep_employers_apart = event.rules.keep_employers_apart
+    row.weights = asdict(event.rules.weights)
+    session.add(row)
+    session.flush()
+    session.execute(delete(NeverPairRow).where(NeverPairRow.event_id == row.id))
+    ordered = {(min(pair), max(pair)) for pair in event.rules.never_pairs}
+    session.add_all(
+        NeverPairRow(event_id=row.id, first_id=first, second_id=second) for first, second in sorted(ordered)
+    )
+    session.flush()
+    return row.id
+
+
+def delete_event(session: Session, event_id: int) -> None:
+    """Remove an event with its sign-ups, plans and imports; the members stay."""
+    session.delete(_row(session, event_id))
+    session.flush()
+
+
+def _row(session: Session, event_id: int) -> EventRow:
+    row = session.get(EventRow, event_id)
+    if row is None:
+        raise LookupError(f"no event {event_id}")
+    return row
+
+
+def _to_event(session: Session, row: EventRow) -> Event:
+    pairs = session.execute(
+        select(NeverPairRow.first_id, NeverPairRow.second_id)
+        .where(NeverPairRow.event_id == row.id)
+        .order_by(NeverPairRow.first_id, NeverPairRow.second_id)
+    )
+    return Event(
+        id=row.id,
+        name=row.name,
+        shape=Shape(row.shape),
+        on=row.held_on,
+        place=row.place,
+        span=row.span,
+        rules=Rules(
+            mentees_per_mentor=row.mentees_per_mentor,
+            rounds=row.rounds,
+            minutes_per_round=row.minutes_per_round,
+            keep_employers_apart=row.keep_employers_apart,
+            never_pairs=tuple((first, second) for first, second in pairs),
+            weights=Weights(**row.weights),
+        ),
+    )

@@ -1,0 +1,117 @@
+"""Reading and writing sign-ups, and the imports that they came with."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from micromentor_desktop.domain.event import SignUp, Status
+from micromentor_desktop.domain.member import NEW
+from micromentor_desktop.storage.chapter import topic_row
+from micromentor_desktop.storage.members import to_member
+from micromentor_desktop.storage.tables import (
+    ImportBatchRow,
+    ImportRowRow,
+    MemberRow,
+    SignUpRow,
+    SignUpTopicRow,
+)
+
+
+def event_signups(session: Session, event_id: int) -> tuple[SignUp, ...]:
+    """Everybody who signed up for the event, in alphabetical order, whatever became of it."""
+    rows = session.scalars(
+        select(SignUpRow)
+        .where(SignUpRow.event_id == event_id)
+        .options(selectinload(SignUpRow.member).selectinload(MemberRow.consents), selectinload(SignUpRow.topics))
+    )
+    return tuple(sorted(map(_to_signup, rows), key=lambda signup: signup.member.sort_key))
+
+
+def save_signup(session: Session, signup: SignUp) -> int:
+    """Write a new (id 0) or changed sign-up (not its member) and return the id.
+
+    Topics that the chapter does not have yet are added to it. Raises LookupError when the id is unknown.
+    """
+    row = (
+        SignUpRow(event_id=signup.event_id, member_id=signup.member.id)
+        if signup.id == NEW
+        else session.get(SignUpRow, signup.id)
+    )
+    if row is None:
+        raise LookupError(f"no sign-up {signup.id}")
+    row.mentor, row.mentee, row.capacity = signup.mentor, signup.mentee, signup.capacity
+    row.signed_up_at, row.status, row.walk_in = signup.signed_up_at, signup.status.value, signup.walk_in
+    row.answers = [list(pair) for pair in signup.answers]
+    session.add(row)
+    row.topics.clear()
+    session.flush()
+    for side, names in (("offered", signup.topics_offered), ("wanted", signup.topics_wanted)):
+        for position, name in enumerate(dict.fromkeys(names)):
+            row.topics.append(SignUpTopicRow(side=side, topic=topic_row(session, name), position=position))
+    session.flush()
+    return row.id
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedRow:
+    """What became of one row: ``outcome`` is "person", "repeat" or "set aside"."""
+
+    row: int
+    cells: tuple[str, ...]
+    outcome: str
+    reason: str = ""
+    member_id: int | None = None
+
+
+def save_batch(
+    session: Session,
+    *,
+    event_id: int,
+    file_name: str,
+    content: bytes,
+    mapping: Iterable[tuple[str, str]],
+    rows: Iterable[ImportedRow],
+) -> int:
+    """Keep an imported file, how its columns were taken (header, field), and what became of each of its rows."""
+    batch = ImportBatchRow(
+        event_id=event_id,
+        file_name=file_name,
+        content=content,
+        mapping=[list(pair) for pair in mapping],
+        imported_at=datetime.now(),
+    )
+    session.add(batch)
+    session.flush()
+    session.add_all(
+        ImportRowRow(
+            batch_id=batch.id,
+            row=row.row,
+            cells=list(row.cells),
+            outcome=row.outcome,
+            reason=row.reason,
+            member_id=row.member_id,
+        )
+        for row in rows
+    )
+    session.flush()
+    return batch.id
+
+
+def _to_signup(row: SignUpRow) -> SignUp:
+    return SignUp(
+        id=row.id,
+        event_id=row.event_id,
+        member=to_member(row.member),
+        mentor=row.mentor,
+        mentee=row.mentee,
+        topics_offered=tuple(link.topic.name for link in row.topics if link.side == "offered"),
+        topics_wanted=tuple(link.topic.name for link in row.topics if link.side == "wanted"),
+        capacity=row.capacity,
+        signed_up_at=row.signed_up_at,
+        status=Status(row.status),
+        walk_in=row.walk_in,
+        answers=tuple((question, answer) for question, answer in row.answers),
+    )

@@ -1,0 +1,237 @@
+"""The tables of a chapter's file, one class a table. Changing one needs a migration in ``migrations/versions``."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, String, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+# Named constraints can be dropped and altered by later migrations; unnamed ones cannot on SQLite.
+_NAMING = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+_MEMBER = "members.id"
+_EVENT = "events.id"
+
+
+class Base(DeclarativeBase):
+    """Common base of all tables."""
+
+    metadata = MetaData(naming_convention=_NAMING)
+    type_annotation_map = {list[Any]: JSON, dict[str, Any]: JSON}  # noqa: RUF012 (SQLAlchemy's own spelling)
+
+
+class ChapterRow(Base):
+    """The chapter itself: exactly one row."""
+
+    __tablename__ = "chapter"
+    __table_args__ = (
+        CheckConstraint("id = 1", name="single"),
+        CheckConstraint("paper IN ('letter', 'a4')", name="paper"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(default="")
+    paper: Mapped[str] = mapped_column(default="letter")
+
+
+class MemberRow(Base):
+    """A person known to the chapter."""
+
+    __tablename__ = "members"
+    __table_args__ = (CheckConstraint("given_name <> '' OR family_name <> ''", name="named"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    given_name: Mapped[str]
+    family_name: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="", index=True)
+    employer: Mapped[str] = mapped_column(default="")
+    job_title: Mapped[str] = mapped_column(default="")
+    years: Mapped[int | None]
+    years_text: Mapped[str] = mapped_column(default="")
+    languages: Mapped[list[Any]] = mapped_column(default=list)
+    pronouns: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    mentored_before: Mapped[bool] = mapped_column(default=False)
+    archived: Mapped[bool] = mapped_column(default=False)
+    consents: Mapped[list["ConsentRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
+
+
+class ConsentRow(Base):
+    """A member's consent to one use of their data."""
+
+    __tablename__ = "consents"
+    __table_args__ = (CheckConstraint("purpose IN ('contact exchange', 'directory', 'badge QR')", name="purpose"),)
+
+    member_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), primary_key=True)
+    purpose: Mapped[str] = mapped_column(primary_key=True)
+    given_at: Mapped[datetime]
+
+
+class TopicRow(Base):
+    """A topic of the chapter, in the order in which it is offered."""
+
+    __tablename__ = "topics"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+
+
+class EventRow(Base):
+    """An event with its rules."""
+
+    __tablename__ = "events"
+    __table_args__ = (
+        CheckConstraint("shape IN ('buddies', 'one-on-one', 'roundtables')", name="shape"),
+        CheckConstraint("mentees_per_mentor >= 1 AND rounds >= 1 AND minutes_per_round >= 1", name="counts"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    shape: Mapped[str]
+    held_on: Mapped[date | None]
+    place: Mapped[str] = mapped_column(default="")
+    span: Mapped[str] = mapped_column(default="")
+    mentees_per_mentor: Mapped[int]
+    rounds: Mapped[int]
+    minutes_per_round: Mapped[int]
+    keep_employers_apart: Mapped[bool]
+    weights: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime]
+
+
+class NeverPairRow(Base):
+    """Two people who must not sit together at an event, stored with the smaller id first."""
+
+    __tablename__ = "never_pairs"
+    __table_args__ = (CheckConstraint("first_id < second_id", name="ordered"),)
+
+    event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), primary_key=True)
+    first_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), primary_key=True)
+    second_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), primary_key=True)
+
+
+class ImportBatchRow(Base):
+    """One import: the file itself and how its columns were taken, so that every value can say where it came from."""
+
+    __tablename__ = "import_batches"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), index=True)
+    file_name: Mapped[str]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    mapping: Mapped[list[Any]]
+    imported_at: Mapped[datetime]
+
+
+class ImportRowRow(Base):
+    """What became of one row of an imported file; a repeat names the same member as the row it repeats."""
+
+    __tablename__ = "import_rows"
+    __table_args__ = (CheckConstraint("outcome IN ('person', 'repeat', 'set aside')", name="outcome"),)
+
+    batch_id: Mapped[int] = mapped_column(ForeignKey("import_batches.id", ondelete="CASCADE"), primary_key=True)
+    row: Mapped[int] = mapped_column(primary_key=True)
+    cells: Mapped[list[Any]]
+    outcome: Mapped[str]
+    reason: Mapped[str] = mapped_column(default="")
+    member_id: Mapped[int | None] = mapped_column(ForeignKey(_MEMBER, ondelete="SET NULL"))
+
+
+class SignUpRow(Base):
+    """One member's interest in one event, and what became of it on the day."""
+
+    __tablename__ = "signups"
+    __table_args__ = (
+        Index("uq_signups_event_member", "event_id", "member_id", unique=True),
+        CheckConstraint("status IN ('expected', 'checked in', 'no-show', 'withdrawn')", name="status"),
+        CheckConstraint("capacity IS NULL OR capacity >= 0", name="capacity"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"))
+    member_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), index=True)
+    mentor: Mapped[bool]
+    mentee: Mapped[bool]
+    capacity: Mapped[int | None]
+    signed_up_at: Mapped[datetime | None]
+    status: Mapped[str] = mapped_column(String, default="expected")
+    checked_in_at: Mapped[datetime | None]
+    walk_in: Mapped[bool] = mapped_column(default=False)
+    answers: Mapped[list[Any]] = mapped_column(default=list)
+    member: Mapped[MemberRow] = relationship()
+    topics: Mapped[list["SignUpTopicRow"]] = relationship(
+        cascade="all, delete-orphan", passive_deletes=True, order_by="SignUpTopicRow.position"
+    )
+
+
+class SignUpTopicRow(Base):
+    """A topic that a sign-up offers or wants; ``position`` keeps the order of their answer."""
+
+    __tablename__ = "signup_topics"
+    __table_args__ = (CheckConstraint("side IN ('offered', 'wanted')", name="side"),)
+
+    signup_id: Mapped[int] = mapped_column(ForeignKey("signups.id", ondelete="CASCADE"), primary_key=True)
+    side: Mapped[str] = mapped_column(primary_key=True)
+    topic_id: Mapped[int] = mapped_column(ForeignKey("topics.id"), primary_key=True)
+    position: Mapped[int]
+    topic: Mapped[TopicRow] = relationship(lazy="joined")
+
+
+class PlanRow(Base):
+    """One version of an event's pairing; at most one version of an event is current."""
+
+    __tablename__ = "plans"
+    __table_args__ = (
+        Index("uq_plans_current", "event_id", unique=True, sqlite_where=text("current")),
+        CheckConstraint(
+            "standing IN ('best possible (proved)', 'best found', 'stopped', 'changed by hand')", name="standing"
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), index=True)
+    name: Mapped[str]
+    standing: Mapped[str]
+    levels: Mapped[list[Any]]
+    made_at: Mapped[datetime]
+    current: Mapped[bool]
+    seats: Mapped[list["SeatRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
+
+
+class SeatRow(Base):
+    """Where one person is in one round of a plan: at a table, or (table empty) on the waiting list."""
+
+    __tablename__ = "seats"
+    __table_args__ = (
+        CheckConstraint("table_number IS NOT NULL OR NOT mentor", name="mentors_have_tables"),
+        CheckConstraint("round >= 1 AND (table_number IS NULL OR table_number >= 1)", name="counts"),
+    )
+
+    plan_id: Mapped[int] = mapped_column(ForeignKey("plans.id", ondelete="CASCADE"), primary_key=True)
+    round: Mapped[int] = mapped_column(primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), primary_key=True)
+    table_number: Mapped[int | None]
+    mentor: Mapped[bool]
+    locked: Mapped[bool] = mapped_column(default=False)
+
+
+class PrintedRow(Base):
+    """What a printed badge or card said, so that stale ones can be listed for reprinting.
+
+    ``subject`` is the member's id for badges and the table number for cards; ``content_hash`` a digest of the words.
+    """
+
+    __tablename__ = "printed"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), primary_key=True)
+    document: Mapped[str] = mapped_column(primary_key=True)
+    subject: Mapped[int] = mapped_column(primary_key=True)
+    content_hash: Mapped[str]
+    printed_at: Mapped[datetime]

@@ -1,0 +1,54 @@
+"""Changing a plan by hand; every change is stored before it is shown, and can be taken back."""
+
+from dataclasses import dataclass, replace
+
+from micromentor_desktop.domain.plan import Change, LevelKey, Plan, ShowPlan, Standing
+from micromentor_desktop.pairing import adjust, check
+from micromentor_desktop.storage import events, plans, signups
+from micromentor_desktop.storage.database import Database, Session
+from micromentor_desktop.workflow.board import Board, read_board, read_problem
+
+
+@dataclass(frozen=True, slots=True)
+class Adjusted:
+    """The plan after the change, the change that undoes it, and what was done in words ("Move Ana Ruiz to table 3")."""
+
+    board: Board
+    inverse: Change
+    said: str
+
+
+class AdjustPlan:
+    """The use cases of the board."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def apply(self, plan_id: int, change: Change) -> Adjusted:
+        """Make one change to a plan and store it.
+
+        Hard rules may be broken by hand; the board's findings then name it. Raises Trouble when the change is
+        impossible (a locked person, a table that is not there); nothing is written then.
+        """
+        with self._database.transaction() as session:
+            if isinstance(change, ShowPlan):
+                plans.make_current(session, change.plan_id)
+                shown = plans.get_plan(session, change.plan_id)
+                return Adjusted(read_board(session, shown), ShowPlan(plan_id), f"Show {shown.name}")
+            before = plans.get_plan(session, plan_id)
+            names = {
+                signup.member.id: signup.member.full_name for signup in signups.event_signups(session, before.event_id)
+            }
+            changed, inverse, said = adjust.apply(before, change, names)
+            if changed.rounds != before.rounds:
+                changed = _counted_afresh(session, changed)
+            plans.save_plan(session, changed)
+            return Adjusted(read_board(session, changed), inverse, said)
+
+
+def _counted_afresh(session: Session, plan: Plan) -> Plan:
+    """The plan with true figures; it is the best again when an undo brings every proved figure back."""
+    problem = read_problem(session, events.get_event(session, plan.event_id))
+    levels = check.remeasured(problem, plan)
+    proved = all(level.proved for level in levels if level.key is not LevelKey.REPEATS)
+    return replace(plan, levels=levels, standing=Standing.PROVED if proved else Standing.BY_HAND)

@@ -1,0 +1,30 @@
+"""Looking up and changing the chapter's members."""
+
+from dataclasses import replace
+
+from micromentor_desktop.domain.member import Member
+from micromentor_desktop.domain.names import tidy
+from micromentor_desktop.errors import Trouble
+from micromentor_desktop.storage import members
+from micromentor_desktop.storage.database import Database
+
+
+class EditMembers:
+    """The use cases around the list of members."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[Member, ...]:
+        """Everybody in the chapter, in alphabetical order."""
+        with self._database.transaction() as session:
+            return members.all_members(session)
+
+    def save(self, member: Member) -> Member:
+        """Add a new member (id 0) or change a known one. Raises Trouble when there is no name."""
+        given, family = tidy(member.given_name), tidy(member.family_name)
+        if not given and not family:
+            raise Trouble("A member needs a name. Type at least a first or a last name.")
+        member = replace(member, given_name=given, family_name=family, email=tidy(member.email))
+        with self._database.transaction() as session:
+            return replace(member, id=members.save_member(session, member))

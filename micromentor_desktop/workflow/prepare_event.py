@@ -1,0 +1,109 @@
+"""Making an event, looking at it, and changing its rules."""
+
+from dataclasses import dataclass, replace
+
+from micromentor_desktop.domain.chapter import Chapter, Paper
+from micromentor_desktop.domain.event import MAX_ROUNDS, Event, Interest, SignUp
+from micromentor_desktop.domain.names import tidy
+from micromentor_desktop.errors import Trouble
+from micromentor_desktop.storage import chapter, events, plans, signups
+from micromentor_desktop.storage.database import Database
+from micromentor_desktop.workflow.import_signups import Draft, Imported, record
+
+
+@dataclass(frozen=True, slots=True)
+class EventSummary:
+    """One line of the list of events."""
+
+    event: Event
+    interest: Interest
+    paired: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A new event, and what its first import brought (None when it starts without sign-ups)."""
+
+    event: Event
+    imported: Imported | None
+
+
+class PrepareEvent:
+    """The use cases from the new-event wizard to the day before pairing."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def chapter(self) -> Chapter:
+        """The chapter's name, paper and topics."""
+        with self._database.transaction() as session:
+            return chapter.get_chapter(session)
+
+    def save_chapter(self, name: str, paper: Paper) -> Chapter:
+        """Change the chapter's name and paper."""
+        with self._database.transaction() as session:
+            chapter.save_chapter(session, tidy(name), paper)
+            return chapter.get_chapter(session)
+
+    def events(self) -> tuple[EventSummary, ...]:
+        """All events, the latest first."""
+        with self._database.transaction() as session:
+            return tuple(
+                EventSummary(
+                    event,
+                    Interest.of(signups.event_signups(session, event.id)),
+                    plans.current_plan(session, event.id) is not None,
+                )
+                for event in events.all_events(session)
+            )
+
+    def create(self, event: Event, interest: Draft | None = None) -> Prepared:
+        """Make the event and import its first sign-ups, both or neither.
+
+        Raises Trouble when the event has no name or its numbers make no sense.
+        """
+        event = checked(event)
+        with self._database.transaction() as session:
+            event = replace(event, id=events.save_event(session, event))
+            imported = record(session, event, interest) if interest else None
+            return Prepared(event, imported)
+
+    def change(self, event: Event) -> Event:
+        """Change an event's name, day, place or rules. Raises Trouble as :meth:`create` does."""
+        event = checked(event)
+        with self._database.transaction() as session:
+            events.save_event(session, event)
+            return event
+
+    def delete(self, event_id: int) -> None:
+        """Remove an event with its sign-ups and plans; the members stay."""
+        with self._database.transaction() as session:
+            events.delete_event(session, event_id)
+
+    def event(self, event_id: int) -> Event:
+        """One event with its rules."""
+        with self._database.transaction() as session:
+            return events.get_event(session, event_id)
+
+    def signups(self, event_id: int) -> tuple[SignUp, ...]:
+        """Everybody who signed up for the event, in alphabetical order."""
+        with self._database.transaction() as session:
+            return signups.event_signups(session, event_id)
+
+
+def checked(event: Event) -> Event:
+    """The event with a tidied name. Raises Trouble with a sentence when it cannot be held as it stands."""
+    name, rules = tidy(event.name), event.rules
+    if not name:
+        raise Trouble('The event needs a name, for example "Spring mentoring evening".')
+    if not 1 <= rules.rounds <= MAX_ROUNDS:
+        raise Trouble(f"An event has between 1 and {MAX_ROUNDS} rounds, not {rules.rounds}.")
+    if not 1 <= rules.mentees_per_mentor <= event.shape.max_mentees:
+        most = event.shape.max_mentees
+        allowed = "exactly 1" if most == 1 else f"between 1 and {most}"
+        raise Trouble(
+            f'In the shape "{event.shape.label}" a mentor has {allowed} at once, not {rules.mentees_per_mentor}.'
+        )
+    if rules.minutes_per_round < 1:
+        raise Trouble("A round lasts at least one minute.")
+    return replace(event, name=name)
