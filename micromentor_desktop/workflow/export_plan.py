@@ -1,0 +1,123 @@
+"""A plan as files for other programs: ``plan.json`` and ``pairs.csv``."""
+
+import csv
+import io
+import json
+from typing import Any
+
+from micromentor_desktop.domain.event import Interest, SignUp
+from micromentor_desktop.domain.plan import Group, LevelKey
+from micromentor_desktop.workflow.board import Board
+
+GOALS = {
+    LevelKey.WAITING: "rounds that a mentee spends on the waiting list",
+    LevelKey.FIRST_COME: "weight of the missed rounds; an earlier sign-up and a first round weigh more",
+    LevelKey.ALONE: "rounds that a mentor spends without a mentee",
+    LevelKey.UNEVEN: "sum of the squares of the mentees at each table",
+    LevelKey.OFF_TOPIC: "pairs without a wanted topic in common",
+    LevelKey.FIT: "total fit of all pairs, in points (higher is better)",
+    LevelKey.REPEATS: "times that two people sit together once more",
+}
+"""What each level counts; fewer is better except for the fit."""
+
+# Spreadsheet programs run a cell that starts with one of these as a formula.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def plan_json(board: Board, interest: Interest) -> str:
+    """The plan as JSON, as documented by ``main.py --help``; ``interest`` counts the sign-ups of the event."""
+    event, plan = board.event, board.plan
+    document = {
+        "event": {
+            "name": event.name,
+            "shape": event.shape.value,
+            "on": event.on.isoformat() if event.on else None,
+            "rounds": event.rules.rounds,
+            "mentees_per_mentor": event.rules.mentees_per_mentor,
+            "keep_employers_apart": event.rules.keep_employers_apart,
+        },
+        "people": {
+            "mentors": interest.mentors,
+            "mentees": interest.mentees,
+            "both": interest.both,
+            "neither": interest.neither,
+        },
+        "status": plan.standing.value,
+        "summary": board.headline,
+        "levels": [
+            {
+                "key": level.key.value,
+                "counts": GOALS[level.key],
+                "value": level.value,
+                "bound": level.bound,
+                "proved": level.proved,
+            }
+            for level in plan.levels
+        ],
+        "rounds": [
+            {
+                "round": a_round.number,
+                "groups": [_group(board, group) for group in a_round.groups],
+                "waiting": [
+                    {**_person(board.people[member_id]), "why": board.waiting_reasons.get(member_id, "")}
+                    for member_id in a_round.waiting
+                ],
+            }
+            for a_round in plan.rounds
+        ],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def pairs_csv(board: Board) -> str:
+    """One line for each mentor and mentee who meet, and for each round on the waiting list; safe to open as a table."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(["Round", "Table", "Mentor", "Mentor's email", "Mentee", "Mentee's email", "Why"])
+    for a_round in board.plan.rounds:
+        for group in a_round.groups:
+            for mentor in group.mentors:
+                host = board.people[mentor].member
+                for mentee in group.mentees or (None,):
+                    guest = board.people[mentee].member if mentee is not None else None
+                    why = board.pair_reasons[mentor, mentee] if mentee is not None else "No mentee"
+                    name, email = (guest.full_name, guest.email) if guest else ("", "")
+                    writer.writerow(
+                        map(_inert, [a_round.number, group.table, host.full_name, host.email, name, email, why])
+                    )
+        for member_id in a_round.waiting:
+            guest = board.people[member_id].member
+            why = board.waiting_reasons.get(member_id, "")
+            row = [a_round.number, "", "", "", guest.full_name, guest.email, f"Waiting: {why}"]
+            writer.writerow(map(_inert, row))
+    return text.getvalue()
+
+
+def _group(board: Board, group: Group) -> dict[str, Any]:
+    return {
+        "table": group.table,
+        "mentors": [_person(board.people[member_id]) for member_id in group.mentors],
+        "mentees": [
+            {
+                **_person(board.people[member_id]),
+                "why": " ".join(board.pair_reasons[mentor, member_id] for mentor in group.mentors),
+            }
+            for member_id in group.mentees
+        ],
+    }
+
+
+def _person(signup: SignUp) -> dict[str, Any]:
+    member = signup.member
+    return {
+        "name": member.full_name,
+        "email": member.email,
+        "company": member.employer,
+        "signed_up_as": signup.role_words,
+    }
+
+
+def _inert(cell: object) -> str:
+    """The cell as text that no spreadsheet program runs: an apostrophe stands before what would be a formula."""
+    text = str(cell)
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
