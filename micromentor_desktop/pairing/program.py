@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import monotonic
+from typing import Any
 
 import highspy
 import numpy as np
@@ -60,7 +61,7 @@ class Program:
         self._integer: list[NDArray[np.bool_]] = []
         self._row_lower: list[float] = []
         self._row_upper: list[float] = []
-        self._entries: list[tuple[int, NDArray[np.int64], FloatArray]] = []
+        self._entries: list[tuple[NDArray[np.int64], FloatArray]] = []
         self._width = 0
 
     def add_columns(self, lower: ArrayLike, upper: ArrayLike, *, integer: bool = False) -> NDArray[np.int64]:
@@ -78,7 +79,7 @@ class Program:
         """Bound a linear expression; ``coefficients`` may be one number for all columns."""
         index = np.asarray(columns, dtype=np.int64)
         factors = np.broadcast_to(np.asarray(coefficients, dtype=np.float64), index.shape)
-        self._entries.append((len(self._row_lower), index, factors))
+        self._entries.append((index, factors))
         self._row_lower.append(lower)
         self._row_upper.append(upper)
 
@@ -90,8 +91,10 @@ class Program:
         ``seconds`` limits the time of all integer goals together; what is not finished then keeps its honest bound.
         ``listen`` is told the share done after each goal and may raise to stop. Raises Infeasible.
         """
+        if not self._width:
+            return Outcome(np.zeros(0, dtype=np.int64), tuple(Reached(goal.offset, goal.offset) for goal in goals))
         highs = self._load()
-        integer = bool(np.concatenate(self._integer).any())
+        integer = bool(_joined(self._integer).any())
         deadline = monotonic() + seconds
         reached = []
         values = np.zeros(self._width)
@@ -117,14 +120,14 @@ class Program:
         program = highspy.HighsLp()
         program.num_col_, program.num_row_ = self._width, len(self._row_lower)
         program.col_cost_ = np.zeros(self._width)
-        program.col_lower_, program.col_upper_ = np.concatenate(self._lower), np.concatenate(self._upper)
+        program.col_lower_, program.col_upper_ = _joined(self._lower), _joined(self._upper)
         program.row_lower_, program.row_upper_ = np.array(self._row_lower), np.array(self._row_upper)
         program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-        lengths = [index.size for _, index, _ in self._entries]
-        program.a_matrix_.start_ = np.concatenate([[0], np.cumsum(lengths, dtype=np.int64)]).astype(np.int32)
-        program.a_matrix_.index_ = np.concatenate([index for _, index, _ in self._entries]).astype(np.int32)
-        program.a_matrix_.value_ = np.concatenate([factors for _, _, factors in self._entries])
-        integer = np.concatenate(self._integer)
+        lengths = [index.size for index, _ in self._entries]
+        program.a_matrix_.start_ = np.cumsum([0, *lengths]).astype(np.int32)
+        program.a_matrix_.index_ = _joined([index for index, _ in self._entries]).astype(np.int32)
+        program.a_matrix_.value_ = _joined([factors for _, factors in self._entries])
+        integer = _joined(self._integer)
         if integer.any():
             kinds = highspy.HighsVarType
             program.integrality_ = [kinds.kInteger if flag else kinds.kContinuous for flag in integer]
@@ -170,3 +173,8 @@ class Program:
             raise Infeasible(highs.modelStatusToString(status))
         values = np.rint(np.array(highs.getSolution().col_value))
         return values, math.ceil(info.mip_dual_bound - 1e-6)
+
+
+def _joined(blocks: Sequence[NDArray[Any]]) -> NDArray[Any]:
+    """The blocks one after the other; no blocks make an empty array."""
+    return np.concatenate(blocks) if blocks else np.zeros(0)

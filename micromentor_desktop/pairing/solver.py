@@ -106,7 +106,7 @@ class _Network:
         # meets[layer, pair]: the pair meets in the layer.
         self.meets = self.program.add_columns(lower.ravel(), upper.ravel(), integer=self.integer).reshape(lower.shape)
         # seated[mentee, k - 1]: the mentee has a kth seat; the goals prefer lower k, so they fill in order.
-        n, m = len(problem.mentees), len(problem.mentors)
+        n = len(problem.mentees)
         self.seated = self.program.add_columns(0, np.ones(n * problem.rounds)).reshape(n, problem.rounds)
         # taken[mentor, layer, s - 1]: in how many rounds of the layer the mentor's table holds an sth mentee.
         self.taken = [
@@ -115,7 +115,6 @@ class _Network:
             )
             for size in problem.capacity
         ]
-        assert len(self.taken) == m
         role_lower = [float(mentor in problem.held_mentors) for _, mentor in problem.both]
         held_mentees = {lock.mentee for lock in problem.held}
         role_upper = [
@@ -265,6 +264,8 @@ class _Network:
 
 def _grouped(owner: IntArray, count: int) -> list[NDArray[np.int64]]:
     """For each owner 0..count-1 the positions at which it stands."""
+    if not count:
+        return []
     order = np.argsort(owner, kind="stable")
     return np.split(order, np.searchsorted(owner[order], np.arange(1, count)))
 

@@ -6,6 +6,7 @@ from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
 from micromentor_desktop.workflow.edit_members import EditMembers
 from micromentor_desktop.workflow.import_signups import ImportSignups
+from micromentor_desktop.workflow.load_sample import LoadSample
 from micromentor_desktop.workflow.make_plan import MakePlan
 from micromentor_desktop.workflow.prepare_event import PrepareEvent
 from micromentor_desktop.workflow.print_event import PrintEvent
@@ -21,6 +22,7 @@ class Workflows:
     pair: MakePlan
     adjust: AdjustPlan
     printing: PrintEvent
+    sample: LoadSample
 
     @classmethod
     def over(cls, database: Database) -> "Workflows":
@@ -32,4 +34,5 @@ class Workflows:
             pair=MakePlan(database),
             adjust=AdjustPlan(database),
             printing=PrintEvent(database),
+            sample=LoadSample(database),
         )

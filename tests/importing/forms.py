@@ -3,6 +3,7 @@
 A file's content is text, or rows of a worksheet by sheet name. A truth line is "name | email | role | topics | years".
 """
 
+# ruff: noqa: E501 -- a row of an imitated file stays on one line
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,11 +59,55 @@ FORMS = (
         "microsoft_forms.xlsx",
         {
             "Sheet1": [
-                ["ID", "Start time", "Completion time", "Email", "Name", "Your full name\u00a0", "Your email\n", "How would you like to take part?", "Topics", "Years of\nexperience"],
-                [1, "10/6/25 8:01:12", "10/6/25 8:04:12", "anonymous", "", "Ana Duarte", "ana@example.org", "As a mentor;", "Career goals;Workplace challenges;", 12],
-                [2, "10/7/25 8:01:12", "10/7/25 8:04:12", "anonymous", "", "Ben Osei", "ben@example.org", "As a mentee;", "Career goals;", 2.0],
+                [
+                    "ID",
+                    "Start time",
+                    "Completion time",
+                    "Email",
+                    "Name",
+                    "Your full name\u00a0",
+                    "Your email\n",
+                    "How would you like to take part?",
+                    "Topics",
+                    "Years of\nexperience",
+                ],
+                [
+                    1,
+                    "10/6/25 8:01:12",
+                    "10/6/25 8:04:12",
+                    "anonymous",
+                    "",
+                    "Ana Duarte",
+                    "ana@example.org",
+                    "As a mentor;",
+                    "Career goals;Workplace challenges;",
+                    12,
+                ],
+                [
+                    2,
+                    "10/7/25 8:01:12",
+                    "10/7/25 8:04:12",
+                    "anonymous",
+                    "",
+                    "Ben Osei",
+                    "ben@example.org",
+                    "As a mentee;",
+                    "Career goals;",
+                    2.0,
+                ],
                 [None, None, None, None, None, None, None, None, None, None],
-                [3, "10/8/25 8:01:12", "10/8/25 8:04:12", "anonymous", "", "Cy Young", "cy@example.org", "As a mentor;As a mentee;", "Hard skills;", "10+"],
+                [
+                    3,
+                    "10/8/25 8:01:12",
+                    "10/8/25 8:04:12",
+                    "anonymous",
+                    "",
+                    "Cy Young",
+                    "cy@example.org",
+                    "As a mentor;As a mentee;",
+                    "Hard skills;",
+                    "10+",
+                ],
             ]
         },
         f"""
@@ -94,7 +139,7 @@ FORMS = (
         "Which topics would you like to discuss?,Please tell us about yourself - Full name,Please tell us about yourself - Email\n"
         '"{""ImportId"":""startDate""}","{""ImportId"":""endDate""}","{""ImportId"":""status""}","{""ImportId"":""ip""}","{}","{}",'
         '"{""ImportId"":""recordedDate""}","{}","{}","{}","{}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}","{}","{}"\n'
-        '2025-10-06 08:01:12,2025-10-06 08:04:12,IP Address,10.0.0.1,100,True,2025-10-06 08:04:13,R_1,,,,Mentor,'
+        "2025-10-06 08:01:12,2025-10-06 08:04:12,IP Address,10.0.0.1,100,True,2025-10-06 08:04:13,R_1,,,,Mentor,"
         '"Career goals,Soft skills (public speaking, interviewing)",Ana Duarte,ana@example.org\n'
         "2025-10-07 08:01:12,2025-10-07 08:04:12,IP Address,10.0.0.1,100,True,2025-10-07 08:04:13,R_2,,,,Mentee,"
         '"Career goals,Workplace challenges",Ben Osei,ben@example.org\n'
@@ -196,8 +241,19 @@ FORMS = (
         "two_sheets.xlsx",
         {
             "Read me": [["Mentoring evening, 20 October"]],
-            "Mentors": [["Mentors 2025"], [], ["Name", "E-mail", "Employer"], ["Duarte, Ana", "ana@example.org", "KBM"], ["Young, Cy", "cy@example.org", ""], ["Total", 2]],
-            "Mentees": [["Name", "E-mail", "Years"], ["Osei, Ben", "ben@example.org", 3], ["Young, Cy", "cy@example.org", "5-7"]],
+            "Mentors": [
+                ["Mentors 2025"],
+                [],
+                ["Name", "E-mail", "Employer"],
+                ["Duarte, Ana", "ana@example.org", "KBM"],
+                ["Young, Cy", "cy@example.org", ""],
+                ["Total", 2],
+            ],
+            "Mentees": [
+                ["Name", "E-mail", "Years"],
+                ["Osei, Ben", "ben@example.org", 3],
+                ["Young, Cy", "cy@example.org", "5-7"],
+            ],
         },
         """
         Ana Duarte | ana@example.org | mentor | |

@@ -1,0 +1,123 @@
+"""Answers as people give them, to facts: roles, yes and no, languages."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from micromentor_desktop.domain.names import fold, tidy
+from micromentor_desktop.importing.words import MENTEE_WORD, MENTOR_WORD, SEEKS_MENTEE, SEEKS_MENTOR
+
+
+class Role(NamedTuple):
+    """Two independent facts, and whether the answer says them for sure ("maybe" is not yes)."""
+
+    mentor: bool
+    mentee: bool
+    sure: bool
+
+
+_YES = frozenset(
+    "yes y yeah yep yup sure ok okay true 1 x xx checked selected on absolutely definitely certainly please"
+    " agree accept accepted"
+    " ja jawohl gerne gern si s claro oui o bien sur vrai sim verdadero verdadeiro wahr".split()
+) | {"bien sur", "yes please", "por supuesto", "d accord", "of course", "i agree"}
+_NO = frozenset(
+    "no n nope false 0 off unchecked none never declined nein kein keine non faux nao falso falsch na not".split()
+) | {"n a", "not this time", "no thanks", "no thank you", "nein danke", "non merci", "no gracias", "not applicable"}
+_TICKS = frozenset("✓✔☑✅⬤●•√☒✗✘×")
+_MAYBE = re.compile(
+    r"\b(?:maybe|may be|perhaps|possibly|might|unsure|not sure|not certain|undecided|depends|if needed"
+    r"|vielleicht|eventuell|evtl"
+    r"|weiss nicht|quizas?|tal vez|talvez|no (?:estoy )?segur[oa]|peut etre|pas sur|nao sei|don t know|tbd"
+    r"|if time|backup)\b"
+)
+_BOTH = re.compile(
+    r"\b(?:both|either|beide[sr]?|ambos|ambas|amb[oa]s|les deux|tous les deux|l un ou l autre|os dois"
+    r"|cualquiera|egal)\b"
+)
+_NEITHER = re.compile(
+    r"\b(?:neither|nor|weder|noch nicht|ningun[oa]|ni (?:uno|un[oa]?|mentor\w*) ni|ni l un"
+    r"|aucun(?:e)?(?: des deux)?|nenhum(?:a)?|keine?s?"
+    r"(?: von beiden)?|none of (?:these|the above)|none)\b"
+)
+_NOT = re.compile(
+    r"\b(?:not?|don t|do not|doesn t|never|cannot|can t|won t|without|nein|nicht|kein(?:e|en)?|pas|non|nao|sin"
+    r"|jamais|nunca)\b"
+)
+_SEEKS_MENTOR, _SEEKS_MENTEE = re.compile(SEEKS_MENTOR), re.compile(SEEKS_MENTEE)
+_MENTOR = re.compile(rf"\b{MENTOR_WORD}\b|\bmentor\w*\b")
+_MENTEE = re.compile(rf"\b{MENTEE_WORD}\b")
+_CLAUSE = re.compile(
+    r"[,;|.\n]| - | – |\bbut\b|\bhowever\b|\baber\b|\bpero\b|\bmais\b|\bmas\b|\bsondern\b|\bsino\b", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=8192)
+def role(text: str) -> Role:
+    """The roles in an answer such as "Both!", "mentee/first-timer" or "I'd like to be paired with a mentor".
+
+    Blank is neither, for sure. What says nothing about a role ("Yes") is neither, not for sure.
+    """
+    whole = fold(text)
+    if not whole or whole in _NO or whole.startswith(("not this time", "no thank")):
+        return Role(False, False, True)
+    maybe = bool(_MAYBE.search(whole))
+    if _NEITHER.search(whole):
+        return Role(False, False, not maybe)
+    if _BOTH.search(whole) and not maybe and not _NOT.search(whole):
+        return Role(True, True, True)
+    mentor: bool | None = None
+    mentee: bool | None = None
+    for clause in _CLAUSE.split(text):
+        folded = fold(clause)
+        wants = not _NOT.search(folded) and not _MAYBE.search(folded)
+        says_mentor, says_mentee = _mentions(folded)
+        if says_mentor:
+            mentor = wants or bool(mentor)
+        if says_mentee:
+            mentee = wants or bool(mentee)
+    if maybe and not (mentor or mentee):
+        return Role(False, False, False)
+    return Role(bool(mentor), bool(mentee), not maybe and (mentor is not None or mentee is not None))
+
+
+def _mentions(folded: str) -> tuple[bool, bool]:
+    """Whether a clause speaks of being a mentor, and of being a mentee."""
+    rest, seeks_mentor = _SEEKS_MENTOR.subn(" ", folded)
+    rest, seeks_mentee = _SEEKS_MENTEE.subn(" ", rest)
+    says_mentee = bool(_MENTEE.search(rest))
+    says_mentor = bool(_MENTOR.search(_MENTEE.sub(" ", rest)))
+    return says_mentor or bool(seeks_mentee), says_mentee or bool(seeks_mentor)
+
+
+@lru_cache(maxsize=8192)
+def yes_no(text: str) -> bool | None:
+    """True, False, or None when the answer is neither ("maybe", "perhaps next year"). Blank is False."""
+    if text.strip() and not text.strip().strip("".join(_TICKS)):
+        return True
+    folded = fold(text)
+    if not folded or folded in _NO:
+        return False
+    if _MAYBE.search(folded):
+        return None
+    if folded in _YES:
+        return True
+    first = folded.split()[0]
+    if first in _NO or folded.startswith(("not ", "i don t", "i do not")):
+        return False
+    return True if first in _YES and first not in {"s", "o", "1", "on"} else None
+
+
+@lru_cache(maxsize=8192)
+def languages(text: str) -> tuple[str, ...]:
+    """The languages of an answer as typed, without levels: "English (native), French; Español" are three."""
+    if fold(text) in _NO:
+        return ()
+    plain = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
+    pieces = re.split(r"[,;|/\n+&]|\band\b|\bund\b|\by\b|\bet\b|\be\b", plain, flags=re.IGNORECASE)
+    names: dict[str, str] = {}
+    for piece in pieces:
+        name = re.split(r"\s[-–:]\s|:\s", tidy(piece))[0].strip(" .*")
+        if fold(name) and fold(name) not in _NO and len(name) <= 40:
+            names.setdefault(fold(name), name[:1].upper() + name[1:])
+    return tuple(names.values())

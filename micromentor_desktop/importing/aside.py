@@ -1,0 +1,71 @@
+"""Rows that are no sign-up: totals, repeated headings, placeholders, cancelled and test rows. Each says why."""
+
+import re
+
+from micromentor_desktop.domain.names import fold
+from micromentor_desktop.importing.words import heading
+
+_TOTALS = frozenset(
+    "total totals sum count average mean gesamt summe anzahl suma totales total general somme subtotal"
+    " insgesamt soma".split()
+)
+_PLACEHOLDER = frozenset(
+    {
+        "info requested",
+        "guest",
+        "guest of",
+        "tbd",
+        "tba",
+        "to be determined",
+        "to be announced",
+        "name",
+        "plus one",
+        "1",
+    }
+)
+_GONE = re.compile(
+    r"\b(?:cancel\w*|refund\w*|denied|declined?|rejected|withdr[ae]w\w*|wait ?list\w*|waiting list"
+    r"|not (?:attending|going|coming)"
+    r"|deleted|transferred|void|abgesagt|storniert|warteliste|abgelehnt|cancelad[oa]|reembolsad[oa]"
+    r"|rechazad[oa]|lista de espera"
+    r"|annule\w*|rembours\w*|refuse\w*|liste d attente|recusad[oa])\b"
+)
+_TEST_NAME = re.compile(
+    r"(?:tests?|testing|asdf\w*|qwerty|xxx+|foo bar|test test|(?:please )?ignore(?: me| this)?|(?:mr |ms "
+    r"|the )?test(?:er|ing)?"
+    r"(?: \d+| (?:user|person|name|row|entry|response|mentor|mentee|account|submission|ignore|mc ?test\w*"
+    r"|testerson|only|form|please ignore))+)"
+)
+_TEST_ADDRESS = re.compile(r"(?:tests?|testing|test\d+|asdf\w*|qwerty|none)@(?:tests?|testing|example|asdf\w*)\.\w+")
+
+
+def why_aside(cells: tuple[str, ...], headers: tuple[str, ...], name: str, email: str, status: str) -> str:
+    """The reason for setting a row aside, as a plain sentence; empty for a real sign-up."""
+    filled = [cell for cell in cells if cell]
+    first_word = f"{fold(filled[0])} ".split(" ")[0] if filled else ""
+    reasons = (
+        (_repeats_headings(cells, headers), "These are headings, not a person."),
+        (
+            not email and first_word in _TOTALS and len(filled) <= max(4, len(headers) // 2),
+            "This is a total, not a person.",
+        ),
+        (_GONE.search(fold(status)), f"The status of this row is “{status}”."),
+        (
+            name and (fold(name) in _PLACEHOLDER or fold(name).startswith("info requested")),
+            f"“{name}” stands for somebody who is not named yet.",
+        ),
+        (_TEST_NAME.fullmatch(fold(name)) or _TEST_ADDRESS.fullmatch(email), "This looks like a test of the form."),
+        (not name and not email, "This row has neither a name nor an email address."),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
+
+
+def _repeats_headings(cells: tuple[str, ...], headers: tuple[str, ...]) -> bool:
+    """Whether a row repeats the headings, or is another block's heading row."""
+    same = sum(1 for cell, header in zip(cells, headers, strict=True) if cell and cell.casefold() == header.casefold())
+    if not same:
+        return False
+    filled = [cell for cell in cells if cell]
+    if len(filled) >= 2 and same * 2 > len(filled):
+        return True
+    return len(filled) >= 3 and all(len(cell) < 300 and heading(cell) for cell in filled)

@@ -1,0 +1,204 @@
+"""What each column of a table is, judged from its header and its values together."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from micromentor_desktop.domain.names import fold
+from micromentor_desktop.importing.answers import role, yes_no
+from micromentor_desktop.importing.evidence import Evidence, gather
+from micromentor_desktop.importing.records import ROLE_FIELDS, TOPIC_FIELDS, Column, Field
+from micromentor_desktop.importing.table import Table
+from micromentor_desktop.importing.topics import topic_of
+from micromentor_desktop.importing.words import heading
+
+_CHOICE = re.compile(r"(.+) \[(.+)\]")
+_TITLE_VALUES = frozenset("mr mrs ms miss mx dr prof herr frau m mme sr sra".split())
+_CONTACT = frozenset(
+    {
+        Field.NAME,
+        Field.GIVEN_NAME,
+        Field.FAMILY_NAME,
+        Field.EMAIL,
+        Field.PHONE,
+        Field.EMPLOYER,
+        Field.JOB_TITLE,
+        Field.IGNORED,
+    }
+)
+# One column of each of these is enough; a second is kept only where it fills gaps of the first (branches of a form).
+_ONCE = frozenset(
+    {
+        *(_CONTACT - {Field.IGNORED, Field.EMAIL}),
+        Field.YEARS,
+        Field.STAGE,
+        Field.CAPACITY,
+        Field.PRONOUNS,
+        Field.CONSENT,
+        Field.SIGNED_UP_AT,
+        Field.STATUS,
+    }
+)
+
+
+def recognise(table: Table, corrections: Mapping[int, Field]) -> tuple[tuple[Column, ...], tuple[Evidence, ...]]:
+    """What each column was taken for, and what its values say; ``corrections`` (by column index) are kept."""
+    values = [[row.cells[index] for row in table.rows] for index in range(len(table.headers))]
+    evidence = tuple(gather(column) for column in values)
+    columns = [
+        Column(index, header, corrections[index], 1.0, seen.samples)
+        if index in corrections
+        else _one(index, header, seen, values[index])
+        for index, (header, seen) in enumerate(zip(table.headers, evidence, strict=True))
+    ]
+    columns = _choices_of_one_question(columns, evidence, corrections)
+    columns = _family_named_name(columns, values, corrections)
+    columns = _only_once(columns, values, corrections)
+    return tuple(columns), evidence
+
+
+def _one(index: int, header: str, seen: Evidence, values: Sequence[str]) -> Column:
+    """A column by itself."""
+    choice = _CHOICE.fullmatch(header)
+    if choice:
+        found = _choice(choice.group(1), choice.group(2), seen, values)
+        if found is not None:
+            return replace(found, index=index, header=header, samples=seen.samples)
+    known = heading(header)
+    field, confidence = _by_header(known[0], known[1], seen, header) if known else _by_values(seen)
+    return Column(index, header, field, round(confidence, 2), seen.samples)
+
+
+def _by_values(seen: Evidence) -> tuple[Field, float]:
+    """A column whose header says nothing."""
+    if seen.filled == 0:
+        return Field.IGNORED, 0.9
+    if seen.addresses >= 0.6:
+        return Field.EMAIL, 0.85
+    if seen.roles >= 0.6 and seen.different <= 15:
+        return Field.ROLE, 0.8
+    return Field.NOTE, 0.5
+
+
+def _by_header(field: Field, weight: float, seen: Evidence, header: str) -> tuple[Field, float]:
+    """A column whose header is known: its values confirm that, leave it open, or contradict."""
+    if seen.filled == 0:
+        return field, weight * 0.7
+    if field is Field.EMAIL:
+        return field, 0.99 if seen.addresses >= 0.5 else 0.15
+    if seen.addresses >= 0.6 and field not in {Field.NOTE, Field.IGNORED}:
+        return Field.EMAIL, 0.5
+    if field in ROLE_FIELDS:
+        return _asks_role(seen, header) if field is Field.ROLE else _asks_one_role(field, seen, header)
+    return _contradicted(field, seen) or (field, weight)
+
+
+def _contradicted(field: Field, seen: Evidence) -> tuple[Field, float] | None:
+    """What a column is whose values cannot be what the header says; None if they can."""
+    instead = {
+        Field.NAME: (
+            (seen.placeholders > 0.8, Field.IGNORED, 0.7),
+            (max(seen.numbers, seen.dates) >= 0.8, Field.NAME, 0.15),  # it will be asked
+        ),
+        Field.STATUS: ((seen.statuses < 0.5, Field.NOTE, 0.6),),
+        Field.SIGNED_UP_AT: ((seen.dates < 0.5, Field.NOTE, 0.5),),
+        Field.JOB_TITLE: ((all(fold(sample) in _TITLE_VALUES for sample in seen.samples), Field.IGNORED, 0.8),),
+        **dict.fromkeys(TOPIC_FIELDS, ((max(seen.yes_no, seen.numbers) >= 0.8, Field.NOTE, 0.5),)),
+    }
+    return next(((other, sure) for holds, other, sure in instead.get(field, ()) if holds), None)
+
+
+def _asks_role(seen: Evidence, header: str) -> tuple[Field, float]:
+    """A header that asks which role: the answers may name it, say only yes or no, or be about a job."""
+    if seen.roles >= 0.4:
+        return Field.ROLE, 0.97
+    if seen.yes_no >= 0.7:
+        return Field.ROLE, 0.3  # what does "yes" mean here? It will be asked.
+    return (Field.JOB_TITLE, 0.6) if "rol" in fold(header) else (Field.NOTE, 0.5)
+
+
+def _asks_one_role(field: Field, seen: Evidence, header: str) -> tuple[Field, float]:
+    """A header that asks about one role: it may be ticked, name the role, list topics, or name a person."""
+    if seen.yes_no >= 0.5 or all(fold(sample) == fold(header) for sample in seen.samples):
+        return field, 0.95
+    if seen.roles >= 0.5 and seen.different <= 15:
+        return Field.ROLE, 0.85
+    topics = [sample for sample in seen.samples if topic_of(sample) != sample]
+    if len(topics) * 2 > len(seen.samples):
+        return (Field.TOPICS_OFFERED if field is Field.IS_MENTOR else Field.TOPICS_WANTED), 0.6
+    return Field.NOTE, 0.5
+
+
+def _choice(base: str, choice: str, seen: Evidence, values: Sequence[str]) -> Column | None:
+    """A column "question [choice]": one choice of topics or roles, or one field of a contact block; None if neither."""
+    part, question = heading(choice), heading(base)
+    asked = question[0] if question else None
+    if part and part[0] in _CONTACT and asked not in TOPIC_FIELDS:
+        field, confidence = _by_header(part[0], part[1], seen, choice)
+        return Column(0, "", field, round(confidence, 2))
+    if asked in ROLE_FIELDS:
+        asked = Field.ROLE
+    if asked not in TOPIC_FIELDS | {Field.ROLE, Field.LANGUAGES}:
+        return None
+    filled = [value for value in values if value]
+    ticks = sum(1 for value in filled if fold(value) == fold(choice) or yes_no(value) is not None)
+    write_in = fold(choice).startswith(("other", "otro", "autre", "sonstige", "andere", "outro"))
+    if ticks * 2 < len(filled) and not write_in:
+        return None
+    return Column(0, "", Field.CHOICE, 0.9, choice=choice, choice_of=asked)
+
+
+def _choices_of_one_question(
+    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
+) -> list[Column]:
+    """Columns that hold nothing but their own header: choices of a question whose text the export left out."""
+    kept = list(columns)
+    for column, seen in zip(columns, evidence, strict=True):
+        same = seen.filled and seen.different == 1 and fold(seen.samples[0]) == fold(column.header) != ""
+        if not same or column.index in corrections or column.field is Field.CHOICE:
+            continue
+        if column.field not in {Field.IS_MENTOR, Field.IS_MENTEE}:
+            told = role(column.header)
+            asked = Field.ROLE if told.sure and (told.mentor or told.mentee) else Field.TOPICS
+            kept[column.index] = replace(
+                column, field=Field.CHOICE, confidence=0.7, choice=column.header, choice_of=asked
+            )
+    return kept
+
+
+def _family_named_name(
+    columns: list[Column], values: Sequence[Sequence[str]], corrections: Mapping[int, Field]
+) -> list[Column]:
+    """Beside a first-name column, "Name" (or "Nom") that does not repeat the first name is the family name."""
+    by_field = {column.field: column for column in reversed(columns)}
+    given, full = by_field.get(Field.GIVEN_NAME), by_field.get(Field.NAME)
+    if given is None or full is None or Field.FAMILY_NAME in by_field or full.index in corrections:
+        return columns
+    both = [(a, b) for a, b in zip(values[given.index], values[full.index], strict=True) if a and b]
+    repeats = sum(1 for a, b in both if fold(a) in fold(b))
+    if not both or repeats * 2 > len(both):
+        return columns
+    return [
+        replace(column, field=Field.FAMILY_NAME, confidence=0.85) if column is full else column for column in columns
+    ]
+
+
+def _only_once(
+    columns: list[Column], values: Sequence[Sequence[str]], corrections: Mapping[int, Field]
+) -> list[Column]:
+    """Demote to notes what repeats a surer column of the same field, unless it fills the gaps of that one."""
+    kept = list(columns)
+    for field in _ONCE:
+        same = sorted(
+            (column for column in kept if column.field is field),
+            key=lambda column: (-column.confidence, column.index),
+        )
+        filled = [bool(value) for value in values[same[0].index]] if same else []
+        for column in same[1:]:
+            own = [bool(value) for value in values[column.index]]
+            clashes = sum(1 for a, b in zip(filled, own, strict=True) if a and b)
+            if column.index not in corrections and (clashes > 0.1 * sum(own) or not any(own)):
+                kept[column.index] = replace(column, field=Field.NOTE, confidence=0.5)
+            else:
+                filled = [a or b for a, b in zip(filled, own, strict=True)]
+    return kept

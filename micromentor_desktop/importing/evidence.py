@@ -1,0 +1,89 @@
+"""What the values of a column say about it, apart from its header."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from micromentor_desktop.domain.names import fold
+from micromentor_desktop.importing import answers, dates
+from micromentor_desktop.importing.text import is_address
+
+_LOOK_AT = 400
+_NUMBER = re.compile(r"[\d\s.,+/-]+")
+_PLACEHOLDERS = frozenset(
+    {"anonymous", "anonym", "anonyme", "anonimo", "info requested", "n a", "na", "none", "no", "x"}
+)
+_STATUS = re.compile(
+    r"\b(?:attending|attended|registered|confirmed|approved|accepted|paid|pending|going|checked in|cancel\w*"
+    r"|refund\w*|denied|declined"
+    r"|wait ?list\w*|active|complete\w*|free|placed|not attending|yes|no|zugesagt|bestatigt|confirmad[oa]"
+    r"|inscrit\w*|confirme\w*)\b"
+)
+_NAME_LIKE = re.compile(r"[^\W\d_][^\d@]*[\s,][^\d@]*[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Shares (0 to 1) of the filled cells that look like something; ``filled`` counts them, up to a few hundred."""
+
+    filled: int
+    different: int
+    addresses: float
+    placeholders: float
+    dates: float
+    numbers: float
+    roles: float
+    yes_no: float
+    statuses: float
+    names: float
+    longest: int
+    samples: tuple[str, ...]
+
+
+def gather(values: Sequence[str]) -> Evidence:
+    """Look at the filled cells of a column."""
+    filled = [value for value in values if value][:_LOOK_AT]
+    different = list(dict.fromkeys(filled))
+    read_date = dates.reader(filled[:50])
+    count = len(filled) or 1
+
+    def share(found: int) -> float:
+        return found / count
+
+    return Evidence(
+        filled=len(filled),
+        different=len(different),
+        addresses=share(sum(1 for value in filled if is_address(value) or answers_address(value))),
+        placeholders=share(sum(1 for value in filled if fold(value) in _PLACEHOLDERS)),
+        dates=share(
+            sum(
+                1
+                for value in filled
+                if not _NUMBER.fullmatch(value) or "/" in value or "-" in value
+                if read_date(value)
+            )
+        ),
+        numbers=share(sum(1 for value in filled if _NUMBER.fullmatch(value))),
+        roles=share(sum(1 for value in filled if names_role(value))),
+        yes_no=share(sum(1 for value in filled if answers.yes_no(value) is not None)),
+        statuses=share(sum(1 for value in filled if _STATUS.search(fold(value)))),
+        names=share(sum(1 for value in filled if _NAME_LIKE.fullmatch(value) and len(value) < 50)),
+        longest=max(map(len, filled), default=0),
+        samples=tuple(different[:3]),
+    )
+
+
+def answers_address(value: str) -> bool:
+    """Whether an address stands somewhere in a short cell ("Ana <ana@example.org>")."""
+    return "@" in value and len(value) < 120 and any(is_address(word) for word in re.split(r"[\s,;/]+", value))
+
+
+def names_role(value: str) -> bool:
+    """Whether a cell speaks of mentors or mentees, or says both or neither, in few words."""
+    if len(value) > 90:
+        return False
+    folded = fold(value)
+    told = answers.role(value)
+    return (
+        "mentor" in folded or "mentee" in folded or (told.sure and (told.mentor or told.mentee)) or folded == "neither"
+    )

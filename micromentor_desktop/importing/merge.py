@@ -1,0 +1,168 @@
+"""A draft against what is already stored: who is new, who changed, who is the same. Writes nothing."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal
+
+from micromentor_desktop.domain.event import SignUp
+from micromentor_desktop.domain.member import NEW, Member, identity
+from micromentor_desktop.domain.names import fold
+from micromentor_desktop.importing.records import Draft, DraftPerson, Field
+
+# Which questions feed which attribute: an attribute changes only when one of its questions was answered anew.
+_FED_BY: Mapping[str, frozenset[Field]] = {
+    "given_name": frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME}),
+    "family_name": frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME}),
+    "email": frozenset({Field.EMAIL}),
+    "employer": frozenset({Field.EMPLOYER}),
+    "job_title": frozenset({Field.JOB_TITLE}),
+    "years": frozenset({Field.YEARS, Field.STAGE}),
+    "years_text": frozenset({Field.YEARS, Field.STAGE}),
+    "languages": frozenset({Field.LANGUAGES, Field.CHOICE}),
+    "pronouns": frozenset({Field.PRONOUNS}),
+    "phone": frozenset({Field.PHONE}),
+    "share_contact": frozenset({Field.CONSENT}),
+    "mentor": frozenset({Field.ROLE, Field.IS_MENTOR, Field.IS_MENTEE, Field.CHOICE}),
+    "mentee": frozenset({Field.ROLE, Field.IS_MENTOR, Field.IS_MENTEE, Field.CHOICE}),
+    "topics_offered": frozenset({Field.TOPICS, Field.TOPICS_OFFERED, Field.CHOICE}),
+    "topics_wanted": frozenset({Field.TOPICS, Field.TOPICS_WANTED, Field.CHOICE}),
+    "capacity": frozenset({Field.CAPACITY}),
+    "signed_up_at": frozenset({Field.SIGNED_UP_AT}),
+}
+_OF_MEMBER = tuple(field.name for field in fields(Member) if field.name in _FED_BY)
+_OF_SIGNUP = tuple(field.name for field in fields(SignUp) if field.name in _FED_BY)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """One person of the draft as they will be stored.
+
+    ``member`` and ``signup`` have the id 0 when new. ``changed_fields`` names the attributes that differ from what is
+    stored ("answers" when only other cells do). ``similar`` are ids of members who may be the same person, and were
+    not merged.
+    """
+
+    person: DraftPerson
+    member: Member
+    signup: SignUp
+    change: Literal["new", "changed", "same"]
+    changed_fields: tuple[str, ...] = ()
+    similar: tuple[int, ...] = ()
+
+
+def merge(draft: Draft, members: Iterable[Member], signups: Iterable[SignUp], event_id: int) -> tuple[Merged, ...]:
+    """Match the people of a draft with the members and with the event's sign-ups.
+
+    The same email and name is the same person; so is whoever gave exactly these answers for name and email before,
+    even if a name was mended by hand since. A later export updates what was answered anew, never overwrites with a
+    blank, and never takes back what was edited by hand. ``signups`` of other events are left out of account.
+    """
+    known = _Known(draft, members, [signup for signup in signups if signup.event_id == event_id])
+    return tuple(known.merged(person, event_id) for person in draft.people)
+
+
+class _Known:
+    """What is stored, ready to be looked up."""
+
+    def __init__(self, draft: Draft, members: Iterable[Member], signups: Iterable[SignUp]) -> None:
+        self._headers = {
+            name: tuple(column.header for column in draft.columns if column.field in fed_by)
+            for name, fed_by in _FED_BY.items()
+        }
+        self._asked = self._headers["given_name"] + self._headers["email"]
+        self._members: dict[tuple[str, str], Member] = {}
+        self._namesakes: dict[str, list[Member]] = defaultdict(list)
+        self._in_draft = {identity(person.full_name, person.email) for person in draft.people}
+        for member in members:
+            self._members.setdefault(identity(member.full_name, member.email), member)
+            self._namesakes[fold(member.full_name)].append(member)
+        by_id = {member.id: member for same in self._namesakes.values() for member in same}
+        self._signups = {signup.member.id: signup for signup in signups}
+        self._answered: dict[tuple[str, ...], Member] = {}
+        for signup in self._signups.values():
+            told = self._told(signup.answers)
+            if any(told):
+                self._answered.setdefault(told, by_id.get(signup.member.id, signup.member))
+
+    def merged(self, person: DraftPerson, event_id: int) -> Merged:
+        """One person beside what is stored of them."""
+        member = self._member(person)
+        if member is None:
+            fresh = replace(Member(NEW, ""), **_given(person, _OF_MEMBER))
+            signup = _new_signup(person, fresh, event_id)
+            return Merged(person, fresh, signup, "new", (), self._similar(person))
+        before = self._signups.get(member.id)
+        changes = self._changes(person, member, _OF_MEMBER, before)
+        updated = replace(member, **changes)
+        if before is None:
+            return Merged(person, updated, _new_signup(person, updated, event_id), "new", tuple(changes))
+        told_anew = self._changes(person, before, _OF_SIGNUP, before)
+        signup = replace(before, member=updated, answers=person.answers, **told_anew)
+        changed = (*changes, *told_anew) or (("answers",) if before.answers != person.answers else ())
+        return Merged(person, updated, signup, "changed" if changed else "same", changed)
+
+    def _told(self, answers: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+        """The cells given for name and email."""
+        cells = dict(answers)
+        return tuple(cells.get(header, "") for header in self._asked)
+
+    def _member(self, person: DraftPerson) -> Member | None:
+        return self._members.get(identity(person.full_name, person.email)) or self._answered.get(
+            self._told(person.answers)
+        )
+
+    def _similar(self, person: DraftPerson) -> tuple[int, ...]:
+        """Members of exactly the same name, of whom it is not known that they are somebody else."""
+        return tuple(
+            member.id
+            for member in self._namesakes.get(fold(person.full_name), ())
+            if identity(member.full_name, member.email) not in self._in_draft
+        )
+
+    def _changes(
+        self, person: DraftPerson, stored: Member | SignUp, names: tuple[str, ...], before: SignUp | None
+    ) -> dict[str, Any]:
+        """The attributes that the person answered anew, and differently from what is stored."""
+        cells, earlier = dict(person.answers), dict(before.answers) if before else {}
+
+        def answered_anew(name: str) -> bool:
+            return any(cells.get(header, "") != earlier.get(header, "") for header in self._headers[name])
+
+        changes: dict[str, Any] = {}
+        for name, value in _given(person, names).items():
+            # Topics asked without a direction count for the roles, so a new role brings them along.
+            with_role = name.startswith("topics_") and not getattr(stored, name) and answered_anew("mentor")
+            if (before is None or answered_anew(name) or with_role) and value != getattr(stored, name):
+                changes[name] = value
+        return changes
+
+
+def _given(person: DraftPerson, names: tuple[str, ...]) -> dict[str, Any]:
+    """The attributes that the person told; a blank tells nothing, and "No" only where a question was answered."""
+    values = {name: getattr(person, name) for name in names}
+    if not person.role_given:
+        values.pop("mentor", None)
+        values.pop("mentee", None)
+    if not person.years_text:
+        values.pop("years", None)
+    return {
+        name: value
+        for name, value in values.items()
+        if value not in ("", (), None) or (name == "family_name" and person.given_name) or name == "years"
+    }
+
+
+def _new_signup(person: DraftPerson, member: Member, event_id: int) -> SignUp:
+    return SignUp(
+        id=NEW,
+        event_id=event_id,
+        member=member,
+        mentor=person.mentor,
+        mentee=person.mentee,
+        topics_offered=person.topics_offered,
+        topics_wanted=person.topics_wanted,
+        capacity=person.capacity,
+        signed_up_at=person.signed_up_at,
+        answers=person.answers,
+    )

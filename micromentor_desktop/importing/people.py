@@ -1,0 +1,120 @@
+"""The rows of a table to people: what is set aside, who signed up twice, and who might be somebody else."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import NamedTuple
+
+from micromentor_desktop.domain.member import identity
+from micromentor_desktop.domain.names import fold
+from micromentor_desktop.importing.aside import why_aside
+from micromentor_desktop.importing.records import DraftPerson, Problem, SetAside
+from micromentor_desktop.importing.rows import RowReader
+from micromentor_desktop.importing.table import Table
+
+
+class Sorted(NamedTuple):
+    """Every row of a table in its place."""
+
+    people: tuple[DraftPerson, ...]
+    set_aside: tuple[SetAside, ...]
+    problems: tuple[Problem, ...]
+
+
+def gather(table: Table, reader: RowReader, keep_rows: frozenset[int]) -> Sorted:
+    """Put each row where it belongs: a person, a repeat of one, or aside unless it is in ``keep_rows``."""
+    same_person: dict[tuple[str, str], list[DraftPerson]] = defaultdict(list)
+    set_aside: list[SetAside] = []
+    problems: list[Problem] = []
+    for row in table.rows:
+        reason = "" if row.number in keep_rows else why_aside(row.cells, table.headers, *reader.name_and_address(row))
+        if reason:
+            set_aside.append(SetAside(row.number, reason, row.cells))
+        else:
+            person = reader.person(row, problems)
+            same_person[identity(person.full_name, person.email)].append(person)
+    people = [_one_of(repeats, reader, problems, both_roles=table.joined) for repeats in same_person.values()]
+    problems.extend(_look_alikes(people))
+    problems.sort(key=lambda problem: problem.row)
+    return Sorted(tuple(people), tuple(set_aside), tuple(problems))
+
+
+def _one_of(
+    repeats: Sequence[DraftPerson], reader: RowReader, problems: list[Problem], *, both_roles: bool
+) -> DraftPerson:
+    """One person out of all their rows: the later dated answer wins field by field, a blank never does.
+
+    Without dates the later row is the later answer. ``both_roles``: a mentors' and a mentees' sheet add up.
+    """
+    in_order = list(repeats)
+    if all(person.signed_up_at for person in repeats):
+        in_order.sort(key=lambda person: person.signed_up_at or datetime.min)
+    merged = in_order[0]
+    for newer in in_order[1:]:
+        replaced = reader.differences(merged, newer)
+        merged = _later_wins(merged, newer, replaced, both_roles=both_roles)
+        for header, before in replaced:
+            after = dict(newer.answers)[header]
+            reason = f"This person answered more than once; the later answer “{_short(after)}” is used."
+            problems.append(Problem(newer.rows[0], header, before, reason, merged.full_name))
+    return merged
+
+
+def _later_wins(
+    older: DraftPerson, newer: DraftPerson, replaced: tuple[tuple[str, str], ...], *, both_roles: bool
+) -> DraftPerson:
+    with_role = newer if newer.role_given else older
+    with_years = newer if newer.years_text else older
+    return replace(
+        newer,
+        employer=newer.employer or older.employer,
+        job_title=newer.job_title or older.job_title,
+        years=with_years.years,
+        years_text=with_years.years_text,
+        languages=newer.languages or older.languages,
+        pronouns=newer.pronouns or older.pronouns,
+        phone=newer.phone or older.phone,
+        share_contact=older.share_contact if newer.share_contact is None else newer.share_contact,
+        mentor=with_role.mentor or (both_roles and older.mentor),
+        mentee=with_role.mentee or (both_roles and older.mentee),
+        role_given=older.role_given or newer.role_given,
+        topics_offered=newer.topics_offered or older.topics_offered,
+        topics_wanted=newer.topics_wanted or older.topics_wanted,
+        capacity=older.capacity if newer.capacity is None else newer.capacity,
+        signed_up_at=newer.signed_up_at or older.signed_up_at,
+        status=newer.status or older.status,
+        rows=tuple(sorted(older.rows + newer.rows)),
+        answers=tuple(
+            (header, after or before) for (header, before), (_, after) in zip(older.answers, newer.answers, strict=True)
+        ),
+        replaced=older.replaced + replaced,
+    )
+
+
+def _look_alikes(people: Sequence[DraftPerson]) -> list[Problem]:
+    """People who share an address or a name: they stay apart, and the organizer is told."""
+    by_address: dict[str, list[DraftPerson]] = defaultdict(list)
+    by_name: dict[str, list[DraftPerson]] = defaultdict(list)
+    for person in people:
+        by_name[fold(person.full_name)].append(person)
+        if person.email:
+            by_address[person.email].append(person)
+    found = []
+    for address, sharing in by_address.items():
+        for person in sharing[1:]:
+            reason = (
+                f"{sharing[0].full_name} (row {sharing[0].rows[0]}) has the same address; they are kept as two people."
+            )
+            found.append(Problem(person.rows[0], "", address, reason, person.full_name))
+    for namesakes in by_name.values():
+        for person in namesakes[1:]:
+            other = namesakes[0]
+            why = "no email address" if not (person.email and other.email) else "another email address"
+            reason = f"Row {other.rows[0]} has the same name with {why}; they may be one person, but are kept apart."
+            found.append(Problem(person.rows[0], "", person.full_name, reason, person.full_name))
+    return found
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"

@@ -1,0 +1,131 @@
+"""What must be asked about a table before it can be trusted: columns that contradict their headings, or each other."""
+
+from collections.abc import Mapping, Sequence
+
+from micromentor_desktop.importing.evidence import Evidence
+from micromentor_desktop.importing.records import Column, Field, Option, Question
+from micromentor_desktop.importing.table import Table
+from micromentor_desktop.importing.words import heading
+
+
+def ask(
+    table: Table, columns: Sequence[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
+) -> Question | None:
+    """The first question that the organizer has not settled yet; None when the table is clear."""
+    emails = [column for column in columns if column.field is Field.EMAIL]
+    questions = [
+        _two_email_columns(table, [column for column in emails if evidence[column.index].addresses >= 0.5]),
+        _email_without_addresses(emails, evidence),
+        _addresses_under_another_heading(emails, evidence),
+        _names_without_names(columns),
+        _what_yes_means(columns, evidence),
+    ]
+    return next((found for found in questions if found and not corrections.keys() & set(found.columns)), None)
+
+
+def _two_email_columns(table: Table, emails: Sequence[Column]) -> Question | None:
+    """Two columns of addresses that differ in rows where both are filled."""
+    for at, first in enumerate(emails):
+        for second in emails[at + 1 :]:
+            pairs = [(row.cells[first.index].casefold(), row.cells[second.index].casefold()) for row in table.rows]
+            differing = next((pair for pair in pairs if all(pair) and pair[0] != pair[1]), None)
+            if differing is None:
+                continue
+            return Question(
+                f"Two columns hold email addresses, {_titled(first)} and {_titled(second)}, and they differ"
+                f" (for example"
+                f" “{differing[0]}” and “{differing[1]}”). Which one is each person's own address?",
+                (first.index, second.index),
+                (
+                    Option(f"Use {_titled(first)}", ((first.index, Field.EMAIL), (second.index, Field.NOTE))),
+                    Option(f"Use {_titled(second)}", ((first.index, Field.NOTE), (second.index, Field.EMAIL))),
+                ),
+            )
+    return None
+
+
+def _email_without_addresses(emails: Sequence[Column], evidence: Sequence[Evidence]) -> Question | None:
+    """A heading that says email over cells that hold none ("anonymous" is an honest way to have none)."""
+    for column in emails:
+        seen = evidence[column.index]
+        if seen.addresses >= 0.3 or seen.filled == 0 or seen.placeholders > 0.8:
+            continue
+        others = [other for other in emails if evidence[other.index].addresses >= 0.5]
+        use_other = tuple(
+            Option(f"The addresses are in {_titled(other)}", ((column.index, Field.NOTE), (other.index, Field.EMAIL)))
+            for other in others
+        )
+        shifted = " The headings may have slipped against the data." if others else ""
+        return Question(
+            f"{_titled(column)} should hold email addresses, but it holds “{seen.samples[0]}”.{shifted} What is in it?",
+            (column.index, *(other.index for other in others)),
+            (
+                *use_other,
+                Option("It holds no addresses; keep it as a note", ((column.index, Field.NOTE),)),
+                Option("It is the email column; its cells are wrong", ((column.index, Field.EMAIL),)),
+            ),
+        )
+    return None
+
+
+def _addresses_under_another_heading(emails: Sequence[Column], evidence: Sequence[Evidence]) -> Question | None:
+    """Addresses under a heading that clearly says something else: the headings have slipped."""
+    for column in emails:
+        known = heading(column.header)
+        if known is None or known[0] is Field.EMAIL or column.confidence > 0.6:
+            continue
+        return Question(
+            f"{_titled(column)} holds email addresses (“{evidence[column.index].samples[0]}”). Have the"
+            f" headings slipped"
+            " against the data, or is this the email column?",
+            (column.index,),
+            (
+                Option("It is the email column", ((column.index, Field.EMAIL),)),
+                Option("Keep it as a note; it is no one's own address", ((column.index, Field.NOTE),)),
+            ),
+        )
+    return None
+
+
+def _names_without_names(columns: Sequence[Column]) -> Question | None:
+    """A heading that says name over numbers or dates."""
+    for column in columns:
+        if column.field is Field.NAME and column.confidence < 0.2:
+            return Question(
+                f"{_titled(column)} should hold names, but it holds “{column.samples[0]}”. What is in it?",
+                (column.index,),
+                (
+                    Option("It holds no names; leave it out", ((column.index, Field.IGNORED),)),
+                    Option("These are the names", ((column.index, Field.NAME),)),
+                ),
+            )
+    return None
+
+
+def _what_yes_means(columns: Sequence[Column], evidence: Sequence[Evidence]) -> Question | None:
+    """A question about mentors and mentees in one, answered by yes and no, with no other column to tell the roles."""
+    if any(column.field in {Field.IS_MENTOR, Field.IS_MENTEE, Field.CHOICE} for column in columns):
+        return None
+    roles = [column for column in columns if column.field is Field.ROLE]
+    if any(evidence[column.index].roles >= 0.4 for column in roles):
+        return None
+    for column in roles:
+        if column.confidence > 0.4 or evidence[column.index].filled == 0:
+            continue
+        return Question(
+            f"{_titled(column)} is answered by “{column.samples[0]}”. Does Yes mean that the person wants to be"
+            f" a mentor, or"
+            " a mentee?",
+            (column.index,),
+            (
+                Option("Yes means mentee", ((column.index, Field.IS_MENTEE),)),
+                Option("Yes means mentor", ((column.index, Field.IS_MENTOR),)),
+                Option("Neither; keep it as a note", ((column.index, Field.NOTE),)),
+            ),
+        )
+    return None
+
+
+def _titled(column: Column) -> str:
+    """The column in words: its heading, shortened."""
+    return f"“{column.header if len(column.header) <= 60 else column.header[:57] + '…'}”"

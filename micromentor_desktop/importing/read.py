@@ -1,0 +1,167 @@
+"""A sign-up file to a table of texts, whatever program wrote it. Reads only; nothing is evaluated."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from micromentor_desktop.domain.names import fold
+from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.importing import guard, text, workbook
+from micromentor_desktop.importing.records import Row
+from micromentor_desktop.importing.table import Table, find_table, header_score
+
+MOST_BYTES = 50_000_000
+_TABLES = (".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xlsm", ".xls", ".ods")
+_EXPORT = "please export the sign-ups as CSV or Excel and choose that file"
+
+_NOT_A_TABLE: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF", "a PDF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"BM\x00", "a picture"),
+    (b"II*\x00", "a picture"),
+    (b"MM\x00*", "a picture"),
+    (b"RIFF", "a picture or a recording"),
+    (b"{\\rtf", "a text document"),
+    (b"\x1f\x8b", "a compressed archive"),
+    (b"7z\xbc\xaf", "a compressed archive"),
+    (b"Rar!", "a compressed archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3", "a database"),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def read_table(path: Path, sheet: str | None = None) -> Table:
+    """The table in a file: CSV or other delimited text, XLSX, XLS, ODS, or a zip holding exactly one of them.
+
+    ``sheet`` chooses a sheet of a workbook; without it the likely one is taken, or both of a mentors' and a mentees'
+    sheet together. Raises :class:`FileTrouble` with one plain sentence for anything that holds no table.
+    """
+    data = _bytes(path)
+    return replace(_table(data, path.name, sheet, inside_zip=False), content=data)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise FileTrouble(f"“{path.name}” is a folder; please choose the sign-up file inside it.")
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except FileNotFoundError as trouble:
+        raise FileTrouble(f"There is no file “{path}”; please check its name and where it was saved.") from trouble
+    except (OSError, ValueError) as trouble:
+        raise FileTrouble(
+            f"“{path.name}” cannot be read; please close it in other programs and check that you may open it."
+        ) from trouble
+    if len(data) > MOST_BYTES:
+        raise FileTrouble(f"“{path.name}” is larger than 50 MB; please keep only the sign-ups and save it again.")
+    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        raise FileTrouble(f"“{path.name}” is empty; please export the sign-ups again.")
+    return data
+
+
+def _table(data: bytes, name: str, sheet: str | None, *, inside_zip: bool) -> Table:
+    what = next((words for start, words in _NOT_A_TABLE if data.startswith(start)), None)
+    if what or data[4:8] == b"ftyp":
+        raise FileTrouble(f"“{name}” is {what or 'a picture or a film'}, not a table; {_EXPORT}.")
+    if data.startswith(b"PK\x03\x04"):
+        inner = _zip_kind(data, name)
+        if inner is not None:
+            if inside_zip:
+                raise FileTrouble(f"“{name}” is an archive inside an archive; please unpack it first.")
+            return _table(inner[1], inner[0], sheet, inside_zip=True)
+        return _choose(list(_named_grids(data)), name, sheet)
+    if data.startswith(_OLE):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise FileTrouble(guard.LOCKED)
+        return _choose(list(_named_grids(data)), name, sheet)
+    return _text_table(data, name)
+
+
+def _named_grids(data: bytes) -> list[tuple[str, list[list[str]]]]:
+    return list(workbook.sheets(data))
+
+
+def _text_table(data: bytes, name: str) -> Table:
+    content = text.decode(data)
+    start = content.lstrip()[:300].casefold()
+    if start.startswith(("<html", "<!doctype", "<table", "<?xml", "<meta", "<head")):
+        raise FileTrouble(
+            f"“{name}” is a web page, not a table; please open it in a spreadsheet program and save it as CSV or Excel."
+        )
+    grid = text.records(content)
+    if len(grid) > guard.MOST_ROWS or max(map(len, grid), default=0) > guard.MOST_COLUMNS:
+        raise FileTrouble(guard.TOO_BIG)
+    table = find_table(grid)
+    if table is None:
+        raise FileTrouble(f"“{name}” is empty; please export the sign-ups again.")
+    return table
+
+
+def _zip_kind(data: bytes, name: str) -> tuple[str, bytes] | None:
+    """The one table inside a plain zip as (name, bytes); None when the zip is itself a workbook."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+            if any(entry.startswith("xl/") or entry == "content.xml" for entry in names):
+                return None
+            if any(entry.startswith("word/") for entry in names):
+                raise FileTrouble(f"“{name}” is a Word document, not a table; {_EXPORT}.")
+            if any(entry.endswith(".iwa") for entry in names):
+                raise FileTrouble(f"“{name}” is a Numbers document; please export it as CSV or Excel in Numbers.")
+            tables = [entry for entry in names if entry.casefold().endswith(_TABLES) and "__MACOSX" not in entry]
+            if len(tables) != 1:
+                how_many = "no table" if not tables else f"{len(tables)} tables"
+                raise FileTrouble(f"The archive “{name}” holds {how_many}; please unpack it and choose one file.")
+            info = archive.getinfo(tables[0])
+            if info.flag_bits & 1:
+                raise FileTrouble(f"The archive “{name}” is protected by a password; please unpack it first.")
+            with archive.open(info) as part:
+                inner = part.read(MOST_BYTES + 1)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as trouble:
+        raise FileTrouble(f"“{name}” is damaged or not complete; please export it again.") from trouble
+    if len(inner) > MOST_BYTES:
+        raise FileTrouble(guard.BOMB)
+    if not inner.strip():
+        raise FileTrouble(f"“{tables[0]}” in the archive is empty; please export the sign-ups again.")
+    return PurePosixPath(tables[0]).name, inner
+
+
+def _choose(grids: Sequence[tuple[str, list[list[str]]]], name: str, sheet: str | None) -> Table:
+    """The sheet asked for, or the likely one, or mentors' and mentees' sheets as one table."""
+    names = tuple(title for title, _ in grids)
+    if sheet is not None and sheet not in names:
+        raise FileTrouble(f"“{name}” has no sheet “{sheet}”; it has {', '.join(names) or 'none'}.")
+    tables = [
+        replace(table, sheet=title, sheets=names)
+        for title, grid in grids
+        if sheet in (None, title) and (table := find_table(grid)) is not None
+    ]
+    if not tables:
+        raise FileTrouble(f"“{name}” is empty; please export the sign-ups again.")
+    by_role = [table for table in tables if fold(table.sheet).startswith(("mentor", "mentee"))]
+    if (
+        sheet is None
+        and len({fold(table.sheet)[:6] for table in by_role}) == 2
+        and all(table.rows for table in by_role)
+    ):
+        return _together(by_role)
+    return max(tables, key=lambda table: (min(len(table.rows), 1), header_score(table), len(table.rows)))
+
+
+def _together(tables: Sequence[Table]) -> Table:
+    """Sheets with mostly the same headings as one table; a last column "Sheet" tells where a row came from."""
+    headers = list(dict.fromkeys(header for table in tables for header in table.headers))
+    rows = []
+    for table in tables:
+        for row in table.rows:
+            cells = dict(zip(table.headers, row.cells, strict=True))
+            rows.append(Row(row.number, (*(cells.get(header, "") for header in headers), table.sheet)))
+    title = " + ".join(table.sheet for table in tables)
+    return Table((*headers, "Sheet"), tuple(rows), title, tables[0].sheets, joined=True)

@@ -1,0 +1,193 @@
+"""What an import is made of: columns, people, what was set aside, problems, and the draft holding them all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal, Self
+
+
+class Field(StrEnum):
+    """What a column can be taken for; the value is the word used in ``inspect --json``."""
+
+    NAME = "name"
+    GIVEN_NAME = "given_name"
+    FAMILY_NAME = "family_name"
+    EMAIL = "email"
+    EMPLOYER = "employer"
+    JOB_TITLE = "job_title"
+    YEARS = "years"
+    STAGE = "stage"
+    TOPICS = "topics"
+    TOPICS_OFFERED = "topics_offered"
+    TOPICS_WANTED = "topics_wanted"
+    ROLE = "role"
+    IS_MENTOR = "is_mentor"
+    IS_MENTEE = "is_mentee"
+    CAPACITY = "capacity"
+    LANGUAGES = "languages"
+    PRONOUNS = "pronouns"
+    PHONE = "phone"
+    CONSENT = "consent"
+    SIGNED_UP_AT = "signed_up_at"
+    STATUS = "status"
+    CHOICE = "choice"
+    NOTE = "note"
+    IGNORED = "ignored"
+
+
+TOPIC_FIELDS = frozenset({Field.TOPICS, Field.TOPICS_OFFERED, Field.TOPICS_WANTED})
+ROLE_FIELDS = frozenset({Field.ROLE, Field.IS_MENTOR, Field.IS_MENTEE})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of data; ``number`` is what a spreadsheet shows beside it, counted from 1."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What one column was taken for.
+
+    ``index`` counts from 0, ``confidence`` runs from 0 to 1, ``samples`` are up to three different values. A column of
+    the kind CHOICE stands for one ``choice`` of the question that asks for ``choice_of``.
+    """
+
+    index: int
+    header: str
+    field: Field
+    confidence: float
+    samples: tuple[str, ...] = ()
+    choice: str = ""
+    choice_of: Field | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer to a :class:`Question`: its words, and the corrections that choosing it means."""
+
+    label: str
+    corrections: tuple[tuple[int, Field], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What has to be asked about ``columns`` (indexes) before the file can be trusted."""
+
+    text: str
+    columns: tuple[int, ...]
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something to look at: a plain sentence on one cell (or row, when ``column`` is empty).
+
+    ``row`` is the number that a spreadsheet shows, ``fix`` a value that would mend it, empty when there is none.
+    """
+
+    row: int
+    column: str
+    value: str
+    reason: str
+    person: str = ""
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A row that is no sign-up, why, and its cells; it can be restored with ``keep_rows``."""
+
+    row: int
+    reason: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPerson:
+    """One person as the file tells them, put together from one or more ``rows`` (spreadsheet numbers, in file order).
+
+    ``years`` is a lower bound in whole years. ``answers`` are (header, cell) as given, ``replaced`` the older cells
+    that a later answer of the same person took the place of. ``role_given`` tells "neither" from "not answered",
+    ``share_contact`` is None when that was not answered.
+    """
+
+    given_name: str
+    family_name: str = ""
+    email: str = ""
+    employer: str = ""
+    job_title: str = ""
+    years: int | None = None
+    years_text: str = ""
+    languages: tuple[str, ...] = ()
+    pronouns: str = ""
+    phone: str = ""
+    share_contact: bool | None = None
+    mentor: bool = False
+    mentee: bool = False
+    role_given: bool = False
+    topics_offered: tuple[str, ...] = ()
+    topics_wanted: tuple[str, ...] = ()
+    capacity: int | None = None
+    signed_up_at: datetime | None = None
+    status: str = ""
+    rows: tuple[int, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
+    replaced: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def full_name(self) -> str:
+        """Given name, then family name, as it will be printed."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+    @property
+    def role_words(self) -> str:
+        """The role in words: "mentor", "mentee", "both" or "neither"."""
+        if self.mentor:
+            return "both" if self.mentee else "mentor"
+        return "mentee" if self.mentee else "neither"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Where the rows went; every row read is a person's first, a repeat of one, or set aside."""
+
+    rows_read: int
+    people: int
+    repeats: int
+    set_aside: int
+
+    @classmethod
+    def of(cls, rows_read: int, people: Sequence[DraftPerson], set_aside: Sequence[SetAside]) -> Self:
+        """Count, and make sure that no row was lost or counted twice."""
+        repeats = sum(len(person.rows) - 1 for person in people)
+        counts = cls(rows_read, len(people), repeats, len(set_aside))
+        assert rows_read == counts.people + counts.repeats + counts.set_aside, f"rows were lost: {counts}"
+        return counts
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """How a file is understood; nothing of it is stored yet.
+
+    ``outcome`` is "ask" when ``question`` must be answered first; the people are then a best guess. ``sheets`` are the
+    sheets of a workbook that could be chosen instead of ``sheet``, empty for a text file. ``rows`` are all rows read, as
+    they stand in the file, and ``content`` is the file itself, byte for byte: both are kept with the import.
+    """
+
+    path: Path
+    sheet: str
+    sheets: tuple[str, ...]
+    outcome: Literal["ready", "ask"]
+    question: Question | None
+    columns: tuple[Column, ...]
+    people: tuple[DraftPerson, ...]
+    set_aside: tuple[SetAside, ...]
+    problems: tuple[Problem, ...]
+    counts: Counts
+    rows: tuple[Row, ...]
+    content: bytes

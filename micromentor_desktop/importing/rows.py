@@ -1,0 +1,227 @@
+"""One row of a table to one draft person, with the problems met on the way."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+
+from micromentor_desktop.domain.names import fold, tidy
+from micromentor_desktop.importing import answers, contact, dates, experience
+from micromentor_desktop.importing.records import ROLE_FIELDS, TOPIC_FIELDS, Column, DraftPerson, Field, Problem, Row
+from micromentor_desktop.importing.table import Table
+from micromentor_desktop.importing.topics import Choices, topic_of
+
+_NOTHING = frozenset({"", "n a", "na", "none", "no", "nil", "anonymous", "anonym", "unknown", "not applicable", "null"})
+
+
+class RowReader:
+    """Reads the rows of one table by its recognised columns; what needs a whole column is inferred once."""
+
+    def __init__(self, table: Table, columns: Sequence[Column], topics: Sequence[str], event_date: date | None) -> None:
+        self._headers = table.headers
+        self._columns = {field: [column for column in columns if column.field is field] for field in Field}
+        self._topics = topics
+        self._event_date = event_date
+        self._unmapped = {column.index for column in columns if column.field in {Field.IGNORED, Field.SIGNED_UP_AT}}
+        self._read_date = dates.reader(self._values(table, Field.SIGNED_UP_AT))
+        together = [cell for field in TOPIC_FIELDS for cell in self._values(table, field)]
+        self._choices = Choices(together, topics)
+
+    def name_and_address(self, row: Row) -> tuple[str, str, str]:
+        """The name, email address and status of a row as texts, empty when not given."""
+        given, family = self._text(row, Field.GIVEN_NAME), self._text(row, Field.FAMILY_NAME)
+        full = f"{given} {family}".strip() or self._text(row, Field.NAME)
+        return full, self._email(row).address, self._text(row, Field.STATUS)
+
+    def person(self, row: Row, problems: list[Problem]) -> DraftPerson:
+        """The person that a row tells of; what is doubtful about it is added to ``problems``."""
+        found: list[Problem] = []
+
+        def doubt(field: Field, reason: str, fix: str = "") -> None:
+            column = self._answering(row, field)
+            header = self._headers[column.index] if column else ""
+            found.append(Problem(row.number, header, row.cells[column.index] if column else "", reason, fix=fix))
+
+        address = self._email(row)
+        if address.trouble:
+            doubt(Field.EMAIL, address.trouble, address.address)
+        name = self._name(row, address.address, doubt)
+        role, role_given = self._role(row, doubt)
+        worked = self._years(row, doubt)
+        topics_offered, topics_wanted = self._topics_both_ways(row, role)
+        person = DraftPerson(
+            given_name=name.given,
+            family_name=name.family,
+            email=address.address,
+            employer="" if fold(self._text(row, Field.EMPLOYER)) in _NOTHING else self._text(row, Field.EMPLOYER),
+            job_title="" if fold(self._text(row, Field.JOB_TITLE)) in _NOTHING else self._text(row, Field.JOB_TITLE),
+            years=worked.value,
+            years_text=worked.text,
+            languages=self._languages(row),
+            pronouns=self._text(row, Field.PRONOUNS),
+            phone=self._text(row, Field.PHONE),
+            share_contact=self._consent(row),
+            mentor=role.mentor,
+            mentee=role.mentee,
+            role_given=role_given,
+            topics_offered=topics_offered,
+            topics_wanted=topics_wanted,
+            capacity=self._capacity(row, doubt),
+            signed_up_at=self._signed_up_at(row, doubt),
+            status=self._text(row, Field.STATUS),
+            rows=(row.number,),
+            answers=tuple(zip(self._headers, row.cells, strict=True)),
+        )
+        problems.extend(Problem(one.row, one.column, one.value, one.reason, person.full_name, one.fix) for one in found)
+        return person
+
+    def differences(self, older: DraftPerson, newer: DraftPerson) -> tuple[tuple[str, str], ...]:
+        """The older answers (header, cell) that the newer ones of the same person take the place of."""
+        unmapped = {self._headers[index] for index in self._unmapped}
+        return tuple(
+            (header, before)
+            for (header, before), (_, after) in zip(older.answers, newer.answers, strict=True)
+            if before and after and fold(before) != fold(after) and header not in unmapped
+        )
+
+    def _values(self, table: Table, field: Field) -> Iterable[str]:
+        indexes = [column.index for column in self._columns[field]]
+        return (row.cells[index] for row in table.rows for index in indexes)
+
+    def _answering(self, row: Row, field: Field) -> Column | None:
+        """The column of a field that holds something in this row, else its first column."""
+        columns = self._columns[field]
+        return next((column for column in columns if row.cells[column.index]), columns[0] if columns else None)
+
+    def _text(self, row: Row, field: Field) -> str:
+        column = self._answering(row, field)
+        cell = row.cells[column.index].replace("\n", " ") if column else ""
+        return "" if field in {Field.NAME, Field.GIVEN_NAME} and fold(cell) in _NOTHING else cell
+
+    def _email(self, row: Row) -> contact.Email:
+        read = [contact.email(row.cells[column.index]) for column in self._columns[Field.EMAIL]]
+        return next((one for one in read if one.address), read[0] if read else contact.Email("", ""))
+
+    def _name(self, row: Row, address: str, doubt: Callable[..., None]) -> contact.Name:
+        given, family = self._text(row, Field.GIVEN_NAME), self._text(row, Field.FAMILY_NAME)
+        full = self._text(row, Field.NAME)
+        if given and family:
+            name, field = contact.name_parts(given, family), Field.GIVEN_NAME
+        else:
+            name, field = contact.name(given or family or full), Field.NAME if full else Field.GIVEN_NAME
+            if full and not (given or family):
+                name = contact.name(full)
+        if not name.full and address:
+            name = contact.name_from_address(address)
+            doubt(field, "The name is missing; it was made from the email address.", name.full)
+        if not name.full:
+            name = contact.Name(f"No name (row {row.number})", "")
+        fixed = contact.mended_case(name.full)
+        if fixed:
+            doubt(field, "The name is typed all in capitals or all in small letters.", fixed)
+        return name
+
+    def _role(self, row: Row, doubt: Callable[..., None]) -> tuple[answers.Role, bool]:
+        """The roles that all role columns of the row say together, and whether any of them was filled."""
+        mentor = mentee = given = False
+        unsure: Field | None = None
+        for column in [column for field in ROLE_FIELDS | {Field.CHOICE} for column in self._columns[field]]:
+            cell = row.cells[column.index]
+            if not cell or (column.field is Field.CHOICE and column.choice_of is not Field.ROLE):
+                continue
+            told = _told(column, cell)
+            mentor, mentee, given = mentor or told.mentor, mentee or told.mentee, True
+            unsure = unsure if told.sure else column.field
+        if unsure is not None and not (mentor and mentee):
+            doubt(unsure, "The role is not clear from this answer; only what is sure counts.")
+        if not given:
+            doubt(Field.ROLE, "No role was chosen, so this person is neither mentor nor mentee.")
+        return answers.Role(mentor, mentee, unsure is None), given
+
+    def _years(self, row: Row, doubt: Callable[..., None]) -> experience.Years:
+        on = self._event_date
+        if on is None and (signed := self._read_date(self._text(row, Field.SIGNED_UP_AT))):
+            on = signed.date()
+        told, stage = (
+            experience.years(self._text(row, Field.YEARS), on),
+            experience.years(self._text(row, Field.STAGE), on),
+        )
+        if not told.text:
+            told = stage
+        elif told.value is None and stage.value is not None:
+            told = experience.Years(stage.value, told.text, told.sure)
+        if not told.sure:
+            field = Field.YEARS if self._text(row, Field.YEARS) else Field.STAGE
+            sentence = "no number of years could be read" if told.value is None else f"read as {told.value} years"
+            doubt(field, f"The experience is not sure: {sentence}.")
+        return told
+
+    def _topics_both_ways(self, row: Row, role: answers.Role) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Topics offered and wanted. An undirected question counts for the roles a person has, for both if none."""
+        found: dict[Field, dict[str, None]] = {field: {} for field in TOPIC_FIELDS}
+        for field in TOPIC_FIELDS:
+            for column in self._columns[field]:
+                found[field].update(dict.fromkeys(self._choices.split(row.cells[column.index])))
+        for column in self._columns[Field.CHOICE]:
+            cell = row.cells[column.index]
+            if column.choice_of in found and cell:
+                found[column.choice_of].update(dict.fromkeys(_chosen(column, cell, self._topics)))
+        undirected = found[Field.TOPICS]
+        neither = not role.mentor and not role.mentee
+        offered = found[Field.TOPICS_OFFERED] | (undirected if role.mentor or neither else {})
+        wanted = found[Field.TOPICS_WANTED] | (undirected if role.mentee or neither else {})
+        return tuple(offered), tuple(wanted)
+
+    def _languages(self, row: Row) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for column in self._columns[Field.LANGUAGES]:
+            found.update(dict.fromkeys(answers.languages(row.cells[column.index])))
+        for column in self._columns[Field.CHOICE]:
+            cell = row.cells[column.index]
+            if column.choice_of is Field.LANGUAGES and cell and answers.yes_no(cell) is not False:
+                found[column.choice] = None
+        return tuple(found)
+
+    def _consent(self, row: Row) -> bool | None:
+        cell = self._text(row, Field.CONSENT)
+        return None if not cell else answers.yes_no(cell) is True
+
+    def _capacity(self, row: Row, doubt: Callable[..., None]) -> int | None:
+        cell = self._text(row, Field.CAPACITY)
+        if fold(cell) in _NOTHING:
+            return None
+        number = experience.capacity(cell)
+        if number is None:
+            doubt(Field.CAPACITY, "No number of people could be read from this answer.")
+        return number
+
+    def _signed_up_at(self, row: Row, doubt: Callable[..., None]) -> datetime | None:
+        cell = self._text(row, Field.SIGNED_UP_AT)
+        moment = self._read_date(cell) if cell else None
+        if cell and moment is None:
+            doubt(Field.SIGNED_UP_AT, "No date could be read from this cell.")
+        return moment
+
+
+def _told(column: Column, cell: str) -> answers.Role:
+    """What one role column says in one row."""
+    if column.field is Field.ROLE:
+        return answers.role(cell)
+    if column.field is Field.CHOICE:
+        ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
+        return answers.role(column.choice) if ticked else answers.Role(False, False, ticked is False)
+    is_mentor = column.field is Field.IS_MENTOR
+    ticked = True if fold(cell) == fold(column.header) else answers.yes_no(cell)
+    if ticked is None:
+        told = answers.role(cell)
+        if told.mentor or told.mentee:
+            return told
+        return answers.Role(False, False, False)
+    return answers.Role(ticked and is_mentor, ticked and not is_mentor, True)
+
+
+def _chosen(column: Column, cell: str, topics: Sequence[str]) -> tuple[str, ...]:
+    """The topic that a choice column stands for if it is ticked; the text itself where something was written in."""
+    ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
+    if ticked is False:
+        return ()
+    topic = topic_of(column.choice, topics) if ticked else ""
+    return (topic or topic_of(tidy(cell), topics),) if topic or ticked is None else ()

@@ -1,0 +1,193 @@
+"""Topic answers: where one choice ends and the next begins, and which topic of the chapter is meant."""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+
+from micromentor_desktop.domain.chapter import STARTER_TOPICS
+from micromentor_desktop.domain.names import fold, tidy
+
+# What says clearly that a starter topic is meant, in the order of STARTER_TOPICS; matched against fold().
+_MEANINGS: tuple[str, ...] = (
+    r"job (?:application|search|hunt|interview)\w*|interview\w*(?: prep\w*| skills| practice)?|resumes?|cvs?"
+    r"|curriculum(?: vitae)?"
+    r"|cover letters?|lebenslauf|bewerbung\w*|vorstellungsgesprach\w*|entretiens?(?: d embauche)?|candidatures?"
+    r"|entrevistas?"
+    r"|busqueda de (?:empleo|trabajo)|solicitud(?:es)? de empleo|recherche d emploi|hoja de vida|procura de emprego",
+    r"soft ?skills?|public speaking|presentation skills|presenting|communication skills|habilidades (?:blandas"
+    r"|sociales)"
+    r"|competencias (?:blandas|interpersonais)|competences (?:relationnelles|douces)|hablar en publico"
+    r"|prise de parole\w*"
+    r"|offentlich sprechen|soziale kompetenz\w*|weiche kompetenz\w*",
+    r"hard ?skills?|technical skills?|e ?mail writing|habilidades (?:tecnicas|duras)|competences techniques"
+    r"|competencias tecnicas"
+    r"|fachkompetenz\w*|fachliche kompetenz\w*",
+    r"career (?:goals?|planning|plans?|paths?|development|growth)|karriere(?:ziele?|planung)"
+    r"|objetivos (?:profesionales|de carrera"
+    r"|de carreira|profissionais)|objectifs (?:de carriere|professionnels)|plan(?:o)? de (?:carrera|carriere|carreira)",
+    r"work ?place (?:challenges?|issues?|conflicts?|problems?|politics)|(?:challenges?|conflicts?"
+    r"|problems?) (?:at|in the) work(?: ?place)?"
+    r"|(?:desafios|retos|problemas) (?:laborales|en el trabajo|no trabalho)|defis? (?:au travail|professionnels)"
+    r"|herausforderungen (?:am arbeitsplatz|im (?:job|beruf))",
+    r"(?:learn(?:ing)?|how) to (?:be(?:come)? a )?mentor|becoming a mentor|mentoring skills"
+    r"|aprender a (?:ser )?mentor\w*"
+    r"|apprendre a (?:etre |devenir )?mentor\w*|mentor(?:in)? werden|tornar se mentor\w*",
+    r"(?:the )?most (?:out )?of (?:the |my |your |our )?(?:association|membership|chapter)\w*(?: s benefits)?"
+    r"|(?:association|membership|member|chapter)(?: s)? benefits|benefits of (?:the )?(?:association|membership"
+    r"|chapter)"
+    r"|beneficios d[ea] (?:la )?(?:asociacion|associacao|membresia)|avantages de l association|mitglied\w*vorteile",
+)
+_MEANING_RE = tuple(re.compile(rf"\b(?:{pattern})\b") for pattern in _MEANINGS)
+_OTHER = re.compile(
+    r"(?:others?|sonstiges|andere[s]?|otr[oa]s?|autres?|outr[oa]s?)\s*(?:[:\-–(]\s*|$)(?:please specify\W*)?",
+    re.IGNORECASE,
+)
+_NOTHING = frozenset(
+    {"", "n a", "na", "none", "no", "nothing", "not applicable", "keine", "ninguno", "aucun", "nenhum", "x"}
+)
+_LONGEST_TOPIC = 120
+
+# How a separator splits, and how readily it is believed: semicolons and bars hardly ever stand inside a choice.
+_SEPARATORS: tuple[tuple[re.Pattern[str], float], ...] = (
+    (re.compile(r"\s*[\n;]\s*"), 0.4),
+    (re.compile(r"\s*\|\s*"), 0.4),
+    (re.compile(r"\s*[•·]\s*"), 0.4),
+    (re.compile(r",(?=\S)"), 0.95),  # Qualtrics joins without a blank, so that ", " stays inside a choice
+    (re.compile(r"\s*,\s*"), 1.0),
+    (re.compile(r"\s+/\s+"), 1.0),
+)
+
+
+def topic_of(piece: str, topics: Sequence[str] = STARTER_TOPICS) -> str:
+    """The topic of the chapter that is clearly meant, else the text as typed; empty for "none" and a bare "Other".
+
+    "CV review", "Interview preparation" and "résumés" are all the first starter topic; a text that could mean two
+    topics is kept as it is.
+    """
+    text = tidy(piece).strip(" ,;|.*•")
+    text = tidy(_OTHER.sub("", text, count=1)).rstrip(")") if _OTHER.match(text) else text
+    folded = fold(text)
+    if folded in _NOTHING:
+        return ""
+    by_key = {fold(topic): topic for topic in topics}
+    head = fold(re.split(r"[(:–]", text)[0])
+    for key in (folded, head):
+        if key in by_key:
+            return by_key[key]
+        if close := get_close_matches(key, by_key, n=1, cutoff=0.88):
+            return by_key[close[0]]
+    longer = [topic for key, topic in by_key.items() if folded.startswith(key + " ")]
+    if longer:
+        return longer[0]
+    for words in (head, folded):
+        meant = [topic for topic, meaning in zip(STARTER_TOPICS, _MEANING_RE, strict=True) if meaning.search(words)]
+        if len(meant) == 1:
+            return meant[0] if meant[0] in topics else text
+    return text
+
+
+class Choices:
+    """How the cells of one question split into choices, inferred from all of them.
+
+    The split that gives few, often repeated pieces wins; separators inside parentheses never split.
+    """
+
+    def __init__(self, cells: Iterable[str], topics: Sequence[str] = STARTER_TOPICS) -> None:
+        self._topics = topics
+        self._known: dict[str, str] = {}
+        counted = Counter(cell for cell in cells if cell)
+        self._separator = self._likely(counted)
+        self._joined: set[tuple[str, str]] = set()
+        if self._separator is not None and "," in self._separator.pattern:
+            self._joined = self._belonging(counted)
+
+    def split(self, cell: str) -> tuple[str, ...]:
+        """The topics in a cell, each once, in the order given."""
+        found: dict[str, None] = {}
+        for piece in self._pieces(cell, self._separator):
+            topic = self._topic(piece)
+            if topic and len(topic) <= _LONGEST_TOPIC:
+                found[topic] = None
+            elif topic:
+                found[topic[: _LONGEST_TOPIC - 1].rstrip() + "…"] = None
+        return tuple(found)
+
+    def _topic(self, piece: str) -> str:
+        """The topic of a piece; spellings that differ only in case or accents become the first one met."""
+        if piece not in self._known:
+            topic = topic_of(piece, self._topics)
+            same = next((other for other in self._known.values() if other and fold(other) == fold(topic)), topic)
+            self._known[piece] = same
+        return self._known[piece]
+
+    def _likely(self, counted: Counter[str]) -> re.Pattern[str] | None:
+        best, best_cost = None, self._cost(counted, None)
+        for separator, readiness in _SEPARATORS:
+            if any(len(_split(cell, separator)) > 1 for cell in counted):
+                cost = self._cost(counted, separator) * readiness
+                if cost <= best_cost:
+                    best, best_cost = separator, cost
+        return best
+
+    def _cost(self, counted: Counter[str], separator: re.Pattern[str] | None) -> float:
+        """How many different choices a separator gives; known topics and often repeated pieces hardly count."""
+        pieces = {fold(piece): piece for cell in counted for piece in _split(cell, separator)}
+        return sum(0.25 if self._is_known(piece) else 1.0 for key, piece in pieces.items() if key)
+
+    def _is_known(self, piece: str) -> bool:
+        """Whether a piece is one topic of the chapter, and surely not several of them in a row."""
+        return topic_of(piece, self._topics) in self._topics and not any(
+            len(_split(piece, separator)) > 1 for separator, _ in _SEPARATORS
+        )
+
+    def _belonging(self, counted: Counter[str]) -> set[tuple[str, str]]:
+        """Neighbouring pieces that never part ("Résumé", "cover letters"): one choice with a comma inside."""
+        alone: Counter[str] = Counter()
+        after: Counter[str] = Counter()
+        pairs: Counter[tuple[str, str]] = Counter()
+        for cell, times in counted.items():
+            pieces = _split(cell, self._separator)
+            for piece in pieces:
+                alone[piece] += times
+            for pair in itertools.pairwise(pieces):
+                pairs[pair] += times
+                after[pair[1]] += times
+        known = {fold(topic) for topic in self._topics}
+        joined = set()
+        for (first, second), times in pairs.items():
+            inseparable = times == alone[second] == alone[first]
+            continues = second[:1].islower() and not first[:1].islower() and times == alone[second] and times > 1
+            by_habit = times >= 4 and len(counted) > 2 and not {fold(first), fold(second)} & known
+            if continues or (inseparable and (by_habit or second[:1].islower()) and times > 1):
+                joined.add((first, second))
+        return joined
+
+    def _pieces(self, cell: str, separator: re.Pattern[str] | None) -> list[str]:
+        pieces: list[str] = []
+        last = ""
+        for piece in _split(cell, separator):
+            if pieces and (last, piece) in self._joined:
+                pieces[-1] = f"{pieces[-1]}, {piece}"
+            else:
+                pieces.append(piece)
+            last = piece
+        return pieces
+
+
+def _split(cell: str, separator: re.Pattern[str] | None) -> list[str]:
+    """The pieces between separators that stand outside parentheses and quotes, and behind no backslash."""
+    if separator is None:
+        return [cell.strip()]
+    pieces, start, depth = [], 0, 0
+    cuts = {match.start(): match.end() for match in separator.finditer(cell)}
+    balanced = cell.count("(") == cell.count(")")
+    for at, letter in enumerate(cell):
+        if balanced:
+            depth += (letter == "(") - (letter == ")")
+        if at in cuts and at >= start and depth == 0 and cell[at - 1 : at] != "\\":
+            pieces.append(cell[start:at])
+            start = cuts[at]
+    pieces.append(cell[start:])
+    return [piece.replace("\\,", ",").strip() for piece in pieces if piece.strip()]

@@ -1,0 +1,44 @@
+"""Excel and OpenDocument workbooks by python-calamine, every cell as the text that a person would type."""
+
+import io
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.importing.guard import DAMAGED, LOCKED, MOST_COLUMNS, MOST_ROWS, TOO_BIG, check_archive
+
+Cell = int | float | str | bool | time | date | datetime | timedelta
+
+
+def sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:
+    """The visible worksheets of a workbook, each with its name and rows of texts, counted from the sheet's first row.
+
+    Raises :class:`FileTrouble` for a workbook that is damaged, locked or too large.
+    """
+    check_archive(data)
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
+            for meta in book.sheets_metadata:
+                if meta.typ is not SheetTypeEnum.WorkSheet or meta.visible is not SheetVisibleEnum.Visible:
+                    continue
+                sheet = book.get_sheet_by_name(meta.name)
+                if sheet.total_height > MOST_ROWS or sheet.total_width > MOST_COLUMNS:
+                    raise FileTrouble(TOO_BIG)
+                yield meta.name, [[as_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+    except PasswordError as trouble:
+        raise FileTrouble(LOCKED) from trouble
+    except (CalamineError, OSError, ValueError, OverflowError) as trouble:
+        raise FileTrouble(DAMAGED) from trouble
+
+
+def as_text(cell: Cell) -> str:
+    """A cell as a person would type it: whole numbers without ``.0``, dates as ISO text, without a midnight."""
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(sep=" ", timespec="seconds")
+    return str(cell)

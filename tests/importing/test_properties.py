@@ -1,0 +1,127 @@
+"""What holds for every file: nothing is lost, nothing but FileTrouble is raised, again is the same."""
+
+import csv
+import io
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+import openpyxl
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.importing.draft import understand
+from micromentor_desktop.importing.merge import merge
+
+from .test_merge import _store
+
+HEADERS = [
+    "Timestamp",
+    "Name",
+    "First name",
+    "Email",
+    "Role",
+    "Mentor",
+    "Mentee",
+    "Topics",
+    "Years",
+    "Status",
+    "",
+    "Notes",
+]
+CELLS = ["", "", "Ana Duarte", "Ben", "ana@example.org", "ben@example.org", "Both", "x", "maybe", "Career goals, CV"]
+CELLS += [
+    "5-7",
+    "cancelled",
+    "Total",
+    "test",
+    "10/06/2025 09:00",
+    "Name",
+    "since 2011",
+    "=1+1",
+    "王小明",
+    "a, b; c | d",
+]
+
+table = st.lists(st.sampled_from(HEADERS), min_size=1, max_size=8).flatmap(
+    lambda headers: st.tuples(
+        st.just(headers),
+        st.lists(
+            st.lists(st.sampled_from(CELLS) | st.text(max_size=12), min_size=len(headers), max_size=len(headers)),
+            max_size=14,
+        ),
+    )
+)
+
+
+def _file(folder: str, data: bytes, name: str = "a.csv") -> Path:
+    path = Path(folder) / name
+    path.write_bytes(data)
+    return path
+
+
+def _csv(headers: list[str], rows: list[list[str]]) -> bytes:
+    out = io.StringIO()
+    csv.writer(out).writerows([headers, *rows])
+    return out.getvalue().encode("utf-8", errors="replace")
+
+
+@given(table)
+@settings(max_examples=300, deadline=None)
+def test_rows_are_never_lost_and_a_second_import_changes_nothing(drawn: tuple[list[str], list[list[str]]]) -> None:
+    with tempfile.TemporaryDirectory() as folder, suppress(FileTrouble):
+        draft = understand(_file(folder, _csv(*drawn)))
+        counts = draft.counts
+        assert counts.rows_read == counts.people + counts.repeats + counts.set_aside
+        rows = [row for person in draft.people for row in person.rows] + [aside.row for aside in draft.set_aside]
+        assert len(rows) == len(set(rows)) == counts.rows_read
+        members, signups = _store(merge(draft, [], [], 1))
+        assert {one.change for one in merge(draft, members, signups, 1)} <= {"same"}
+
+
+@given(
+    st.binary(max_size=600),
+    st.sampled_from([b"", b"PK\x03\x04", b"\xff\xfe", b"Name,Email\n", bytes.fromhex("d0cf11e0a1b11ae1")]),
+)
+@settings(max_examples=400, deadline=None)
+def test_any_bytes_are_a_table_or_a_sentence(data: bytes, start: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder, suppress(FileTrouble):
+        understand(_file(folder, start + data))
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_a_table_or_a_sentence(text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder, suppress(FileTrouble):
+        understand(_file(folder, text.encode("utf-8", errors="replace")))
+
+
+def _workbook() -> bytes:
+    book = openpyxl.Workbook()
+    for row in (
+        ["Name", "Email", "Role"],
+        ["Ana Duarte", "ana@example.org", "Mentor"],
+        ["Ben", "b@example.org", "Both"],
+    ):
+        book.active.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+WORKBOOK = _workbook()
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, len(WORKBOOK) - 1), st.integers(0, 255)), max_size=8),
+    st.integers(0, len(WORKBOOK)),
+    st.booleans(),
+)
+@settings(max_examples=300, deadline=None)
+def test_a_damaged_workbook_is_a_table_or_a_sentence(harm: list[tuple[int, int]], cut: int, is_cut: bool) -> None:
+    data = bytearray(WORKBOOK)
+    for at, value in harm:
+        data[at] = value
+    with tempfile.TemporaryDirectory() as folder, suppress(FileTrouble):
+        understand(_file(folder, bytes(data[:cut] if is_cut else data), "a.xlsx"))
