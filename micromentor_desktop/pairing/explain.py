@@ -41,6 +41,7 @@ def waiting_sentences(problem: Problem, plan: Plan) -> Mapping[int, str]:
     sentences = {}
     for a_round in plan.rounds:
         needy = len(a_round.waiting) + sum(len(group.mentees) for group in a_round.groups)
+        each = " in each round" if len(plan.rounds) > 1 else ""
         for member_id in a_round.waiting:
             if member_id not in index_of or member_id in sentences:
                 continue
@@ -55,13 +56,24 @@ def waiting_sentences(problem: Problem, plan: Plan) -> Mapping[int, str]:
                     " be kept apart."
                 )
             elif needy > seats:
-                words = f"There are {seats} places for {needy} mentees, and those who signed up earlier come first."
+                are = "is" if seats == 1 else "are"
+                words = (
+                    f"There {are} {_count(seats, 'place')} for {needy} mentees{each};"
+                    " those who signed up earlier come first."
+                )
             elif reachable < len(problem.mentors):
                 words = f"The rules leave {_count(reachable, 'mentor')} for {name}, and their places are taken."
             else:
                 words = f"No place is left beside people of other employers for {name}."
-            sentences[member_id] = words
+            sentences[member_id] = words + _other_rounds(plan, member_id)
     return sentences
+
+
+def _other_rounds(plan: Plan, member_id: int) -> str:
+    """Where somebody who waits has a place, as a sentence to add; empty when they never have one."""
+    numbers = [str(a_round.number) for a_round in plan.rounds if a_round.table_of(member_id) is not None]
+    word = "round" if len(numbers) == 1 else "rounds"
+    return f" They have a place in {word} {_list(numbers)}." if numbers else ""
 
 
 def headline(plan: Plan, mentees: int) -> str:
@@ -74,7 +86,7 @@ def headline(plan: Plan, mentees: int) -> str:
     if off_topic:
         parts.append(f"{_count(off_topic, 'pair shares', 'pairs share')} no wanted topic")
     else:
-        parts.append("every pair shares a wanted topic")
+        parts.append("no pair is off topic")
     if levels[LevelKey.ALONE].value:
         parts.append(f"{_count(levels[LevelKey.ALONE].value, 'mentor')} without a mentee")
     repeats = levels[LevelKey.REPEATS]
@@ -100,12 +112,12 @@ def _placed(plan: Plan, mentees: int) -> str:
         if not waiting:
             return f"all {_count(mentees, 'mentee')} have a mentor" if mentees > 1 else "the mentee has a mentor"
         return f"{mentees - waiting} of {mentees} mentees have a mentor, {waiting} wait"
-    waits = sum(len(a_round.waiting) for a_round in plan.rounds)
-    if not waits:
+    if not any(a_round.waiting for a_round in plan.rounds):
         return f"all {_count(mentees, 'mentee')} have a mentor in every round"
-    return (
-        f"{mentees * len(plan.rounds) - waits} of {mentees * len(plan.rounds)} places wanted over all rounds are filled"
-    )
+    never = set.intersection(*(set(a_round.waiting) for a_round in plan.rounds))
+    sometimes = set.union(*(set(a_round.waiting) for a_round in plan.rounds))
+    once = f"{mentees - len(never)} of {mentees}" if never else f"all {mentees}"
+    return f"{once} mentees have a mentor at least once, {mentees - len(sometimes)} in every round"
 
 
 _UNITS = {

@@ -1,0 +1,126 @@
+"""Changes by hand: what each does, how it is taken back, and what is refused."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from micromentor_desktop.domain.plan import Group, Lock, Move, Plan, Round, SetLock, Standing, Swap
+from micromentor_desktop.errors import Trouble
+from micromentor_desktop.pairing import adjust
+
+NAMES = {1: "Mo", 2: "Mia", 3: "Ana", 4: "Ben", 5: "Caro", 6: "Dan"}
+
+
+def plan_of(picture: str, *locks: Lock) -> Plan:
+    """A plan from a picture: "1: 3 4 / 2: 5 / -: 6" seats 3 and 4 with mentor 1, and lets 6 wait; "|" parts rounds."""
+    rounds = []
+    for number, text in enumerate(picture.split("|"), start=1):
+        groups: list[Group] = []
+        waiting: tuple[int, ...] = ()
+        for part in text.split("/"):
+            host, _, guests = part.partition(":")
+            members = tuple(int(word) for word in guests.split())
+            if host.strip() == "-":
+                waiting = members
+            else:
+                groups.append(Group(int(host), (int(host),), members))
+        rounds.append(Round(number, tuple(groups), waiting))
+    return Plan(1, 1, "", tuple(rounds), (), Standing.PROVED, locks)
+
+
+def picture(plan: Plan) -> str:
+    """The plan as a picture, everybody in order."""
+    return "|".join(
+        " / ".join(
+            [f"{group.table}: {' '.join(map(str, sorted(group.mentees)))}".strip() for group in a_round.groups]
+            + [f"-: {' '.join(map(str, sorted(a_round.waiting)))}".strip()]
+        )
+        for a_round in plan.rounds
+    )
+
+
+START = "1: 3 4 / 2: 5 / -: 6"
+
+
+@pytest.mark.parametrize(
+    ("change", "after", "said"),
+    [
+        (Move(1, 3, 2), "1: 4 / 2: 3 5 / -: 6", "Move Ana to table 2"),
+        (Move(1, 6, 1), "1: 3 4 6 / 2: 5 / -:", "Move Dan to table 1"),
+        (Move(1, 5, None), "1: 3 4 / 2: / -: 5 6", "Move Caro to the waiting list"),
+        (Swap(1, 3, 5), "1: 4 5 / 2: 3 / -: 6", "Swap Ana and Caro"),
+        (Swap(1, 6, 3), "1: 4 6 / 2: 5 / -: 3", "Swap Dan and Ana"),
+    ],
+)
+def test_a_change_and_its_inverse(change: Move | Swap, after: str, said: str) -> None:
+    plan = plan_of(START)
+    changed, inverse, words = adjust.apply(plan, change, NAMES)
+    assert picture(changed) == after
+    assert words == said
+    back, again, _ = adjust.apply(changed, inverse, NAMES)
+    assert picture(back) == START
+    assert picture(adjust.apply(back, again, NAMES)[0]) == after
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (Move(1, 3, 1), "already there"),
+        (Move(1, 6, None), "already there"),
+        (Move(1, 3, 9), "no table 9"),
+        (Move(2, 3, 1), "no round 2"),
+        (Move(1, 1, 2), "Mo is the mentor"),
+        (Move(1, 5, 1), "Caro is locked"),
+        (Swap(1, 3, 4), "already together"),
+        (Swap(1, 3, 1), "Mo is the mentor"),
+        (Swap(1, 3, 5), "Caro is locked"),
+        (Move(1, 77, 2), "no place in round 1"),
+        (SetLock(1, 77, True), "no place in round 1"),
+    ],
+)
+def test_what_cannot_be_is_a_sentence(change: adjust.BoardChange, sentence: str) -> None:
+    plan = plan_of(START, Lock(1, 5, 2))
+    with pytest.raises(Trouble, match=sentence):
+        adjust.apply(plan, change, NAMES)
+
+
+def test_locking_and_unlocking() -> None:
+    locked, inverse, said = adjust.apply(plan_of(START), SetLock(1, 3, True), NAMES)
+    assert locked.locks == (Lock(1, 3, 1),)
+    assert said == "Lock Ana"
+    assert adjust.apply(locked, inverse, NAMES)[0].locks == ()
+    waiting, _, _ = adjust.apply(locked, SetLock(1, 6, True), NAMES)
+    assert waiting.locks == (Lock(1, 3, 1), Lock(1, 6, None))
+
+
+def test_a_change_in_one_round_leaves_the_others_alone() -> None:
+    plan = plan_of("1: 3 4 / 2: 5 / -: 6|1: 5 6 / 2: 3 / -: 4")
+    changed, _, _ = adjust.apply(plan, Move(2, 4, 2), NAMES)
+    assert picture(changed) == "1: 3 4 / 2: 5 / -: 6|1: 5 6 / 2: 3 4 / -:"
+
+
+changes = st.one_of(
+    st.builds(Move, st.just(1), st.integers(1, 6), st.sampled_from([None, 1, 2])),
+    st.builds(Swap, st.just(1), st.integers(1, 6), st.integers(1, 6)),
+    st.builds(SetLock, st.just(1), st.integers(1, 6), st.booleans()),
+)
+
+
+@settings(max_examples=200)
+@given(st.lists(changes, max_size=30))
+def test_any_walk_can_be_undone_to_the_start(walk: list[adjust.BoardChange]) -> None:
+    plan, inverses = plan_of(START), []
+    for change in walk:
+        try:
+            plan, inverse, _ = adjust.apply(plan, change, NAMES)
+        except Trouble:
+            continue
+        inverses.append(inverse)
+        a_round = plan.rounds[0]
+        people = [*a_round.waiting, *(person for group in a_round.groups for person in group.people)]
+        assert sorted(people) == [1, 2, 3, 4, 5, 6]
+        assert all(a_round.table_of(lock.member_id) == lock.table for lock in plan.locks)
+    for inverse in reversed(inverses):
+        plan, _, _ = adjust.apply(plan, inverse, NAMES)
+    assert picture(plan) == START
+    assert plan.locks == ()

@@ -1,0 +1,119 @@
+"""What the program says about a plan is true and reads well."""
+
+from dataclasses import replace
+
+import pytest
+
+from micromentor_desktop.domain.event import SignUp
+from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
+from micromentor_desktop.pairing import explain
+from micromentor_desktop.pairing.pair import pair
+from micromentor_desktop.pairing.problem import build_problem
+from tests.builders import event, signup
+
+
+@pytest.mark.parametrize(
+    ("mentor", "mentee", "sentence"),
+    [
+        (
+            signup(1, "mentor", name="Mo", topics=["CV", "Career goals"], years=16, employer="Acme"),
+            signup(2, name="Ana", topics=["career goals", "cv"], years=2, employer="Bolt"),
+            "Mo offers what Ana wants: CV and Career goals; 14 years of experience between them; different employers.",
+        ),
+        (
+            signup(1, "mentor", name="Mo", years=3),
+            signup(2, name="Ana", topics=["cv"], years=2),
+            "No wanted topic in common; 1 year of experience between them.",
+        ),
+        (
+            signup(1, "mentor", name="Mo", years=3, topics=["cv"]),
+            signup(2, name="Ana", years=3),
+            "Ana named no topic; the mentor is not the more experienced.",
+        ),
+    ],
+)
+def test_why_two_people_are_a_pair(mentor: SignUp, mentee: SignUp, sentence: str) -> None:
+    assert explain.pair_sentence(event(), mentor, mentee) == sentence
+
+
+def test_why_somebody_waits() -> None:
+    people = [
+        signup(1, "mentor", name="Mo", employer="Acme"),
+        signup(2, name="Ana", minutes=0),
+        signup(3, name="Ben", minutes=1),
+        signup(4, name="Caro", employer="Acme", minutes=0),
+    ]
+    problem = build_problem(event(), people)
+    plan = pair(problem, event_id=1, name="")
+    assert explain.waiting_sentences(problem, plan) == {
+        3: "There is 1 place for 3 mentees; those who signed up earlier come first.",
+        4: "The rules leave no mentor for Caro: each one is a colleague, speaks another language, or is to be kept"
+        " apart.",
+    }
+
+
+def test_whoever_waits_in_one_round_hears_of_the_other() -> None:
+    people = [signup(1, "mentor", name="Mo"), signup(2, name="Ana", minutes=0), signup(3, name="Ben", minutes=1)]
+    problem = build_problem(event(rounds=2), people)
+    sentences = explain.waiting_sentences(problem, pair(problem, event_id=1, name=""))
+    assert set(sentences) == {2, 3}
+    assert all("They have a place in round" in sentence for sentence in sentences.values())
+
+
+LEVELS = (
+    Level(LevelKey.WAITING, 0, 0),
+    Level(LevelKey.FIRST_COME, 0, 0),
+    Level(LevelKey.ALONE, 0, 0),
+    Level(LevelKey.UNEVEN, 8, 8),
+    Level(LevelKey.OFF_TOPIC, 0, 0),
+    Level(LevelKey.FIT, 200, 200),
+    Level(LevelKey.REPEATS, 0, 0),
+)
+
+
+def plan_with(standing: Standing, rounds: tuple[Round, ...] = (Round(1, (), ()),), **values: int) -> Plan:
+    levels = tuple(replace(level, value=values.get(level.key.value, level.value)) for level in LEVELS)
+    return Plan(1, 1, "", rounds, levels, standing)
+
+
+@pytest.mark.parametrize(
+    ("plan", "sentence"),
+    [
+        (plan_with(Standing.PROVED), "Best possible (proved): all 8 mentees have a mentor, no pair is off topic."),
+        (
+            plan_with(Standing.PROVED, (Round(1, (), (5, 6)),), alone=1, off_topic=2),
+            "Best possible (proved): 6 of 8 mentees have a mentor, 2 wait, 2 pairs share no wanted topic,"
+            " 1 mentor without a mentee.",
+        ),
+        (
+            plan_with(Standing.PROVED, (Round(1, (), (5, 6)), Round(2, (), (6, 7))), repeats=1),
+            "Best possible (proved): 7 of 8 mentees have a mentor at least once, 5 in every round, no pair is off"
+            " topic, 1 pair of table-mates meets again.",
+        ),
+        (
+            plan_with(Standing.BOUNDED, fit=190),
+            "Best found, at most 5.0 % from the best possible fit: all 8 mentees have a mentor, no pair is off topic.",
+        ),
+        (plan_with(Standing.BY_HAND), "Changed by hand, and as good as the best plan."),
+        (plan_with(Standing.BY_HAND, fit=150), "Changed by hand: 75.0 % of the best possible fit."),
+        (
+            plan_with(Standing.BY_HAND, waiting=1, fit=250),
+            "Changed by hand: 1 missed round more than in the best plan.",
+        ),
+        (
+            plan_with(Standing.BY_HAND, alone=2),
+            "Changed by hand: 2 mentors without a mentee more than in the best plan.",
+        ),
+        (plan_with(Standing.BY_HAND, uneven=10), "Changed by hand: the tables are less even than they could be."),
+        (
+            plan_with(Standing.BY_HAND, first_come=3),
+            "Changed by hand: somebody who signed up later has a place before somebody who signed up earlier.",
+        ),
+        (
+            plan_with(Standing.BY_HAND, fit=210),
+            "Changed by hand, better than pairing found around its locks. Pair again to see what is possible now.",
+        ),
+    ],
+)
+def test_how_good_a_plan_is(plan: Plan, sentence: str) -> None:
+    assert explain.headline(plan, mentees=8) == sentence
