@@ -1,0 +1,141 @@
+"""Table cards: a large number, whose table it is, and what it is about; on a tent, readable from both sides."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from reportlab.pdfgen.canvas import Canvas
+
+from micromentor_desktop.printing.document import (
+    CLEAR,
+    DARK,
+    INK,
+    MM,
+    QUIET,
+    WHITE,
+    Box,
+    Printed,
+    fill,
+    missing_notes,
+    name_in_note,
+    print_on_sheet,
+    rule,
+)
+from micromentor_desktop.printing.fitting import Fitted, fit_each, fit_text
+from micromentor_desktop.printing.sheets import Sheet
+
+# The design is drawn for one face of Avery 5305 and shrinks with the card.
+_DESIGN_WIDTH, _DESIGN_HEIGHT = 612.0, 180.0
+_NAME_SMALL = 18.0
+_FOLD_TICK = 3.0 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class TableCard:
+    """What one table's card says. ``group_word`` is "Table" or "Pair"; only the number must be there.
+
+    ``rounds`` may list who comes, one text a line ("Round 1: Ana, Bo, Chen").
+    """
+
+    number: int
+    group_word: str = "Table"
+    mentors: tuple[str, ...] = ()
+    topics: str = ""
+    rounds: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """How the card is called in notes: "Table 3"."""
+        return f"{self.group_word} {self.number}".strip()
+
+
+def table_cards_pdf(
+    cards: Sequence[TableCard], sheet: Sheet, *, event: str, start: int = 1, outlines: bool = False
+) -> Printed:
+    """One card a label, from label ``start`` of the first sheet on.
+
+    On a tent sheet both halves carry the same face, the upper one upside down, with a tick at each end of the fold.
+    The warnings name mentors whose name had to shrink or holds characters that no font has. Raises Trouble when there
+    are no cards, the sheet is impossible, or it has no label ``start``.
+    """
+    draw = partial(_draw_tent if sheet.is_tent else _draw_face, event=event)
+    return print_on_sheet(sheet, cards, draw, title=f"{event}: table cards", start=start, outlines=outlines)
+
+
+def _draw_tent(canvas: Canvas, slot: Box, card: TableCard, *, event: str) -> list[str]:
+    half = slot.height / 2
+    notes = _draw_face(canvas, Box(slot.x, slot.y, slot.width, half), card, event=event)
+    canvas.saveState()
+    canvas.translate(slot.x + slot.right, 2 * slot.top - half)
+    canvas.rotate(180)
+    _draw_face(canvas, Box(slot.x, slot.top - half, slot.width, half), card, event=event)
+    canvas.restoreState()
+    fold = slot.y + half
+    rule(canvas, slot.x, fold, slot.x + _FOLD_TICK, fold)
+    rule(canvas, slot.right - _FOLD_TICK, fold, slot.right, fold)
+    return notes
+
+
+def _draw_face(canvas: Canvas, face: Box, card: TableCard, *, event: str) -> list[str]:
+    scale = min(face.width / _DESIGN_WIDTH * 1.25, face.height / _DESIGN_HEIGHT)
+    if face.height > face.width:
+        panel = Box(face.x, face.top - face.height * 0.42, face.width, face.height * 0.42)
+        text = Box(face.x, face.y, face.width, face.height - panel.height).inset(CLEAR)
+    else:
+        panel = Box(face.x, face.y, min(face.width * 0.32, face.height * 1.15), face.height)
+        text = Box(panel.right, face.y, face.width - panel.width, face.height).inset(CLEAR)
+    text = Box(text.x + 6 * scale, text.y, text.width - 6 * scale, text.height)
+    _draw_number(canvas, panel, card)
+    foot = fit_text(
+        event, width=text.width, height=text.height * 0.15, largest=11 * scale, floor=7 * scale, max_lines=1
+    )
+    foot.draw(canvas, text.x, text.y + foot.height, text.width, QUIET)
+    gap = 6 * scale
+    room = text.height - (foot.height + gap if foot.lines else 0)
+    topics = fit_text(card.topics, width=text.width, height=room * 0.3, largest=20 * scale, floor=12 * scale)
+    share = 0.35 if topics.lines else 0.5
+    rounds = fit_each(card.rounds, width=text.width, height=room * share, largest=14 * scale, floor=9 * scale)
+    below = [block for block in (topics, *rounds) if block.lines]
+    used = sum(block.height + gap for block in below)
+    names = fit_each(
+        card.mentors, width=text.width, height=room - used, largest=48 * scale, floor=min(30.0, 30 * scale), bold=True
+    )
+    y = text.top - (room - used - sum(name.height for name in names)) / 2
+    for name in names:
+        name.draw(canvas, text.x, y, text.width, INK)
+        y -= name.height
+    for block in below:
+        y -= gap
+        block.draw(canvas, text.x, y, text.width, QUIET if block is topics else INK)
+        y -= block.height
+    return [*missing_notes("The name of the event", event), *_notes(card, names, scale)]
+
+
+def _draw_number(canvas: Canvas, panel: Box, card: TableCard) -> None:
+    fill(canvas, panel, DARK)
+    inner = panel.inset(CLEAR)
+    word = fit_text(
+        card.group_word, width=inner.width, height=inner.height * 0.2, largest=inner.height * 0.16, floor=8, max_lines=1
+    )
+    gap = inner.height * 0.02 if word.lines else 0
+    number = fit_text(
+        str(card.number),
+        width=inner.width * 0.9,
+        height=inner.height - word.height - gap,
+        largest=inner.height * 0.66,
+        floor=1,
+        bold=True,
+        max_lines=1,
+    )
+    y = inner.top - (inner.height - word.height - gap - number.height) / 2
+    word.draw(canvas, inner.x, y, inner.width, WHITE, align="centre")
+    number.draw(canvas, inner.x, y - word.height - gap, inner.width, WHITE, align="centre")
+
+
+def _notes(card: TableCard, names: list[Fitted], scale: float) -> list[str]:
+    notes = [note for mentor in card.mentors for note in missing_notes(mentor, mentor)]
+    notes += missing_notes(card.label, card.topics, *card.rounds)
+    if names and names[0].size < _NAME_SMALL * min(1.0, scale):
+        who = " and ".join(name_in_note(mentor) for mentor in card.mentors)
+        notes.append(f"{who}: the name had to shrink to {names[0].size:.0f} pt on the card of {card.label.lower()}.")
+    return notes

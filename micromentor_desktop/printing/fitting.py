@@ -1,0 +1,141 @@
+"""Making a text fit into a space: as large as possible, then on two balanced lines, then smaller; never clipped."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from reportlab.pdfgen.canvas import Canvas
+
+from micromentor_desktop.printing.text import Colour, Line, clean, clusters, draw, shape
+
+Align = Literal["left", "centre", "right"]
+
+_LINE_GAP = 0.1  # em between the descent of a line and the ascent of the next
+_ROUNDING = 1.0005  # pieces are placed to 0.01 pt; sizes keep clear of that
+_EXTRA_LINES = 2  # more than asked for, rather than smaller than the floor
+_DESPERATE = 0.7  # below this part of the floor, words may be broken anywhere
+_WORTH_TEARING = 1.25
+_HALVINGS = 24  # of a line's width: to a hundred-thousandth
+_BREAK_AFTER = re.compile(r"(?<= )|(?<=\w-)(?=\w)")
+_SEPARATORS = " ·"  # not printed at the end of a line
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines of text at one size; ``size``, ``width`` and ``height`` in points. Without lines when there is no text."""
+
+    lines: tuple[Line, ...]
+    size: float
+
+    @property
+    def width(self) -> float:
+        """The width of the widest line."""
+        return max((line.width for line in self.lines), default=0.0) * self.size
+
+    @property
+    def height(self) -> float:
+        """From the top of the first line to the bottom of the last."""
+        return _em_height(self.lines) * self.size
+
+    def draw(
+        self, canvas: Canvas, x: float, top: float, width: float, colour: Colour, *, align: Align = "left"
+    ) -> None:
+        """Draw the lines downwards from ``top``, each aligned between ``x`` and ``x + width`` (points)."""
+        share = {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
+        y = top
+        for line in self.lines:
+            y -= line.ascent * self.size
+            draw(canvas, line, x + (width - line.width * self.size) * share, y, self.size, colour=colour)
+            y -= (line.descent + _LINE_GAP) * self.size
+
+
+NOTHING = Fitted((), 0.0)
+
+
+def fit_text(
+    text: str, *, width: float, height: float, largest: float, floor: float, bold: bool = False, max_lines: int = 2
+) -> Fitted:
+    """The text at the largest size, up to ``largest``, at which it fits into ``width`` by ``height`` (all in points).
+
+    One line is preferred while it reaches ``floor``, then two lines, up to ``max_lines``, then two more in need. A text
+    that cannot reach the floor takes whatever gives the largest size, at worst breaking inside words; compare ``size``
+    with the floor to warn.
+    """
+    tidy = clean(text)
+    if not shape(tidy, bold).pieces:
+        return NOTHING
+    words = _BREAK_AFTER.split(tidy)
+    best = NOTHING
+    for count in range(1, max_lines + _EXTRA_LINES + 1):
+        fitted = _largest(_wrap(words, count, bold), width, height, largest)
+        if fitted.size >= floor:
+            return fitted
+        best = max(best, fitted, key=lambda candidate: candidate.size)
+    if best.size < floor * _DESPERATE:
+        parts = list(clusters(tidy))
+        torn = [
+            _largest(_wrap(parts, count, bold), width, height, largest)
+            for count in range(2, max_lines + _EXTRA_LINES + 1)
+        ]
+        # A torn word must be worth it.
+        best = max(best, *torn, key=lambda fitted: fitted.size if fitted is best else fitted.size / _WORTH_TEARING)
+    return best
+
+
+def fit_each(
+    texts: Sequence[str], *, width: float, height: float, largest: float, floor: float, bold: bool = False
+) -> list[Fitted]:
+    """Several texts below each other at one common size, each with an equal share of the height (all in points).
+
+    Each may take two lines, as in :func:`fit_text`; texts without anything to print are left out.
+    """
+    share = height / max(1, len(texts))
+    fitted = [fit_text(text, width=width, height=share, largest=largest, floor=floor, bold=bold) for text in texts]
+    shown = [block for block in fitted if block.lines]
+    common = min((block.size for block in shown), default=0.0)
+    return [Fitted(block.lines, common) for block in shown]
+
+
+def _largest(lines: tuple[Line, ...], width: float, height: float, largest: float) -> Fitted:
+    widest = max(line.width for line in lines) * _ROUNDING
+    return Fitted(lines, min(largest, width / widest, height / (_em_height(lines) * _ROUNDING)))
+
+
+def _em_height(lines: tuple[Line, ...]) -> float:
+    return sum(line.height for line in lines) + _LINE_GAP * max(0, len(lines) - 1)
+
+
+def _wrap(parts: list[str], count: int, bold: bool) -> tuple[Line, ...]:
+    """The parts on at most ``count`` lines, the widest as narrow as possible; blanks end a part, never begin it."""
+    whole = (shape("".join(parts), bold),)
+    if count == 1 or len(parts) == 1:
+        return whole
+    widths = [shape(part.rstrip(), bold).width for part in parts]
+    # Blanks have no ink of their own, so their width is found between two letters.
+    blank = shape("n n", bold).width - shape("nn", bold).width
+    gaps = [blank if part.endswith(" ") else 0.0 for part in parts]
+    narrow, wide = max(widths), sum(widths) + sum(gaps)
+    for _ in range(_HALVINGS):
+        middle = (narrow + wide) / 2
+        if len(_breaks(widths, gaps, middle)) <= count:
+            wide = middle
+        else:
+            narrow = middle
+    ends = [0, *_breaks(widths, gaps, wide)]
+    texts = ["".join(parts[start:end]).strip(_SEPARATORS) for start, end in pairwise(ends)]
+    return tuple(line for text in texts if (line := shape(text, bold)).pieces) or whole
+
+
+def _breaks(widths: list[float], gaps: list[float], limit: float) -> list[int]:
+    """After which parts the lines end when each is filled up to ``limit``; the last end is the number of parts."""
+    ends: list[int] = []
+    used = 0.0
+    for i, width in enumerate(widths):
+        if i and used + gaps[i - 1] + width > limit:
+            ends.append(i)
+            used = width
+        else:
+            used += width + (gaps[i - 1] if i else 0.0)
+    return [*ends, len(widths)]

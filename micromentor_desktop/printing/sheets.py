@@ -1,0 +1,203 @@
+"""The label, badge and card sheets a chapter can buy: their geometry as data, checked before anything is printed.
+
+``resources/sheets/sheets.csv`` holds one sheet product a row, in millimetres, with the source of each figure and how
+far it is confirmed. Positions are measured from the top left corner of the page, as a ruler would be laid on it.
+"""
+
+import csv
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+
+from micromentor_desktop.errors import FileTrouble, Trouble
+from micromentor_desktop.paths import resource
+
+PAGES_MM: dict[str, tuple[float, float]] = {
+    "Letter": (215.9, 279.4),
+    "Letter-landscape": (279.4, 215.9),
+    "A4": (210.0, 297.0),
+    "A4-landscape": (297.0, 210.0),
+}
+"""Width and height of each paper, in millimetres."""
+
+TOLERANCE_MM = 0.05
+"""Published figures are rounded (an inch fraction to 0.01 mm); less than this is neither an overlap nor an overhang."""
+
+_BRAND_WORDS = re.compile(r"\b(avery|zweckform|sigel|herma|durable|generic|no|nr)\b")
+_NOT_KEY = re.compile(r"[^0-9a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One label's rectangle on the page, in millimetres from the page's top left corner."""
+
+    left_mm: float
+    top_mm: float
+    width_mm: float
+    height_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet product; all lengths in millimetres.
+
+    ``sku`` may hold several article numbers of the same geometry ("L4785 L4786 L4787"). ``page`` is a key of
+    :data:`PAGES_MM`. ``pitch`` is the distance from one label's edge to the same edge of the next. ``confirmed``
+    tells in words how far the figures were checked.
+    """
+
+    brand: str
+    sku: str
+    kind: str
+    page: str
+    cols: int
+    rows: int
+    width_mm: float
+    height_mm: float
+    left_mm: float
+    top_mm: float
+    pitch_x_mm: float
+    pitch_y_mm: float
+    source: str = ""
+    confirmed: str = ""
+
+    @property
+    def name(self) -> str:
+        """Brand and numbers, as on the packet: "Avery 5395"."""
+        return f"{self.brand} {self.sku}"
+
+    @property
+    def page_mm(self) -> tuple[float, float]:
+        """Width and height of the page, in millimetres."""
+        return PAGES_MM[self.page]
+
+    @property
+    def per_page(self) -> int:
+        """How many labels one page holds."""
+        return self.cols * self.rows
+
+    @property
+    def is_tent(self) -> bool:
+        """Whether a label is folded at half its height and stands, so that both halves are to be printed."""
+        return "tent" in self.kind.lower()
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether the figures need no test print."""
+        return self.confirmed.startswith("yes")
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The labels of one page, row by row from the top left."""
+        return tuple(
+            Slot(
+                self.left_mm + col * self.pitch_x_mm,
+                self.top_mm + row * self.pitch_y_mm,
+                self.width_mm,
+                self.height_mm,
+            )
+            for row in range(self.rows)
+            for col in range(self.cols)
+        )
+
+
+def validate(sheet: Sheet) -> None:
+    """Refuse a sheet that cannot be printed as described.
+
+    Raises Trouble when the page is unknown, a length makes no sense, labels reach over the page's edge, or two labels
+    overlap; the sentence tells by how much.
+    """
+    if sheet.page not in PAGES_MM:
+        raise Trouble(f"{sheet.name}: the paper {sheet.page!r} is not known; use one of {', '.join(PAGES_MM)}.")
+    if sheet.cols < 1 or sheet.rows < 1 or sheet.width_mm <= 0 or sheet.height_mm <= 0:
+        raise Trouble(f"{sheet.name}: a sheet needs at least one label, wider and higher than 0 mm.")
+    across = ("wide", "left", "right", sheet.left_mm, sheet.cols, sheet.pitch_x_mm, sheet.width_mm)
+    down = ("high", "top", "bottom", sheet.top_mm, sheet.rows, sheet.pitch_y_mm, sheet.height_mm)
+    for (measure, near, far, start, count, pitch, size), page in zip((across, down), sheet.page_mm, strict=True):
+        if start < -TOLERANCE_MM:
+            raise Trouble(f"{sheet.name}: the labels begin {-start:.1f} mm beyond the {near} edge of the page.")
+        if count > 1 and pitch < size - TOLERANCE_MM:
+            raise Trouble(
+                f"{sheet.name}: neighbouring labels overlap: each is {size:.1f} mm {measure}, but the next one"
+                f" begins after {pitch:.1f} mm."
+            )
+        end = start + (count - 1) * pitch + size
+        if end > page + TOLERANCE_MM:
+            raise Trouble(
+                f"{sheet.name}: the labels reach {end - page:.1f} mm beyond the {far} edge of the page"
+                f" ({end:.1f} mm of {page:.1f} mm)."
+            )
+
+
+def read_sheets(path: Path) -> tuple[Sheet, ...]:
+    """The sheets of a CSV file with the columns of :class:`Sheet`; FileTrouble names the row that cannot be used."""
+    sheets = []
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            for number, row in enumerate(csv.DictReader(file), start=2):
+                try:
+                    sheet = _from_row(row)
+                    validate(sheet)
+                except (KeyError, TypeError, ValueError, Trouble) as error:
+                    raise FileTrouble(f"{path.name}, row {number}, does not describe a sheet: {error}") from error
+                sheets.append(sheet)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise FileTrouble(f"The sheet data {path} cannot be read: {error}") from error
+    return tuple(sheets)
+
+
+def _from_row(row: dict[str, str]) -> Sheet:
+    def length(column: str) -> float:
+        return float(row[column])
+
+    return Sheet(
+        brand=row["brand"],
+        sku=row["sku"],
+        kind=row["kind"],
+        page=row["page"],
+        cols=int(row["cols"]),
+        rows=int(row["rows"]),
+        width_mm=length("width_mm"),
+        height_mm=length("height_mm"),
+        left_mm=length("left_mm"),
+        top_mm=length("top_mm"),
+        pitch_x_mm=length("pitch_x_mm"),
+        pitch_y_mm=length("pitch_y_mm"),
+        source=row["source"],
+        confirmed=row["confirmed"],
+    )
+
+
+@cache
+def load_sheets() -> tuple[Sheet, ...]:
+    """Every sheet the program knows, in the order of its data file."""
+    return read_sheets(resource("sheets", "sheets.csv"))
+
+
+def find_sheet(sku: str) -> Sheet:
+    """The sheet with this article number, however it is written: "5395", "Avery 5395", "avery-l4785".
+
+    Any one of the numbers in a row will do. Raises Trouble naming near matches when there is none.
+    """
+    by_number = {number: sheet for sheet in load_sheets() for number in _numbers(sheet)}
+    wanted = _key(sku)
+    if wanted in by_number:
+        return by_number[wanted]
+    near = [n for n in by_number if len(wanted) >= 3 and (wanted in n or n in wanted)]
+    near += [n for n in get_close_matches(wanted, list(by_number), n=3, cutoff=0.6) if n not in near]
+    names = dict.fromkeys(by_number[number].name for number in near)
+    hint = f"Did you mean {' or '.join(list(names)[:3])}?" if names else "The list of sheets shows every number."
+    raise Trouble(f"The sheet “{sku.strip()}” is not known. {hint}")
+
+
+def _key(text: str) -> str:
+    """Letters and digits without the brand, in lower case."""
+    return _NOT_KEY.sub("", _BRAND_WORDS.sub(" ", text.lower()))
+
+
+def _numbers(sheet: Sheet) -> set[str]:
+    """All keys by which a sheet is found: each article number in its row, and the whole row."""
+    single = {_key(word) for word in re.split(r"[ /()]+", sheet.sku) if sum(map(str.isdigit, word)) >= 3}
+    return single | {_key(sheet.sku)}
