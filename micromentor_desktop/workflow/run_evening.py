@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -57,9 +57,11 @@ def run_evening(
         ) from error
     try:
         evening = _produce(event, sources, workshop, paper, corrections)
-        return _deliver(evening, out)
+        return _deliver(evening, workshop, out)
     except OSError as error:
-        raise FileTrouble(f"The results could not be written to {out} ({error.strerror}).") from error
+        raise FileTrouble(
+            f"The results could not be written to {out} ({error.strerror}). Close them in other programs, then try again."
+        ) from error
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
         if made and not any(out.iterdir()):
@@ -120,17 +122,28 @@ def _print_all(printing: PrintEvent, event_id: int, folder: Path) -> tuple[str, 
     return tuple(dict.fromkeys(warnings))
 
 
-def _deliver(evening: Evening, out: Path) -> Evening:
-    """Move the finished files to where they belong."""
-    if (out / DATABASE).exists():
-        (out / DATABASE).replace(out / f"previous-{DATABASE}")
-    for path in evening.files:
-        path.replace(out / path.name)
-    return Evening(
-        board=evening.board,
-        interest=evening.interest,
-        counts=evening.counts,
-        problems=evening.problems,
-        warnings=evening.warnings,
-        files=tuple(out / path.name for path in evening.files),
-    )
+def _deliver(evening: Evening, workshop: Path, out: Path) -> Evening:
+    """Move the finished files to where they belong: all of them, or, when one cannot be replaced, none."""
+    before = workshop / "before"
+    before.mkdir()
+    targets = tuple(out / path.name for path in evening.files)
+    blocked = next((target for target in targets if target.is_dir()), None)
+    if blocked:
+        raise FileTrouble(f"{blocked} is a folder, but a result of that name is to be written. Choose another --out.")
+    delivered: list[Path] = []
+    try:
+        for target in targets:
+            if target.exists():
+                target.replace(before / target.name)
+            delivered.append(target)
+            (workshop / target.name).replace(target)
+    except OSError:
+        # A file that is open in another program cannot be replaced on Windows.
+        for target in delivered:
+            target.unlink(missing_ok=True)
+            if (before / target.name).exists():
+                (before / target.name).replace(target)
+        raise
+    if (before / DATABASE).exists():
+        (before / DATABASE).replace(out / f"previous-{DATABASE}")
+    return replace(evening, files=targets)

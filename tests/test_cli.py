@@ -1,0 +1,281 @@
+"""The command line keeps its promises: the demo's numbers, any file, and one sentence for every bad input."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+import pytest
+
+from micromentor_desktop.cli import main
+from micromentor_desktop.domain.names import employer_key
+
+PROJECT = Path(__file__).parent.parent
+SAMPLE = PROJECT / "resources" / "samples" / "signups.csv"
+RESULTS = ["badges.pdf", "event.micromentor", "pairs.csv", "plan.json", "table-cards.pdf", "tables.pdf"]
+
+PLAIN = """Name,Email,Company,Role
+Mo Adler,mo@example.org,Acme,mentor
+Ana Ruiz,ana@example.org,Bolt,mentee
+Ben Cole,ben@example.org,Acme,mentee
+"""
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("demo") / "results"
+    assert main(["demo", "--out", str(out)]) == 0
+    return out
+
+
+def plan_of(folder: Path) -> dict[str, Any]:
+    plan: dict[str, Any] = json.loads((folder / "plan.json").read_text(encoding="utf-8"))
+    return plan
+
+
+def write(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_demo_leaves_everything(demo: Path) -> None:
+    assert sorted(path.name for path in demo.iterdir()) == RESULTS
+
+
+def test_each_person_who_ticked_a_role_is_exactly_once_in_each_round(demo: Path) -> None:
+    plan = plan_of(demo)
+    # Counted by hand in the sample file: 11 mentors, 39 mentees, 6 both, 4 neither.
+    assert plan["people"] == {"mentors": 11, "mentees": 39, "both": 6, "neither": 4}
+    everybody = None
+    for a_round in plan["rounds"]:
+        there = [
+            (person["name"], person["email"])
+            for group in a_round["groups"]
+            for person in group["mentors"] + group["mentees"]
+        ] + [(person["name"], person["email"]) for person in a_round["waiting"]]
+        assert max(Counter(there).values()) == 1
+        assert len(there) == 11 + 39 + 6
+        assert everybody in (None, set(there))
+        everybody = set(there)
+
+
+def test_nobody_sits_with_their_own_employer_and_every_level_is_proved(demo: Path) -> None:
+    plan = plan_of(demo)
+    for a_round in plan["rounds"]:
+        for group in a_round["groups"]:
+            employers = [employer_key(person["company"]) for person in group["mentors"] + group["mentees"]]
+            assert not [one for one, other in combinations(employers, 2) if one == other != ""]
+    assert plan["status"] == "best possible (proved)"
+    assert [level["key"] for level in plan["levels"]] == [
+        "waiting", "first_come", "alone", "uneven", "off_topic", "fit", "repeats",
+    ]  # fmt: skip
+    assert all(level["value"] == level["bound"] for level in plan["levels"][:-1])
+
+
+def test_the_table_of_pairs_says_the_same_as_the_plan(demo: Path) -> None:
+    with (demo / "pairs.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    met = {(int(row["Round"]), int(row["Table"]), row["Mentor"], row["Mentee"]) for row in rows if row["Table"]}
+    planned = {
+        (a_round["round"], group["table"], mentor["name"], mentee["name"])
+        for a_round in plan_of(demo)["rounds"]
+        for group in a_round["groups"]
+        for mentor in group["mentors"]
+        for mentee in group["mentees"] or [{"name": ""}]
+    }
+    assert met == planned
+    waiting = Counter(row["Round"] for row in rows if not row["Table"])
+    assert waiting == Counter(str(r["round"]) for r in plan_of(demo)["rounds"] for _ in r["waiting"])
+
+
+def test_every_latin_name_stands_whole_on_a_badge_and_in_the_list(demo: Path) -> None:
+    """Names in other scripts are checked glyph by glyph in the tests of printing."""
+    first_round = plan_of(demo)["rounds"][0]
+    people = [p for group in first_round["groups"] for p in group["mentors"] + group["mentees"]]
+    people += first_round["waiting"]
+    for document in ("badges.pdf", "tables.pdf"):
+        with pdfplumber.open(demo / document) as pdf:
+            text = " ".join(" ".join((page.extract_text() or "").split()) for page in pdf.pages)
+        for person in people:
+            if person["name"].isascii():
+                assert person["name"] in text, f"{person['name']} in {document}"
+
+
+def test_the_demo_can_be_run_again_and_keeps_the_earlier_database(demo: Path) -> None:
+    before = (demo / "plan.json").read_bytes()
+    assert main(["demo", "--out", str(demo)]) == 0
+    assert sorted(path.name for path in demo.iterdir()) == sorted([*RESULTS, "previous-event.micromentor"])
+    assert (demo / "plan.json").read_bytes() == before
+
+
+def test_the_summary_is_short(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo", "--out", str(tmp_path), "--paper", "a4"]) == 0
+    printed = capsys.readouterr()
+    assert len(printed.out.splitlines()) <= 10
+    assert "11 mentors, 39 mentees, 6 both, 4 neither" in printed.out
+    assert "64 rows = 60 people + 3 repeats + 1 set aside" in printed.out
+    assert "Best possible (proved)" in printed.out
+    assert printed.err == ""
+    with pdfplumber.open(tmp_path / "badges.pdf") as pdf:
+        assert pdf.pages[0].height == pytest.approx(297 * 72 / 25.4, abs=0.5)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "groups"),
+    [
+        (["--shape", "buddies"], [["Ana Ruiz"]]),
+        (["--shape", "one-on-one"], [["Ana Ruiz"]]),
+        (["--mentees-per-mentor", "2", "--allow-same-employer"], [["Ana Ruiz", "Ben Cole"]]),
+    ],
+)
+def test_any_file_can_be_paired(tmp_path: Path, arguments: list[str], groups: list[list[str]]) -> None:
+    source = write(tmp_path / "people.csv", PLAIN)
+    assert main(["pair", str(source), *arguments, "--out", str(tmp_path / "out")]) == 0
+    seated = plan_of(tmp_path / "out")["rounds"][0]["groups"]
+    assert [[person["name"] for person in group["mentees"]] for group in seated] == groups
+
+
+def test_several_files_make_one_event(tmp_path: Path) -> None:
+    mentors = write(tmp_path / "mentors.csv", "Name,Email,Role\nMo Adler,mo@example.org,mentor\n")
+    mentees = write(tmp_path / "mentees.csv", "Name,Email,Role\nAna Ruiz,ana@example.org,mentee\n")
+    assert main(["pair", str(mentors), str(mentees), "--out", str(tmp_path / "out")]) == 0
+    assert plan_of(tmp_path / "out")["people"] == {"mentors": 1, "mentees": 1, "both": 0, "neither": 0}
+
+
+def test_a_formula_in_a_name_is_made_harmless(tmp_path: Path) -> None:
+    source = write(tmp_path / "people.csv", PLAIN.replace("Ana Ruiz", '"=HYPERLINK(""http://example.org"")"'))
+    assert main(["pair", str(source), "--out", str(tmp_path / "out")]) == 0
+    with (tmp_path / "out" / "pairs.csv").open(encoding="utf-8-sig", newline="") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert any("HYPERLINK" in cell for cell in cells)
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_inspecting_tells_everything_and_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write(tmp_path / "people.csv", PLAIN + "Mo Adler,mo@example.org,Acme,mentor\nTotal,,,3\n")
+    assert main(["inspect", str(source), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["outcome"] == "ready"
+    assert [column["taken_for"] for column in told["columns"]] == ["name", "email", "employer", "role"]
+    assert [(person["name"], person["roles"], person["rows"]) for person in told["people"]] == [
+        ("Mo Adler", ["mentor"], [2, 5]),
+        ("Ana Ruiz", ["mentee"], [3]),
+        ("Ben Cole", ["mentee"], [4]),
+    ]
+    assert told["counts"] == {"rows_read": 5, "people": 3, "repeats": 1, "set_aside": 1}
+    assert [aside["row"] for aside in told["set_aside"]] == [6]
+    assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
+
+
+# --- bad input: a sentence on stderr, exit code 2, nothing half written ---
+
+HEADS = "Name,Email,Role\n"
+BAD_FILES = {
+    "empty.csv": b"",
+    "picture.csv": b"\x89PNG\r\n\x1a\n" + bytes(200),
+    "document.csv": b"%PDF-1.7\n" + bytes(200),
+    "nobody.csv": b"Colour,Size\nred,4\nblue,5\n",
+    "headings only.csv": HEADS.encode(),
+    "no mentors.csv": f"{HEADS}Ana Ruiz,ana@example.org,mentee\nBen Cole,ben@example.org,mentee\n".encode(),
+    "no mentees.csv": f"{HEADS}Ana Ruiz,ana@example.org,mentor\nBen Cole,ben@example.org,mentor\n".encode(),
+    "nobody ticked.csv": f"{HEADS}Ana Ruiz,ana@example.org,neither\nBen Cole,ben@example.org,neither\n".encode(),
+    "broken.xlsx": b"PK\x03\x04" + bytes(300),
+    "locked.xlsx": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    + bytes(600)
+    + "EncryptedPackage".encode("utf-16-le")
+    + bytes(600),
+}
+
+
+def refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    assert main(arguments) == 2
+    printed = capsys.readouterr()
+    assert printed.err.strip()
+    assert "Traceback" not in printed.err
+    assert len(printed.err.strip().splitlines()) == 1
+    return printed.err
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_bad_file_is_refused_with_a_sentence(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / name
+    source.write_bytes(BAD_FILES[name])
+    out = tmp_path / "out"
+    refused(["pair", str(source), "--out", str(out)], capsys)
+    assert not out.exists()
+
+
+def test_a_missing_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "gone.csv" in refused(["pair", str(tmp_path / "gone.csv"), "--out", str(tmp_path / "out")], capsys)
+    assert not (tmp_path / "out").exists()
+
+
+def test_one_bad_file_of_several_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good = write(tmp_path / "good.csv", PLAIN)
+    refused(["pair", str(good), str(tmp_path / "gone.csv"), "--out", str(tmp_path / "out")], capsys)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--rounds", "0"],
+        ["--rounds", "99"],
+        ["--mentees-per-mentor", "0"],
+        ["--shape", "one-on-one", "--mentees-per-mentor", "3"],
+        ["--name", "  "],
+    ],
+)
+def test_rules_that_make_no_sense_are_refused(
+    arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write(tmp_path / "people.csv", PLAIN)
+    refused(["pair", str(source), *arguments, "--out", str(tmp_path / "out")], capsys)
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_output_folder_that_cannot_be_written_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "file", "in the way")
+    refused(["demo", "--out", str(tmp_path / "file" / "out")], capsys)
+    refused(["demo", "--out", str(tmp_path / "file")], capsys)
+    assert (tmp_path / "file").read_text() == "in the way"
+
+
+def test_a_result_that_cannot_be_replaced_leaves_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "tables.pdf" / "in the way").mkdir(parents=True)
+    refused(["demo", "--out", str(tmp_path)], capsys)
+    assert [path.name for path in tmp_path.iterdir()] == ["tables.pdf"]
+
+
+def test_a_refusal_is_also_told_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["inspect", str(tmp_path / "gone.csv"), "--json"]) == 2
+    printed = capsys.readouterr()
+    told = json.loads(printed.out)
+    assert told["outcome"] == "refused"
+    assert told["reason"] == printed.err.strip()
+
+
+def test_without_a_screen_the_window_says_so() -> None:
+    environment = {key: value for key, value in os.environ.items() if "DISPLAY" not in key and not key.startswith("QT")}
+    result = subprocess.run(
+        [sys.executable, "main.py"], cwd=PROJECT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 2
+    assert "main.py demo --out" in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
+
+
+def test_help_documents_the_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    printed = capsys.readouterr().out
+    assert all(
+        word in printed for word in ("plan.json", "levels", "bound", "waiting", "groups", "status", "demo", "inspect")
+    )
