@@ -60,7 +60,7 @@ def run_evening(
         return _deliver(evening, workshop, out)
     except OSError as error:
         raise FileTrouble(
-            f"The results could not be written to {out} ({error.strerror}). Close them in other programs, then try again."
+            f"The results could not be written to {out} ({error.strerror}). Close them elsewhere, then try again."
         ) from error
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
