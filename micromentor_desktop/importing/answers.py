@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from micromentor_desktop.domain.names import fold, tidy
-from micromentor_desktop.importing.words import MENTEE_WORD, MENTOR_WORD, SEEKS_MENTEE, SEEKS_MENTOR
+from micromentor_desktop.importing.words import MENTEE_WORD, MENTOR_WORD, MENTORS_OTHERS, SEEKS_MENTEE, SEEKS_MENTOR
 
 
 class Role(NamedTuple):
@@ -17,38 +17,37 @@ class Role(NamedTuple):
 
 
 _YES = frozenset(
-    "yes y yeah yep yup sure ok okay true 1 x xx checked selected on absolutely definitely certainly please"
-    " agree accept accepted"
+    "yes y yeah yep yup sure ok okay true 1 x xx checked selected on absolutely definitely certainly please agree"
+    " accept accepted"
     " ja jawohl gerne gern si s claro oui o bien sur vrai sim verdadero verdadeiro wahr".split()
 ) | {"bien sur", "yes please", "por supuesto", "d accord", "of course", "i agree"}
 _NO = frozenset(
     "no n nope false 0 off unchecked none never declined nein kein keine non faux nao falso falsch na not".split()
 ) | {"n a", "not this time", "no thanks", "no thank you", "nein danke", "non merci", "no gracias", "not applicable"}
-_TICKS = frozenset("✓✔☑✅⬤●•√☒✗✘×")
+_TICKS = frozenset("✓✔☑✅⬤●•√☒×")
 _MAYBE = re.compile(
-    r"\b(?:maybe|may be|perhaps|possibly|might|unsure|not sure|not certain|undecided|depends|if needed"
-    r"|vielleicht|eventuell|evtl"
-    r"|weiss nicht|quizas?|tal vez|talvez|no (?:estoy )?segur[oa]|peut etre|pas sur|nao sei|don t know|tbd"
-    r"|if time|backup)\b"
+    r"\b(?:maybe|may be|perhaps|possibly|might|unsure|not sure|not certain|undecided|depends|only if|if (?:needed"
+    r"|necessary|you|there)|vielleicht|eventuell|evtl|weiss nicht|quizas?|tal vez|talvez|no (?:estoy )?segur[oa]"
+    r"|peut etre|pas sur|nao sei|don t know|tbd|if time|backup)\b"
 )
 _BOTH = re.compile(
-    r"\b(?:both|either|beide[sr]?|ambos|ambas|amb[oa]s|les deux|tous les deux|l un ou l autre|os dois"
-    r"|cualquiera|egal)\b"
+    r"\b(?:both|either|beide[sr]?|ambos|ambas|amb[oa]s|les deux|tous les deux|l un ou l autre|os dois|cualquiera"
+    r"|egal)\b"
 )
 _NEITHER = re.compile(
-    r"\b(?:neither|nor|weder|noch nicht|ningun[oa]|ni (?:uno|un[oa]?|mentor\w*) ni|ni l un"
-    r"|aucun(?:e)?(?: des deux)?|nenhum(?:a)?|keine?s?"
-    r"(?: von beiden)?|none of (?:these|the above)|none)\b"
+    r"\b(?:neither|nor|weder|noch nicht|ningun[oa]|ni (?:uno|un[oa]?|mentor\w*) ni|ni l un|aucun(?:e)?(?: des deux)?"
+    r"|nenhum(?:a)?|keine?s?(?: von beiden)?|none of (?:these|the above)|none)\b"
 )
 _NOT = re.compile(
     r"\b(?:not?|don t|do not|doesn t|never|cannot|can t|won t|without|nein|nicht|kein(?:e|en)?|pas|non|nao|sin"
     r"|jamais|nunca)\b"
 )
 _SEEKS_MENTOR, _SEEKS_MENTEE = re.compile(SEEKS_MENTOR), re.compile(SEEKS_MENTEE)
-_MENTOR = re.compile(rf"\b{MENTOR_WORD}\b|\bmentor\w*\b")
+_MENTOR = re.compile(rf"\b{MENTOR_WORD}\b|{MENTORS_OTHERS}")
 _MENTEE = re.compile(rf"\b{MENTEE_WORD}\b")
 _CLAUSE = re.compile(
-    r"[,;|.\n]| - | – |\bbut\b|\bhowever\b|\baber\b|\bpero\b|\bmais\b|\bmas\b|\bsondern\b|\bsino\b", re.IGNORECASE
+    r"[,;|.()\n]| - | – |\band(?= not\b)|\bbut\b|\bhowever\b|\baber\b|\bpero\b|\bmais\b|\bmas\b|\bsondern\b|\bsino\b",
+    re.IGNORECASE,
 )
 
 

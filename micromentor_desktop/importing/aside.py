@@ -24,17 +24,14 @@ _PLACEHOLDER = frozenset(
     }
 )
 _GONE = re.compile(
-    r"\b(?:cancel\w*|refund\w*|denied|declined?|rejected|withdr[ae]w\w*|wait ?list\w*|waiting list"
-    r"|not (?:attending|going|coming)"
-    r"|deleted|transferred|void|abgesagt|storniert|warteliste|abgelehnt|cancelad[oa]|reembolsad[oa]"
-    r"|rechazad[oa]|lista de espera"
-    r"|annule\w*|rembours\w*|refuse\w*|liste d attente|recusad[oa])\b"
+    r"^no$|\b(?:cancel\w*|refund\w*|denied|declined?|rejected|withdr[ae]w\w*|wait ?list\w*|waiting list"
+    r"|not (?:attending|going|coming)|deleted|transferred|void|abgesagt|storniert|warteliste|abgelehnt|cancelad[oa]"
+    r"|reembolsad[oa]|rechazad[oa]|lista de espera|annule\w*|rembours\w*|refuse\w*|liste d attente|recusad[oa])\b"
 )
 _TEST_NAME = re.compile(
     r"(?:tests?|testing|asdf\w*|qwerty|xxx+|foo bar|test test|(?:please )?ignore(?: me| this)?|(?:mr |ms "
-    r"|the )?test(?:er|ing)?"
-    r"(?: \d+| (?:user|person|name|row|entry|response|mentor|mentee|account|submission|ignore|mc ?test\w*"
-    r"|testerson|only|form|please ignore))+)"
+    r"|the )?test(?:er|ing)?(?: \d+| (?:user|person|name|row|entry|response|mentor|mentee|account|submission|ignore"
+    r"|mc ?test\w*|testerson|only|form|please ignore))+)"
 )
 _TEST_ADDRESS = re.compile(r"(?:tests?|testing|test\d+|asdf\w*|qwerty|none)@(?:tests?|testing|example|asdf\w*)\.\w+")
 

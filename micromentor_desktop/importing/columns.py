@@ -52,14 +52,15 @@ def recognise(table: Table, corrections: Mapping[int, Field]) -> tuple[tuple[Col
         for index, (header, seen) in enumerate(zip(table.headers, evidence, strict=True))
     ]
     columns = _choices_of_one_question(columns, evidence, corrections)
-    columns = _family_named_name(columns, values, corrections)
+    columns = _other_part_named_name(columns, values, corrections)
+    columns = _names_by_look(columns, evidence, corrections)
     columns = _only_once(columns, values, corrections)
     return tuple(columns), evidence
 
 
 def _one(index: int, header: str, seen: Evidence, values: Sequence[str]) -> Column:
     """A column by itself."""
-    choice = _CHOICE.fullmatch(header)
+    choice = _CHOICE.fullmatch(header[:1_000])
     if choice:
         found = _choice(choice.group(1), choice.group(2), seen, values)
         if found is not None:
@@ -166,21 +167,34 @@ def _choices_of_one_question(
     return kept
 
 
-def _family_named_name(
+def _other_part_named_name(
     columns: list[Column], values: Sequence[Sequence[str]], corrections: Mapping[int, Field]
 ) -> list[Column]:
-    """Beside a first-name column, "Name" (or "Nom") that does not repeat the first name is the family name."""
+    """Beside one part of the name, a column "Name" ("Nom", "Nombre") that does not repeat it is the other part."""
     by_field = {column.field: column for column in reversed(columns)}
-    given, full = by_field.get(Field.GIVEN_NAME), by_field.get(Field.NAME)
-    if given is None or full is None or Field.FAMILY_NAME in by_field or full.index in corrections:
+    full, given, family = (by_field.get(field) for field in (Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME))
+    part = given or family
+    if full is None or part is None or (given and family) or full.index in corrections:
         return columns
-    both = [(a, b) for a, b in zip(values[given.index], values[full.index], strict=True) if a and b]
+    both = [(a, b) for a, b in zip(values[part.index], values[full.index], strict=True) if a and b]
     repeats = sum(1 for a, b in both if fold(a) in fold(b))
     if not both or repeats * 2 > len(both):
         return columns
-    return [
-        replace(column, field=Field.FAMILY_NAME, confidence=0.85) if column is full else column for column in columns
-    ]
+    other = Field.FAMILY_NAME if given else Field.GIVEN_NAME
+    return [replace(column, field=other, confidence=0.85) if column is full else column for column in columns]
+
+
+def _names_by_look(
+    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
+) -> list[Column]:
+    """If no heading says name, the first column of an unknown heading that looks like names is taken for them."""
+    if any(column.field in {Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME} for column in columns):
+        return columns
+    for column, seen in zip(columns, evidence, strict=True):
+        unknown = column.field is Field.NOTE and column.index not in corrections and heading(column.header) is None
+        if unknown and seen.names >= 0.7 and seen.different > 0.7 * seen.filled and seen.longest < 60:
+            return [replace(one, field=Field.NAME, confidence=0.55) if one is column else one for one in columns]
+    return columns
 
 
 def _only_once(

@@ -62,7 +62,7 @@ def understand(
     question = ask(table, columns, evidence, settled)
     if question is None and not any(column.field in _NAMES for column in columns):
         raise FileTrouble(_no_people(path, table))
-    people, set_aside, problems = gather(table, RowReader(table, columns, topics, event_date), keep_rows)
+    people, set_aside, problems = gather(table, RowReader(table, columns, tuple(topics), event_date), keep_rows)
     return Draft(
         path=path,
         sheet=table.sheet,

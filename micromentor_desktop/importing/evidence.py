@@ -9,15 +9,15 @@ from micromentor_desktop.importing import answers, dates
 from micromentor_desktop.importing.text import is_address
 
 _LOOK_AT = 400
+_LONGEST_LOOK = 500
 _NUMBER = re.compile(r"[\d\s.,+/-]+")
 _PLACEHOLDERS = frozenset(
     {"anonymous", "anonym", "anonyme", "anonimo", "info requested", "n a", "na", "none", "no", "x"}
 )
 _STATUS = re.compile(
     r"\b(?:attending|attended|registered|confirmed|approved|accepted|paid|pending|going|checked in|cancel\w*"
-    r"|refund\w*|denied|declined"
-    r"|wait ?list\w*|active|complete\w*|free|placed|not attending|yes|no|zugesagt|bestatigt|confirmad[oa]"
-    r"|inscrit\w*|confirme\w*)\b"
+    r"|refund\w*|denied|declined|wait ?list\w*|active|complete\w*|free|placed|not attending|yes|no|zugesagt"
+    r"|bestatigt|confirmad[oa]|inscrit\w*|confirme\w*)\b"
 )
 _NAME_LIKE = re.compile(r"[^\W\d_][^\d@]*[\s,][^\d@]*[^\W\d_]")
 
@@ -42,7 +42,7 @@ class Evidence:
 
 def gather(values: Sequence[str]) -> Evidence:
     """Look at the filled cells of a column."""
-    filled = [value for value in values if value][:_LOOK_AT]
+    filled = [value[:_LONGEST_LOOK] for value in values if value][:_LOOK_AT]
     different = list(dict.fromkeys(filled))
     read_date = dates.reader(filled[:50])
     count = len(filled) or 1
@@ -53,7 +53,7 @@ def gather(values: Sequence[str]) -> Evidence:
     return Evidence(
         filled=len(filled),
         different=len(different),
-        addresses=share(sum(1 for value in filled if is_address(value) or answers_address(value))),
+        addresses=share(sum(1 for value in filled if is_address(value) or holds_address(value))),
         placeholders=share(sum(1 for value in filled if fold(value) in _PLACEHOLDERS)),
         dates=share(
             sum(
@@ -73,17 +73,14 @@ def gather(values: Sequence[str]) -> Evidence:
     )
 
 
-def answers_address(value: str) -> bool:
+def holds_address(value: str) -> bool:
     """Whether an address stands somewhere in a short cell ("Ana <ana@example.org>")."""
     return "@" in value and len(value) < 120 and any(is_address(word) for word in re.split(r"[\s,;/]+", value))
 
 
 def names_role(value: str) -> bool:
-    """Whether a cell speaks of mentors or mentees, or says both or neither, in few words."""
+    """Whether a cell, in few words, makes somebody a mentor or a mentee, or says that they are neither."""
     if len(value) > 90:
         return False
-    folded = fold(value)
     told = answers.role(value)
-    return (
-        "mentor" in folded or "mentee" in folded or (told.sure and (told.mentor or told.mentee)) or folded == "neither"
-    )
+    return told.mentor or told.mentee or "neither" in value.casefold()

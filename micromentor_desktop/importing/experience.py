@@ -54,8 +54,7 @@ _IN_MONTHS = re.compile(r"\s*(?:months?|mos?\b|monate?|mes(?:es)?\b|mois)", re.I
 _MONTHS = ("jan feb mar apr may jun jul aug sep oct nov dec").split()
 _NO_EXPERIENCE = re.compile(
     r"\b(?:students?|studying|undergrad\w*|intern|trainee|apprentice|new grad\w*|recent grad\w*|just (?:started"
-    r"|graduated|starting)"
-    r"|studentin|estudiante|etudiante?|estudante|azubi|no experience|none)\b"
+    r"|graduated|starting)|studentin|estudiante|etudiante?|estudante|azubi|no experience|none)\b"
 )
 _LESS = re.compile(r"\b(?:less than|under|fewer than|below|up to|unter|weniger als|menos de|moins d[e]?)\b|^<")
 _SINCE = re.compile(r"\b(?:since|from|seit|desde|depuis|started(?: in)?)\D{0,12}((?:19|20)\d\d)\b")

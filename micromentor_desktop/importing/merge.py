@@ -98,8 +98,9 @@ class _Known:
         if before is None:
             return Merged(person, updated, _new_signup(person, updated, event_id), "new", tuple(changes))
         told_anew = self._changes(person, before, _OF_SIGNUP, before)
-        signup = replace(before, member=updated, answers=person.answers, **told_anew)
-        changed = (*changes, *told_anew) or (("answers",) if before.answers != person.answers else ())
+        answers = _all_answers(before.answers, person.answers)
+        signup = replace(before, member=updated, answers=answers, **told_anew)
+        changed = (*changes, *told_anew) or (("answers",) if before.answers != answers else ())
         return Merged(person, updated, signup, "changed" if changed else "same", changed)
 
     def _told(self, answers: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
@@ -108,9 +109,11 @@ class _Known:
         return tuple(cells.get(header, "") for header in self._asked)
 
     def _member(self, person: DraftPerson) -> Member | None:
-        return self._members.get(identity(person.full_name, person.email)) or self._answered.get(
-            self._told(person.answers)
-        )
+        same = self._members.get(identity(person.full_name, person.email))
+        renamed = self._answered.get(self._told(person.answers))
+        if same is None and renamed and identity(renamed.full_name, renamed.email) not in self._in_draft:
+            return renamed
+        return same
 
     def _similar(self, person: DraftPerson) -> tuple[int, ...]:
         """Members of exactly the same name, of whom it is not known that they are somebody else."""
@@ -151,6 +154,15 @@ def _given(person: DraftPerson, names: tuple[str, ...]) -> dict[str, Any]:
         for name, value in values.items()
         if value not in ("", (), None) or (name == "family_name" and person.given_name) or name == "years"
     }
+
+
+def _all_answers(
+    earlier: tuple[tuple[str, str], ...], later: tuple[tuple[str, str], ...]
+) -> tuple[tuple[str, str], ...]:
+    """All that a person answered: a blank replaces nothing, and the questions of another form stay."""
+    answers = dict(earlier)
+    answers.update((header, cell) for header, cell in later if cell or header not in answers)
+    return tuple(answers.items())
 
 
 def _new_signup(person: DraftPerson, member: Member, event_id: int) -> SignUp:

@@ -36,6 +36,9 @@ def gather(table: Table, reader: RowReader, keep_rows: frozenset[int]) -> Sorted
             same_person[identity(person.full_name, person.email)].append(person)
     people = [_one_of(repeats, reader, problems, both_roles=table.joined) for repeats in same_person.values()]
     problems.extend(_look_alikes(people))
+    if people and not reader.asks_role:
+        reason = "No column tells who is a mentor or a mentee, so everybody counts as neither."
+        problems.append(Problem(people[0].rows[0], "", "", reason))
     problems.sort(key=lambda problem: problem.row)
     return Sorted(tuple(people), tuple(set_aside), tuple(problems))
 

@@ -76,16 +76,12 @@ def _table(data: bytes, name: str, sheet: str | None, *, inside_zip: bool) -> Ta
             if inside_zip:
                 raise FileTrouble(f"“{name}” is an archive inside an archive; please unpack it first.")
             return _table(inner[1], inner[0], sheet, inside_zip=True)
-        return _choose(list(_named_grids(data)), name, sheet)
+        return _choose(list(workbook.sheets(data)), name, sheet)
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise FileTrouble(guard.LOCKED)
-        return _choose(list(_named_grids(data)), name, sheet)
+        return _choose(list(workbook.sheets(data)), name, sheet)
     return _text_table(data, name)
-
-
-def _named_grids(data: bytes) -> list[tuple[str, list[list[str]]]]:
-    return list(workbook.sheets(data))
 
 
 def _text_table(data: bytes, name: str) -> Table:
@@ -156,12 +152,16 @@ def _choose(grids: Sequence[tuple[str, list[list[str]]]], name: str, sheet: str 
 
 
 def _together(tables: Sequence[Table]) -> Table:
-    """Sheets with mostly the same headings as one table; a last column "Sheet" tells where a row came from."""
+    """Sheets with mostly the same headings as one table; a last column "Sheet" tells where a row came from.
+
+    Row numbers go on counting from sheet to sheet, as if the second were pasted below the first: each stays unique.
+    """
     headers = list(dict.fromkeys(header for table in tables for header in table.headers))
-    rows = []
+    rows: list[Row] = []
     for table in tables:
+        above = rows[-1].number if rows else 0
         for row in table.rows:
             cells = dict(zip(table.headers, row.cells, strict=True))
-            rows.append(Row(row.number, (*(cells.get(header, "") for header in headers), table.sheet)))
+            rows.append(Row(above + row.number, (*(cells.get(header, "") for header in headers), table.sheet)))
     title = " + ".join(table.sheet for table in tables)
     return Table((*headers, "Sheet"), tuple(rows), title, tables[0].sheets, joined=True)

@@ -175,8 +175,8 @@ class Draft:
     """How a file is understood; nothing of it is stored yet.
 
     ``outcome`` is "ask" when ``question`` must be answered first; the people are then a best guess. ``sheets`` are the
-    sheets of a workbook that could be chosen instead of ``sheet``, empty for a text file. ``rows`` are all rows read, as
-    they stand in the file, and ``content`` is the file itself, byte for byte: both are kept with the import.
+    sheets of a workbook that could be chosen instead of ``sheet``, empty for a text file. ``rows`` are all rows read,
+    as they stand in the file, and ``content`` is the file itself, byte for byte: both are kept with the import.
     """
 
     path: Path

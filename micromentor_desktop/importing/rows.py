@@ -9,15 +9,21 @@ from micromentor_desktop.importing.records import ROLE_FIELDS, TOPIC_FIELDS, Col
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.topics import Choices, topic_of
 
+_LONGEST_ANSWER = 1_000
 _NOTHING = frozenset({"", "n a", "na", "none", "no", "nil", "anonymous", "anonym", "unknown", "not applicable", "null"})
 
 
 class RowReader:
     """Reads the rows of one table by its recognised columns; what needs a whole column is inferred once."""
 
-    def __init__(self, table: Table, columns: Sequence[Column], topics: Sequence[str], event_date: date | None) -> None:
+    def __init__(
+        self, table: Table, columns: Sequence[Column], topics: tuple[str, ...], event_date: date | None
+    ) -> None:
         self._headers = table.headers
         self._columns = {field: [column for column in columns if column.field is field] for field in Field}
+        self._role_columns = [
+            column for column in columns if column.field in ROLE_FIELDS or column.choice_of is Field.ROLE
+        ]
         self._topics = topics
         self._event_date = event_date
         self._unmapped = {column.index for column in columns if column.field in {Field.IGNORED, Field.SIGNED_UP_AT}}
@@ -25,11 +31,15 @@ class RowReader:
         together = [cell for field in TOPIC_FIELDS for cell in self._values(table, field)]
         self._choices = Choices(together, topics)
 
+    @property
+    def asks_role(self) -> bool:
+        """Whether any column tells who is a mentor or a mentee."""
+        return bool(self._role_columns)
+
     def name_and_address(self, row: Row) -> tuple[str, str, str]:
         """The name, email address and status of a row as texts, empty when not given."""
-        given, family = self._text(row, Field.GIVEN_NAME), self._text(row, Field.FAMILY_NAME)
-        full = f"{given} {family}".strip() or self._text(row, Field.NAME)
-        return full, self._email(row).address, self._text(row, Field.STATUS)
+        given, family, full = self._names(row)
+        return f"{given} {family}".strip() or full, self._email(row).address, self._text(row, Field.STATUS)
 
     def person(self, row: Row, problems: list[Problem]) -> DraftPerson:
         """The person that a row tells of; what is doubtful about it is added to ``problems``."""
@@ -91,24 +101,31 @@ class RowReader:
         columns = self._columns[field]
         return next((column for column in columns if row.cells[column.index]), columns[0] if columns else None)
 
+    @staticmethod
+    def _cell(row: Row, column: Column) -> str:
+        """What is read of a cell: an essay says nothing more after its first page, and patterns stay quick."""
+        return row.cells[column.index][:_LONGEST_ANSWER]
+
     def _text(self, row: Row, field: Field) -> str:
         column = self._answering(row, field)
-        cell = row.cells[column.index].replace("\n", " ") if column else ""
+        cell = self._cell(row, column).replace("\n", " ") if column else ""
         return "" if field in {Field.NAME, Field.GIVEN_NAME} and fold(cell) in _NOTHING else cell
 
     def _email(self, row: Row) -> contact.Email:
-        read = [contact.email(row.cells[column.index]) for column in self._columns[Field.EMAIL]]
+        read = [contact.email(self._cell(row, column)) for column in self._columns[Field.EMAIL]]
         return next((one for one in read if one.address), read[0] if read else contact.Email("", ""))
 
-    def _name(self, row: Row, address: str, doubt: Callable[..., None]) -> contact.Name:
+    def _names(self, row: Row) -> tuple[str, str, str]:
+        """The given and the family name, or else the full name (also for those who filled one of two cells)."""
         given, family = self._text(row, Field.GIVEN_NAME), self._text(row, Field.FAMILY_NAME)
-        full = self._text(row, Field.NAME)
         if given and family:
-            name, field = contact.name_parts(given, family), Field.GIVEN_NAME
-        else:
-            name, field = contact.name(given or family or full), Field.NAME if full else Field.GIVEN_NAME
-            if full and not (given or family):
-                name = contact.name(full)
+            return given, family, ""
+        return "", "", self._text(row, Field.NAME) or given or family
+
+    def _name(self, row: Row, address: str, doubt: Callable[..., None]) -> contact.Name:
+        given, family, full = self._names(row)
+        field = Field.NAME if full else Field.GIVEN_NAME
+        name = contact.name(full) if full else contact.name_parts(given, family)
         if not name.full and address:
             name = contact.name_from_address(address)
             doubt(field, "The name is missing; it was made from the email address.", name.full)
@@ -123,16 +140,16 @@ class RowReader:
         """The roles that all role columns of the row say together, and whether any of them was filled."""
         mentor = mentee = given = False
         unsure: Field | None = None
-        for column in [column for field in ROLE_FIELDS | {Field.CHOICE} for column in self._columns[field]]:
-            cell = row.cells[column.index]
-            if not cell or (column.field is Field.CHOICE and column.choice_of is not Field.ROLE):
+        for column in self._role_columns:
+            cell = self._cell(row, column)
+            if not cell:
                 continue
             told = _told(column, cell)
             mentor, mentee, given = mentor or told.mentor, mentee or told.mentee, True
             unsure = unsure if told.sure else column.field
         if unsure is not None and not (mentor and mentee):
             doubt(unsure, "The role is not clear from this answer; only what is sure counts.")
-        if not given:
+        if not given and self.asks_role:
             doubt(Field.ROLE, "No role was chosen, so this person is neither mentor nor mentee.")
         return answers.Role(mentor, mentee, unsure is None), given
 
@@ -159,9 +176,9 @@ class RowReader:
         found: dict[Field, dict[str, None]] = {field: {} for field in TOPIC_FIELDS}
         for field in TOPIC_FIELDS:
             for column in self._columns[field]:
-                found[field].update(dict.fromkeys(self._choices.split(row.cells[column.index])))
+                found[field].update(dict.fromkeys(self._choices.split(self._cell(row, column))))
         for column in self._columns[Field.CHOICE]:
-            cell = row.cells[column.index]
+            cell = self._cell(row, column)
             if column.choice_of in found and cell:
                 found[column.choice_of].update(dict.fromkeys(_chosen(column, cell, self._topics)))
         undirected = found[Field.TOPICS]
@@ -173,9 +190,9 @@ class RowReader:
     def _languages(self, row: Row) -> tuple[str, ...]:
         found: dict[str, None] = {}
         for column in self._columns[Field.LANGUAGES]:
-            found.update(dict.fromkeys(answers.languages(row.cells[column.index])))
+            found.update(dict.fromkeys(answers.languages(self._cell(row, column))))
         for column in self._columns[Field.CHOICE]:
-            cell = row.cells[column.index]
+            cell = self._cell(row, column)
             if column.choice_of is Field.LANGUAGES and cell and answers.yes_no(cell) is not False:
                 found[column.choice] = None
         return tuple(found)
@@ -218,7 +235,7 @@ def _told(column: Column, cell: str) -> answers.Role:
     return answers.Role(ticked and is_mentor, ticked and not is_mentor, True)
 
 
-def _chosen(column: Column, cell: str, topics: Sequence[str]) -> tuple[str, ...]:
+def _chosen(column: Column, cell: str, topics: tuple[str, ...]) -> tuple[str, ...]:
     """The topic that a choice column stands for if it is ticked; the text itself where something was written in."""
     ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
     if ticked is False:

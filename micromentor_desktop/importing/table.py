@@ -82,6 +82,8 @@ def _header_line(rows: Sequence[Sequence[str]]) -> int | None:
             best, best_score = index, score
     if best is None and not any(is_address(cell) for cell in rows[0]):
         return 0
+    if best and _is_upper_header(rows[best - 1], rows[best]):
+        return best - 1
     return best
 
 
@@ -103,6 +105,12 @@ def _headers(rows: Sequence[Sequence[str]]) -> tuple[list[str], int]:
             named.append(question if not choice or fold(choice) in _RESPONSE else f"{question} [{choice}]")
         return named, 2
     return top, 1
+
+
+def _is_upper_header(upper: Sequence[str], lower: Sequence[str]) -> bool:
+    """Whether a row of questions stands above the row that was taken for the headings: each fills gaps of the other."""
+    own = sum(1 for index, cell in enumerate(upper) if cell and not _at(lower, index))
+    return own >= 1 and sum(1 for cell in upper if cell) >= 3 and _is_second_header(upper, lower)
 
 
 def _is_second_header(top: Sequence[str], second: Sequence[str]) -> bool:

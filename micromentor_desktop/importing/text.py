@@ -16,7 +16,9 @@ _USUAL = frozenset("äöüÄÖÜßéèêëàâáãåçñóòôõúùûíìîïø
 _MOJIBAKE = re.compile(
     "[\u00c2-\u00c5\u00d0-\u00d7\u00e2][\u0080-\u00bf\u20ac\u2018-\u2122\u0152\u0153\u0160\u0161\u0178\u017d\u017e]"
 )
+_ADDRESS = re.compile(r"<?(?:mailto:)?[^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+\.[^\s@<>,;:\"()]{2,}>?[.,;]?", re.IGNORECASE)
 _SAMPLE_RECORDS = 200
+_SAMPLE_CELLS = 300
 _RUNAWAY_LINES = 40
 """A cell of more lines than this comes from a stray quote that swallowed the rows after it."""
 
@@ -72,7 +74,7 @@ def _fitness(sample: str, delimiter: str) -> tuple[int, float]:
     rows = [row for row in _parse(sample, delimiter, most=_SAMPLE_RECORDS) if any(cell.strip() for cell in row)]
     if not rows:
         return (0, 0.0)
-    known = max(sum(1 for cell in row if len(cell) < 400 and heading(cell)) for row in rows[:12])
+    known = max(sum(1 for cell in row[:_SAMPLE_CELLS] if len(cell) < 400 and heading(cell)) for row in rows[:12])
     widths = Counter(len(row) for row in rows)
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]))
     return (known, count / len(rows) * min(width, 12) if width > 1 else 0.0)
@@ -107,10 +109,7 @@ def _read(text: str, delimiter: str, quoting: Literal[0, 3], most: int | None) -
 
 def is_address(text: str) -> bool:
     """Whether the text is one email address and nothing else."""
-    return bool(_ADDRESS.fullmatch(text.strip()))
-
-
-_ADDRESS = re.compile(r"<?(?:mailto:)?[^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+\.[^\s@<>,;:\"()]{2,}>?[.,;]?", re.IGNORECASE)
+    return len(text) < 400 and bool(_ADDRESS.fullmatch(text.strip()))
 
 
 def tidy_lines(text: str) -> str:

@@ -3,8 +3,9 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold, tidy
@@ -12,32 +13,27 @@ from micromentor_desktop.domain.names import fold, tidy
 # What says clearly that a starter topic is meant, in the order of STARTER_TOPICS; matched against fold().
 _MEANINGS: tuple[str, ...] = (
     r"job (?:application|search|hunt|interview)\w*|interview\w*(?: prep\w*| skills| practice)?|resumes?|cvs?"
-    r"|curriculum(?: vitae)?"
-    r"|cover letters?|lebenslauf|bewerbung\w*|vorstellungsgesprach\w*|entretiens?(?: d embauche)?|candidatures?"
-    r"|entrevistas?"
-    r"|busqueda de (?:empleo|trabajo)|solicitud(?:es)? de empleo|recherche d emploi|hoja de vida|procura de emprego",
+    r"|curriculum(?: vitae)?|cover letters?|lebenslauf|bewerbung\w*|vorstellungsgesprach\w*"
+    r"|entretiens?(?: d embauche)?|candidatures?|entrevistas?|busqueda de (?:empleo|trabajo)"
+    r"|solicitud(?:es)? de empleo|recherche d emploi|hoja de vida|procura de emprego",
     r"soft ?skills?|public speaking|presentation skills|presenting|communication skills|habilidades (?:blandas"
-    r"|sociales)"
-    r"|competencias (?:blandas|interpersonais)|competences (?:relationnelles|douces)|hablar en publico"
-    r"|prise de parole\w*"
-    r"|offentlich sprechen|soziale kompetenz\w*|weiche kompetenz\w*",
+    r"|sociales)|competencias (?:blandas|interpersonais)|competences (?:relationnelles|douces)|hablar en publico"
+    r"|prise de parole\w*|offentlich sprechen|soziale kompetenz\w*|weiche kompetenz\w*",
     r"hard ?skills?|technical skills?|e ?mail writing|habilidades (?:tecnicas|duras)|competences techniques"
-    r"|competencias tecnicas"
-    r"|fachkompetenz\w*|fachliche kompetenz\w*",
+    r"|competencias tecnicas|fachkompetenz\w*|fachliche kompetenz\w*",
     r"career (?:goals?|planning|plans?|paths?|development|growth)|karriere(?:ziele?|planung)"
-    r"|objetivos (?:profesionales|de carrera"
-    r"|de carreira|profissionais)|objectifs (?:de carriere|professionnels)|plan(?:o)? de (?:carrera|carriere|carreira)",
-    r"work ?place (?:challenges?|issues?|conflicts?|problems?|politics)|(?:challenges?|conflicts?"
-    r"|problems?) (?:at|in the) work(?: ?place)?"
-    r"|(?:desafios|retos|problemas) (?:laborales|en el trabajo|no trabalho)|defis? (?:au travail|professionnels)"
-    r"|herausforderungen (?:am arbeitsplatz|im (?:job|beruf))",
+    r"|objetivos (?:profesionales|de carrera|de carreira|profissionais)|objectifs (?:de carriere|professionnels)"
+    r"|plan(?:o)? de (?:carrera|carriere|carreira)",
+    r"work ?place (?:challenges?|issues?|conflicts?|problems?|politics)|(?:challenges?|conflicts?|problems?) (?:at"
+    r"|in the) work(?: ?place)?|(?:desafios|retos|problemas) (?:laborales|en el trabajo|no trabalho)"
+    r"|defis? (?:au travail|professionnels)|herausforderungen (?:am arbeitsplatz|im (?:job|beruf))",
     r"(?:learn(?:ing)?|how) to (?:be(?:come)? a )?mentor|becoming a mentor|mentoring skills"
-    r"|aprender a (?:ser )?mentor\w*"
-    r"|apprendre a (?:etre |devenir )?mentor\w*|mentor(?:in)? werden|tornar se mentor\w*",
+    r"|aprender a (?:ser )?mentor\w*|apprendre a (?:etre |devenir )?mentor\w*|mentor(?:in)? werden"
+    r"|tornar se mentor\w*",
     r"(?:the )?most (?:out )?of (?:the |my |your |our )?(?:association|membership|chapter)\w*(?: s benefits)?"
     r"|(?:association|membership|member|chapter)(?: s)? benefits|benefits of (?:the )?(?:association|membership"
-    r"|chapter)"
-    r"|beneficios d[ea] (?:la )?(?:asociacion|associacao|membresia)|avantages de l association|mitglied\w*vorteile",
+    r"|chapter)|beneficios d[ea] (?:la )?(?:asociacion|associacao|membresia)|avantages de l association"
+    r"|mitglied\w*vorteile",
 )
 _MEANING_RE = tuple(re.compile(rf"\b(?:{pattern})\b") for pattern in _MEANINGS)
 _OTHER = re.compile(
@@ -48,6 +44,8 @@ _NOTHING = frozenset(
     {"", "n a", "na", "none", "no", "nothing", "not applicable", "keine", "ninguno", "aucun", "nenhum", "x"}
 )
 _LONGEST_TOPIC = 120
+_LOOK_AT = 500
+"""So many different cells, the most frequent ones, tell how a column is separated."""
 
 # How a separator splits, and how readily it is believed: semicolons and bars hardly ever stand inside a choice.
 _SEPARATORS: tuple[tuple[re.Pattern[str], float], ...] = (
@@ -60,7 +58,8 @@ _SEPARATORS: tuple[tuple[re.Pattern[str], float], ...] = (
 )
 
 
-def topic_of(piece: str, topics: Sequence[str] = STARTER_TOPICS) -> str:
+@lru_cache(maxsize=16384)
+def topic_of(piece: str, topics: tuple[str, ...] = STARTER_TOPICS) -> str:
     """The topic of the chapter that is clearly meant, else the text as typed; empty for "none" and a bare "Other".
 
     "CV review", "Interview preparation" and "résumés" are all the first starter topic; a text that could mean two
@@ -76,7 +75,7 @@ def topic_of(piece: str, topics: Sequence[str] = STARTER_TOPICS) -> str:
     for key in (folded, head):
         if key in by_key:
             return by_key[key]
-        if close := get_close_matches(key, by_key, n=1, cutoff=0.88):
+        if len(key) < 60 and (close := get_close_matches(key, by_key, n=1, cutoff=0.88)):
             return by_key[close[0]]
     longer = [topic for key, topic in by_key.items() if folded.startswith(key + " ")]
     if longer:
@@ -94,10 +93,10 @@ class Choices:
     The split that gives few, often repeated pieces wins; separators inside parentheses never split.
     """
 
-    def __init__(self, cells: Iterable[str], topics: Sequence[str] = STARTER_TOPICS) -> None:
+    def __init__(self, cells: Iterable[str], topics: tuple[str, ...] = STARTER_TOPICS) -> None:
         self._topics = topics
-        self._known: dict[str, str] = {}
-        counted = Counter(cell for cell in cells if cell)
+        self._spelled: dict[str, str] = {}
+        counted = Counter(dict(Counter(cell for cell in cells if cell).most_common(_LOOK_AT)))
         self._separator = self._likely(counted)
         self._joined: set[tuple[str, str]] = set()
         if self._separator is not None and "," in self._separator.pattern:
@@ -116,11 +115,8 @@ class Choices:
 
     def _topic(self, piece: str) -> str:
         """The topic of a piece; spellings that differ only in case or accents become the first one met."""
-        if piece not in self._known:
-            topic = topic_of(piece, self._topics)
-            same = next((other for other in self._known.values() if other and fold(other) == fold(topic)), topic)
-            self._known[piece] = same
-        return self._known[piece]
+        topic = topic_of(piece, self._topics)
+        return self._spelled.setdefault(fold(topic), topic)
 
     def _likely(self, counted: Counter[str]) -> re.Pattern[str] | None:
         best, best_cost = None, self._cost(counted, None)
@@ -145,7 +141,6 @@ class Choices:
     def _belonging(self, counted: Counter[str]) -> set[tuple[str, str]]:
         """Neighbouring pieces that never part ("Résumé", "cover letters"): one choice with a comma inside."""
         alone: Counter[str] = Counter()
-        after: Counter[str] = Counter()
         pairs: Counter[tuple[str, str]] = Counter()
         for cell, times in counted.items():
             pieces = _split(cell, self._separator)
@@ -153,7 +148,6 @@ class Choices:
                 alone[piece] += times
             for pair in itertools.pairwise(pieces):
                 pairs[pair] += times
-                after[pair[1]] += times
         known = {fold(topic) for topic in self._topics}
         joined = set()
         for (first, second), times in pairs.items():

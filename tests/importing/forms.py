@@ -345,4 +345,147 @@ FORMS = (
         """,
         set_aside=(4,),
     ),
+    Form(
+        "microsoft_synced.xlsx",
+        {
+            "Form1": [
+                [
+                    "ID",
+                    "Completion time",
+                    "Email",
+                    "Full name",
+                    "Which side are you on?",
+                    "How many mentees",
+                    "Topics you can help with",
+                    "Topics you need help with2",
+                ],
+                [1, "10/6/25 8:04:12", "ana@example.org", "Ana Duarte", "Mentor", "2 people", "Career goals;", None],
+                [None, None, None, None, None, None, None, None],
+                [2, "10/7/25 8:04:12", "ben@example.org", "Ben Osei", "Mentee", None, None, "CV;Hard skills;"],
+            ]
+        },
+        f"""
+        Ana Duarte | ana@example.org | mentor | {GOALS} |
+        Ben Osei | ben@example.org | mentee | {JOB}; {HARD} |
+        """,
+    ),
+    Form(
+        "three_languages.csv",
+        'Timestamp,"Email / Correo / Courriel","Full name\nNombre completo\nNom complet",'
+        '"Would you like to be a mentor or a mentee?\n¿Mentor o mentorado?\nMentor ou mentoré ?",Reviewer notes\n'
+        "5/11/2019 23:22:54,ana@example.org,Ana Duarte,Mentor / Mentor / Mentor,ok\n"
+        "5/12/2019 3:22:54,ben@example.org,Ben Osei,Mentee / Mentorado / Mentoré,\n"
+        "5/13/2019 3:22:54,cy@example.org,Cy Young,Both / Ambos / Les deux,ask again\n",
+        """
+        Ana Duarte | ana@example.org | mentor | |
+        Ben Osei | ben@example.org | mentee | |
+        Cy Young | cy@example.org | both | |
+        """,
+    ),
+    Form(
+        "family_order.csv",
+        "Order no.,Order date,First Name,Last Name,Attendee Email,Buyer Email,Ticket Type\n"
+        "77,06.10.2025,Ana,Duarte,duartes@example.org,duartes@example.org,Mentee\n"
+        "77,06.10.2025,Rui,Duarte,duartes@example.org,duartes@example.org,Mentee\n"
+        "78,07.10.2025,Ben,Osei,ben@example.org,assistant@example.org,Mentor\n",
+        """
+        Ana Duarte | duartes@example.org | mentee | |
+        Rui Duarte | duartes@example.org | mentee | |
+        Ben Osei | ben@example.org | mentor | |
+        """,
+    ),
+    Form(
+        "wild_apricot.xlsx",
+        {
+            "Members": [
+                [
+                    "User ID",
+                    "First name",
+                    "Last name",
+                    "Organization",
+                    "e-Mail",
+                    "Membership level",
+                    "Membership status",
+                    "Member since",
+                    "Mentoring program role",
+                    "Years in profession",
+                ],
+                [9001, "Ana", "Duarte", "KBM", "ana@example.org", "Full", "Active", "2011-01-01", "Mentor", 12],
+                [9002, "Ben", "Osei", None, "ben@example.org", "Student", "Active", "2024-01-01", "Mentee", "student"],
+                [9003, "Cy", "Young", None, "cy@example.org", "Full", "Active", "2020-01-01", None, None],
+            ]
+        },
+        """
+        Ana Duarte | ana@example.org | mentor | | 12
+        Ben Osei | ben@example.org | mentee | | 0
+        Cy Young | cy@example.org | neither | |
+        """,
+    ),
+    Form(
+        "whova.csv",
+        "First Name*,Last Name*,Email*,Affiliation (Optional),Title (Optional),Registration Category,Topics (Optional)\n"
+        'Ana,Duarte,ana@example.org,KBM,Director,Mentor,"Career goals, Workplace challenges"\n'
+        'Ben,Osei,ben@example.org,Lumen Orchard,Clerk,Mentee,"Workplace challenges, Career goals, Gardening"\n'
+        "Info Requested,,ben@example.org,,,Mentee,\n",
+        f"""
+        Ana Duarte | ana@example.org | mentor | {GOALS}; {WORK} |
+        Ben Osei | ben@example.org | mentee | {WORK}; {GOALS}; Gardening |
+        """,
+        set_aside=(4,),
+    ),
+    Form(
+        "surveymonkey_expanded.xlsx",
+        {
+            "Sheet": [
+                [
+                    "Respondent ID",
+                    "End Date",
+                    "What is your name and email?",
+                    None,
+                    "How do you want to take part?",
+                    None,
+                    "Which topics?",
+                    None,
+                    None,
+                ],
+                [
+                    None,
+                    None,
+                    "Name",
+                    "Email Address",
+                    "As a mentor",
+                    "As a mentee",
+                    "Career goals",
+                    "Budgets, taxes and wills",
+                    "Other (please specify)",
+                ],
+                [
+                    1,
+                    "2025-10-06",
+                    "Ana Duarte",
+                    "ana@example.org",
+                    "As a mentor",
+                    None,
+                    "Career goals",
+                    "Budgets, taxes and wills",
+                    None,
+                ],
+                [
+                    2,
+                    "2025-10-07",
+                    "Ben Osei",
+                    "ben@example.org",
+                    None,
+                    "As a mentee",
+                    None,
+                    "Budgets, taxes and wills",
+                    "gardening",
+                ],
+            ]
+        },
+        f"""
+        Ana Duarte | ana@example.org | mentor | {GOALS}; Budgets, taxes and wills |
+        Ben Osei | ben@example.org | mentee | Budgets, taxes and wills; gardening |
+        """,
+    ),
 )

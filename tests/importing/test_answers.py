@@ -39,6 +39,14 @@ I don't want to be a mentor, but a mentee     | mentee
 No, just a mentee                             | mentee
 Quiero ser mentorada                          | mentee
 Mentoré                                       | mentee
+Mentee (I have never been a mentor)           | mentee
+Mentor and not mentee                         | mentor
+Mentor – not available after eight            | mentor
+I'd like to be a mentor, I'd like to be paired with a mentor | both
+Receiving mentoring                           | mentee
+Mentoring others                              | mentor
+Micro-mentoring evening                       | neither?
+Mentor, only if there are not enough          | mentor?
 Quiero un mentor                              | mentee
 neither                                       | neither
 Neither a mentor nor a mentee                 | neither

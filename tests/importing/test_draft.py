@@ -175,6 +175,44 @@ def test_a_first_name_beside_a_name_makes_that_the_family_name(tmp_path: Path) -
     assert draft.people[0].full_name == "Jörg Müller"
 
 
+def test_a_name_beside_family_names_is_the_given_name(tmp_path: Path) -> None:
+    draft = _draft(tmp_path, "Nombre,Apellidos,Correo\nAna María,García López,a@example.org\n")
+    assert (draft.people[0].given_name, draft.people[0].family_name) == ("Ana María", "García López")
+
+
+def test_a_full_name_beside_a_first_name_is_used_whole(tmp_path: Path) -> None:
+    draft = _draft(tmp_path, "First name,Full name,Email\nAna,Ana Duarte,a@example.org\n")
+    assert draft.people[0].family_name == "Duarte"
+
+
+def test_who_said_no_to_the_invitation_is_set_aside(tmp_path: Path) -> None:
+    draft = _draft(tmp_path, "Name,Email,RSVP\nAna,a@example.org,Yes\nBen,b@example.org,No\n")
+    assert draft.set_aside[0].reason == "The status of this row is “No”."
+
+
+def test_a_table_without_headings_is_known_by_its_values(tmp_path: Path) -> None:
+    draft = _draft(tmp_path, "Ana Duarte,ana@example.org,Mentor\nBen Osei,ben@example.org,Mentee\n")
+    assert [(p.full_name, p.role_words, p.rows) for p in draft.people] == [
+        ("Ana Duarte", "mentor", (1,)),
+        ("Ben Osei", "mentee", (2,)),
+    ]
+
+
+def test_headings_in_a_language_that_we_do_not_know(tmp_path: Path) -> None:
+    draft = _draft(tmp_path, "お名前,連絡先,役割\nAna Duarte,ana@example.org,Mentor\nBen Osei,ben@example.org,both\n")
+    assert [(p.full_name, p.email, p.role_words) for p in draft.people] == [
+        ("Ana Duarte", "ana@example.org", "mentor"),
+        ("Ben Osei", "ben@example.org", "both"),
+    ]
+
+
+def test_a_list_without_roles_says_so_once(tmp_path: Path) -> None:
+    draft = _draft(tmp_path, "Name,Email\nAna Duarte,a@example.org\nBen Osei,b@example.org\n")
+    assert [problem.reason for problem in draft.problems] == [
+        "No column tells who is a mentor or a mentee, so everybody counts as neither."
+    ]
+
+
 def test_columns_tell_what_they_were_taken_for_and_show_samples(tmp_path: Path) -> None:
     draft = _draft(tmp_path, "Name,Email,Job,Shoe size\nAna,a@example.org,Nurse,38\nBen,b@example.org,Clerk,44\n")
     assert [column.field for column in draft.columns] == [Field.NAME, Field.EMAIL, Field.JOB_TITLE, Field.NOTE]

@@ -90,6 +90,18 @@ def test_a_blank_never_overwrites(tmp_path: Path) -> None:
     assert (again.signup.mentor, again.signup.topics_offered) == (True, ("Career goals",))
 
 
+def test_two_forms_take_turns_without_changing_anything(tmp_path: Path) -> None:
+    first = _draft(tmp_path, ANA)
+    members, signups = _store(merge(first, [], [], 7))
+    other = tmp_path / "other.csv"
+    other.write_text("Full name,E-mail,Job title\nAna Duarte,ana@example.org,Nurse\n", encoding="utf-8")
+    second = understand(other)
+    (ana,) = merge(second, members, signups, 7)
+    assert (ana.change, ana.member.job_title, ana.member.employer) == ("changed", "Nurse", "KBM")
+    members, signups = _store([ana])
+    assert [merge(draft, members, signups, 7)[0].change for draft in (first, second)] == ["same", "same"]
+
+
 def test_a_name_mended_by_hand_is_still_the_same_person(tmp_path: Path) -> None:
     draft = _draft(tmp_path, ANA)
     (member,), (signup,) = _store(merge(draft, [], [], 7))

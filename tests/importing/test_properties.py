@@ -3,10 +3,12 @@
 import csv
 import io
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
 import openpyxl
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -125,3 +127,34 @@ def test_a_damaged_workbook_is_a_table_or_a_sentence(harm: list[tuple[int, int]]
         data[at] = value
     with tempfile.TemporaryDirectory() as folder, suppress(FileTrouble):
         understand(_file(folder, bytes(data[:cut] if is_cut else data), "a.xlsx"))
+
+
+LONG = [
+    "x",
+    "(",
+    "<",
+    "a@",
+    "@.",
+    "1",
+    "1/",
+    "mentor ",
+    "not a mentor, ",
+    "a, b; ",
+    ", ",
+    "Last, First ",
+    "[ ]",
+    "über ",
+    '"',
+]
+
+
+@pytest.mark.parametrize("piece", LONG)
+def test_endless_cells_are_read_in_a_moment(piece: str, tmp_path: Path) -> None:
+    headers = ["Name", "Email", "Role", "Topics", "Languages", "Years", "Capacity", "Timestamp", "Status", "Mentor"]
+    endless = (piece * 90_000)[:90_000]
+    rows = [[endless] * len(headers), [f"Person {endless}", "ana@example.org", *[endless] * (len(headers) - 2)]]
+    started = time.perf_counter()
+    for table in ([headers, *rows], [[endless] * len(headers), *rows], [["Name", endless], ["Ana", endless]]):
+        with suppress(FileTrouble):
+            understand(_file(str(tmp_path), _csv(table[0], table[1:])))
+    assert time.perf_counter() - started < 10

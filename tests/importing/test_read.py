@@ -106,6 +106,13 @@ def test_the_likely_sheet_is_taken_and_another_can_be_chosen(tmp_path: Path) -> 
         read_table(path, "Nope")
 
 
+def test_rows_of_mentors_and_mentees_sheets_have_numbers_of_their_own(tmp_path: Path) -> None:
+    head: list[object] = ["Name", "Email"]
+    data = _workbook([], Mentors=[head, ["Ana", "a@example.org"]], Mentees=[head, ["Ben", "b@example.org"]])
+    table = read_table(_file(tmp_path, data, "a.xlsx"))
+    assert [(row.number, row.cells[-1]) for row in table.rows] == [(2, "Mentors"), (4, "Mentees")]
+
+
 def test_a_zip_with_one_table_is_opened(tmp_path: Path) -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -136,6 +143,34 @@ def _far_cell() -> bytes:
     return out.getvalue()
 
 
+def _ods(rows: str) -> bytes:
+    spaces = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0"?><office:document-content{spaces}><office:body><office:spreadsheet>'
+        f'<table:table table:name="S">{rows}</table:table></office:spreadsheet></office:body></office:document-content>'
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr("content.xml", content)
+    return out.getvalue()
+
+
+def _ods_row(*cells: str, times: int = 1, cell_times: int = 1) -> str:
+    repeated = f'<table:table-cell office:value-type="string" table:number-columns-repeated="{cell_times}"><text:p>'
+    inner = "".join(f"{repeated}{cell}</text:p></table:table-cell>" for cell in cells)
+    return f'<table:table-row table:number-rows-repeated="{times}">{inner}<table:table-cell/></table:table-row>'
+
+
+def test_an_opendocument_table_with_its_million_empty_rows(tmp_path: Path) -> None:
+    rows = _ods_row("Name", "Email") + _ods_row("Ana", "ana@example.org") + _ods_row(times=1_048_570)
+    table = read_table(_file(tmp_path, _ods(rows), "a.ods"))
+    assert [row.cells for row in table.rows] == [("Ana", "ana@example.org")]
+
+
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 REFUSED = {
     "empty.csv": (b"", "is empty"),
@@ -157,7 +192,9 @@ REFUSED = {
     "bomb.xlsx": (_zip(xl__worksheets__sheet1_xml=b" " * 450_000_000), "unpacks to far more"),
     "bomb.zip": (_zip(a_csv=b"a,b\n" * 20_000_000), "unpacks to far more"),
     "far.xlsx": (_far_cell(), "more than"),
+    "far.ods": (_ods(_ods_row("Name") + _ods_row("Ana", times=150_000, cell_times=1_900)), "more than"),
     "wide.csv": (b"," * 2_500 + b"x\n", "more than"),
+    "wider.csv": (b"a," * 1_000_000 + b"x\n", "more than"),
     "long.csv": (b"Name,Email\n" + b"a,b\n" * 200_001, "more than"),
     "huge.csv": (b"a,b\n" * 13_000_000, "larger than 50 MB"),
     "endless.csv": (b"Name,Email\nAna," + b"x" * 300_000 + b"\n", "more than 100,000"),
