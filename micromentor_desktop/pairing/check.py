@@ -63,10 +63,11 @@ def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]
                         off_topic += not problem.on_topic[place]
                         fit += int(problem.fit[place])
     waiting = first_come = 0
+    weights = problem.missed_round_weights()
     for member_id, index in mentee_at.items():
-        missed = range(min(seats[member_id], problem.rounds) + 1, problem.rounds + 1)
+        missed = weights[index, min(seats[member_id], problem.rounds) :]
         waiting += len(missed)
-        first_come += sum(problem.missed_round_weight(index, nth) for nth in missed)
+        first_come += int(missed.sum())
     values = {
         LevelKey.WAITING: waiting,
         LevelKey.FIRST_COME: first_come,

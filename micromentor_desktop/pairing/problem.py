@@ -54,14 +54,15 @@ class Problem:
         """The number of distinct places in line, at least 1."""
         return int(self.place_in_line.max(initial=0)) + 1
 
-    def missed_round_weight(self, mentee: int, nth: int) -> int:
-        """How much it counts that a mentee (index) has no nth seat (1-based).
+    def missed_round_weights(self) -> IntArray:
+        """mentees x rounds: how much it counts that a mentee has no kth seat (k from 1 in column 0).
 
         A first seat for anybody outweighs a second for somebody else, and at equal counts the earlier sign-up weighs
         more. Only the order of these weights matters: the sets of seats that can be filled together form a matroid, in
         which any weights of the same order have the same best sets (greedy algorithm; Edmonds 1971).
         """
-        return (self.rounds - nth) * self.line_length + self.line_length - int(self.place_in_line[mentee])
+        seats_after = np.arange(self.rounds - 1, -1, -1, dtype=np.int64)
+        return seats_after[None, :] * self.line_length + (self.line_length - self.place_in_line)[:, None]
 
 
 def build_problem(

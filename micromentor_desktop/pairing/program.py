@@ -1,8 +1,11 @@
-"""A linear or mixed-integer program with several goals in strict order, solved by HiGHS.
+"""A linear (or mixed-integer) program with several goals in strict order, solved by HiGHS.
 
 Where all columns are continuous and the rows form a network matrix, every basic solution is integral, so the simplex
 method is exact. After each goal its optimal face is fixed by complementary slackness: columns with a non-zero reduced
 cost stay at their bound, rows with a non-zero dual value stay at theirs. No row is added, so the network stays one.
+
+A network program need not hold all of its columns: a :class:`Reserve` is asked, after each optimum, for columns that
+its dual values find promising, until there are none. Then the optimum is that of the whole program.
 
 Where integers are needed, each goal's best value is kept by a row of its own, and the bound is HiGHS's.
 """
@@ -11,13 +14,14 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import monotonic
-from typing import Any
+from typing import Any, Protocol
 
 import highspy
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
 
 # Data and solutions are integers, so dual values of a network program are too; half is a safe divide.
 _HALF = 0.5
@@ -25,11 +29,15 @@ _HALF = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """Minimise ``offset`` plus the sum of integer ``costs`` over ``columns``."""
+    """Minimise ``offset`` plus the sum of integer ``costs`` over ``columns``.
 
-    columns: NDArray[np.int64]
-    costs: NDArray[np.int64]
+    ``floor`` is a value that the goal cannot go below, where one is known.
+    """
+
+    columns: IntArray
+    costs: IntArray
     offset: int = 0
+    floor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +50,34 @@ class Reached:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
-    """The integral values of all columns, and what each goal reached."""
+    """The integral values of all columns, those from the reserve last, and what each goal reached."""
 
-    values: NDArray[np.int64]
+    values: IntArray
     reached: tuple[Reached, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spare:
+    """Columns between 0 and 1 out of a reserve, with a coefficient of 1 in each of their rows.
+
+    ``rows`` is columns x k; -1 stands for no row. ``costs`` are those in the goal that they are handed out for.
+    """
+
+    rows: IntArray
+    costs: IntArray
+
+
+class Reserve(Protocol):
+    """Columns that enter a network program only when they can improve it."""
+
+    def costs(self, goal: int) -> IntArray:
+        """The costs in a goal of all columns that were handed out so far, in that order."""
+
+    def promising(self, goal: int, row_duals: FloatArray) -> Spare | None:
+        """Columns whose reduced cost in the goal is negative.
+
+        None when there is none: the goal is reached then, and columns whose reduced cost is positive never enter again.
+        """
 
 
 class Infeasible(Exception):
@@ -61,11 +93,17 @@ class Program:
         self._integer: list[NDArray[np.bool_]] = []
         self._row_lower: list[float] = []
         self._row_upper: list[float] = []
-        self._entries: list[tuple[NDArray[np.int64], FloatArray]] = []
+        # The matrix, entry by entry: row numbers, column numbers, coefficients.
+        self._entries: list[tuple[IntArray, IntArray, FloatArray]] = []
         self._width = 0
 
-    def add_columns(self, lower: ArrayLike, upper: ArrayLike, *, integer: bool = False) -> NDArray[np.int64]:
-        """Add one column for each pair of bounds and return their indices."""
+    def add_columns(
+        self, lower: ArrayLike, upper: ArrayLike, *, integer: bool = False, rows: IntArray | None = None
+    ) -> IntArray:
+        """Add one column for each pair of bounds and return their indices.
+
+        ``rows`` (columns x k) names rows in which each column has a coefficient of 1; -1 stands for no row.
+        """
         lower_array, upper_array = np.asarray(lower, dtype=np.float64), np.asarray(upper, dtype=np.float64)
         lower_array, upper_array = np.broadcast_arrays(np.atleast_1d(lower_array), np.atleast_1d(upper_array))
         indices = np.arange(self._width, self._width + lower_array.size)
@@ -73,48 +111,46 @@ class Program:
         self._upper.append(upper_array.ravel())
         self._integer.append(np.full(lower_array.size, integer))
         self._width += lower_array.size
+        if rows is not None:
+            present = rows >= 0
+            owners = np.broadcast_to(indices[:, None], rows.shape)[present]
+            self._entries.append((rows[present], owners, np.ones(owners.size)))
         return indices
 
-    def add_row(self, lower: float, upper: float, columns: ArrayLike, coefficients: ArrayLike) -> None:
-        """Bound a linear expression; ``coefficients`` may be one number for all columns."""
+    def add_row(self, lower: float, upper: float, columns: ArrayLike = (), coefficients: ArrayLike = 1.0) -> int:
+        """Bound a linear expression and return the row's number; ``coefficients`` may be one number for all columns."""
         index = np.asarray(columns, dtype=np.int64)
+        number = len(self._row_lower)
         factors = np.broadcast_to(np.asarray(coefficients, dtype=np.float64), index.shape)
-        self._entries.append((index, factors))
+        self._entries.append((np.full(index.size, number), index, factors))
         self._row_lower.append(lower)
         self._row_upper.append(upper)
+        return number
 
     def solve(
-        self, goals: Sequence[Goal], *, seconds: float = math.inf, listen: Callable[[float], None] | None = None
+        self,
+        goals: Sequence[Goal],
+        *,
+        reserve: Reserve | None = None,
+        seconds: float = math.inf,
+        listen: Callable[[float], None] | None = None,
     ) -> Outcome:
         """Minimise the goals in strict order.
 
-        ``seconds`` limits the time of all integer goals together; what is not finished then keeps its honest bound.
-        ``listen`` is told the share done after each goal and may raise to stop. Raises Infeasible.
+        A ``reserve`` is for network programs only. ``seconds`` limits the time of all integer goals together; what is
+        not finished then keeps its honest bound. ``listen`` is told the share done after each goal and may raise to
+        stop. Raises Infeasible.
         """
         if not self._width:
             return Outcome(np.zeros(0, dtype=np.int64), tuple(Reached(goal.offset, goal.offset) for goal in goals))
-        highs = self._load()
         integer = bool(_joined(self._integer).any())
-        deadline = monotonic() + seconds
+        run = _IntegerRun(self._load(), seconds) if integer else _NetworkRun(self._load(), reserve)
         reached = []
-        values = np.zeros(self._width)
         for number, goal in enumerate(goals):
-            costs = np.zeros(self._width)
-            costs[goal.columns] = goal.costs
-            everything = np.arange(self._width, dtype=np.int32)
-            highs.changeColsCost(self._width, everything, costs)
-            if integer:
-                values, bound = self._solve_integer(highs, values if number else None, deadline)
-            else:
-                values, bound = self._solve_network(highs), None
-            value = goal.offset + round(float(costs @ values))
-            reached.append(Reached(value, value if bound is None else min(value, goal.offset + bound)))
-            if integer:
-                used = np.flatnonzero(costs).astype(np.int32)
-                highs.addRow(-highspy.kHighsInf, float(value - goal.offset), used.size, used, costs[used])
+            reached.append(run.minimise(number, goal))
             if listen is not None:
                 listen((number + 1) / len(goals))
-        return Outcome(np.rint(values).astype(np.int64), tuple(reached))
+        return Outcome(np.rint(run.values).astype(np.int64), tuple(reached))
 
     def _load(self) -> highspy.Highs:
         program = highspy.HighsLp()
@@ -122,11 +158,13 @@ class Program:
         program.col_cost_ = np.zeros(self._width)
         program.col_lower_, program.col_upper_ = _joined(self._lower), _joined(self._upper)
         program.row_lower_, program.row_upper_ = np.array(self._row_lower), np.array(self._row_upper)
-        program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-        lengths = [index.size for index, _ in self._entries]
-        program.a_matrix_.start_ = np.cumsum([0, *lengths]).astype(np.int32)
-        program.a_matrix_.index_ = _joined([index for index, _ in self._entries]).astype(np.int32)
-        program.a_matrix_.value_ = _joined([factors for _, factors in self._entries])
+        rows, columns, factors = (_joined(part) for part in zip(*self._entries, strict=True))
+        order = np.lexsort((rows, columns))
+        program.a_matrix_.format_ = highspy.MatrixFormat.kColwise
+        counts = np.bincount(columns.astype(np.int64), minlength=self._width)
+        program.a_matrix_.start_ = np.concatenate([[0], np.cumsum(counts)]).astype(np.int32)
+        program.a_matrix_.index_ = rows[order].astype(np.int32)
+        program.a_matrix_.value_ = factors[order]
         integer = _joined(self._integer)
         if integer.any():
             kinds = highspy.HighsVarType
@@ -135,44 +173,103 @@ class Program:
         # One thread and a fixed seed: the same plan on every machine.
         for option, setting in (
             ("output_flag", False), ("threads", 1), ("random_seed", 0), ("mip_rel_gap", 0.0), ("mip_abs_gap", 0.99),
+            ("solver", "simplex"),
         ):  # fmt: skip
             highs.setOptionValue(option, setting)
         highs.passModel(program)
         return highs
 
-    def _solve_network(self, highs: highspy.Highs) -> FloatArray:
-        """Solve the goal exactly, then shrink the program to its optimal face."""
-        highs.setOptionValue("solver", "simplex")
-        highs.run()
-        if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-            raise Infeasible(highs.modelStatusToString(highs.getModelStatus()))
-        solution = highs.getSolution()
-        values, column_duals = np.array(solution.col_value), np.array(solution.col_dual)
-        if np.abs(values - np.rint(values)).max(initial=0) > 1e-6:
-            raise AssertionError("a network program gave a solution that is not integral")
-        tight = np.flatnonzero(np.abs(column_duals) > _HALF).astype(np.int32)
-        fixed = np.rint(values[tight])
-        highs.changeColsBounds(tight.size, tight, fixed, fixed)
-        row_values, row_duals = np.array(solution.row_value), np.array(solution.row_dual)
-        for row in np.flatnonzero(np.abs(row_duals) > _HALF):
-            held = float(np.rint(row_values[row]))
-            highs.changeRowBounds(int(row), held, held)
-        integral: FloatArray = np.rint(values)
-        return integral
 
-    def _solve_integer(self, highs: highspy.Highs, start: FloatArray | None, deadline: float) -> tuple[FloatArray, int]:
-        """Solve the goal by branch and bound; returns the solution and a rounded-up lower bound."""
-        if start is not None:
-            everything = np.arange(self._width, dtype=np.int32)
-            highs.setSolution(self._width, everything, start)
-        # Even when time is up, the start is to be taken over and bounded.
-        highs.setOptionValue("time_limit", highs.getRunTime() + max(deadline - monotonic(), 0.05))
-        highs.run()
-        status, info = highs.getModelStatus(), highs.getInfo()
-        if status != highspy.HighsModelStatus.kOptimal and info.primal_solution_status != 2:
-            raise Infeasible(highs.modelStatusToString(status))
-        values = np.rint(np.array(highs.getSolution().col_value))
-        return values, math.ceil(info.mip_dual_bound - 1e-6)
+class _NetworkRun:
+    """One program on its way through the goals, always shrunk to the best face so far."""
+
+    def __init__(self, highs: highspy.Highs, reserve: Reserve | None) -> None:
+        self._highs = highs
+        self._reserve = reserve
+        self._own = highs.getNumCol()
+        self.values: FloatArray = np.zeros(self._own)
+
+    def minimise(self, number: int, goal: Goal) -> Reached:
+        """Solve one goal exactly and keep only its best solutions."""
+        costs = np.zeros(self._own)
+        costs[goal.columns] = goal.costs
+        if self._reserve is not None:
+            costs = np.concatenate([costs, self._reserve.costs(number)])
+        self._highs.changeColsCost(costs.size, np.arange(costs.size, dtype=np.int32), costs)
+        while True:
+            self._highs.run()
+            if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+                raise Infeasible(self._highs.modelStatusToString(self._highs.getModelStatus()))
+            solution = self._highs.getSolution()
+            row_duals = np.array(solution.row_dual)
+            spare = self._reserve.promising(number, row_duals) if self._reserve is not None else None
+            if spare is None:
+                break
+            self._add(spare)
+        value = goal.offset + round(self._highs.getInfo().objective_function_value)
+        exact = np.array(solution.col_value)
+        self.values = np.rint(exact)
+        if np.abs(self.values - exact).max(initial=0) > 1e-6:
+            raise AssertionError("a network program gave a solution that is not integral")
+        self._shrink(np.array(solution.col_dual), np.rint(np.array(solution.row_value)), row_duals)
+        return Reached(value, value)
+
+    def _add(self, spare: Spare) -> None:
+        count = len(spare.costs)
+        present = spare.rows >= 0
+        starts = np.concatenate([[0], np.cumsum(present.sum(axis=1))[:-1]]).astype(np.int32)
+        entries = spare.rows[present].astype(np.int32)
+        self._highs.addCols(
+            count,
+            spare.costs.astype(np.float64),
+            np.zeros(count),
+            np.ones(count),
+            entries.size,
+            starts,
+            entries,
+            np.ones(entries.size),
+        )
+
+    def _shrink(self, column_duals: FloatArray, row_values: FloatArray, row_duals: FloatArray) -> None:
+        tight = np.flatnonzero(np.abs(column_duals) > _HALF).astype(np.int32)
+        self._highs.changeColsBounds(tight.size, tight, self.values[tight], self.values[tight])
+        for row in np.flatnonzero(np.abs(row_duals) > _HALF).tolist():
+            self._highs.changeRowBounds(row, row_values[row], row_values[row])
+
+
+class _IntegerRun:
+    """One program on its way through the goals, each kept by a row of its own."""
+
+    def __init__(self, highs: highspy.Highs, seconds: float) -> None:
+        self._highs = highs
+        self._deadline = monotonic() + seconds
+        self._width = highs.getNumCol()
+        self.values: FloatArray = np.zeros(self._width)
+
+    def minimise(self, number: int, goal: Goal) -> Reached:
+        """Solve one goal by branch and bound, as far as the time allows, and demand its value from then on."""
+        costs = np.zeros(self._width)
+        costs[goal.columns] = goal.costs
+        everything = np.arange(self._width, dtype=np.int32)
+        bound = goal.floor
+        if not number or goal.floor is None or goal.offset + round(float(costs @ self.values)) > goal.floor:
+            self._highs.changeColsCost(self._width, everything, costs)
+            if number:
+                self._highs.setSolution(self._width, everything, self.values)
+            # Even when time is up, the start is to be taken over and bounded.
+            limit = self._highs.getRunTime() + max(self._deadline - monotonic(), 0.05)
+            self._highs.setOptionValue("time_limit", limit)
+            self._highs.run()
+            status, info = self._highs.getModelStatus(), self._highs.getInfo()
+            if status != highspy.HighsModelStatus.kOptimal and info.primal_solution_status != 2:
+                raise Infeasible(self._highs.modelStatusToString(status))
+            self.values = np.rint(np.array(self._highs.getSolution().col_value))
+            bound = goal.offset + math.ceil(info.mip_dual_bound - 1e-6)
+        reached = round(float(costs @ self.values))
+        used = np.flatnonzero(costs).astype(np.int32)
+        self._highs.addRow(-highspy.kHighsInf, float(reached), used.size, used, costs[used])
+        value = goal.offset + reached
+        return Reached(value, value if bound is None else min(value, bound))
 
 
 def _joined(blocks: Sequence[NDArray[Any]]) -> NDArray[Any]:

@@ -1,0 +1,201 @@
+"""The network of a pairing problem: people, pairs and tables as columns and rows of a program."""
+
+import math
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from micromentor_desktop.pairing.problem import Problem
+from micromentor_desktop.pairing.program import Goal, Outcome, Program
+from micromentor_desktop.pairing.reserve import PairCost, PairReserve, PairRows
+from micromentor_desktop.pairing.rules import BoolArray, IntArray
+
+COLLEAGUES_AT_A_TABLE = 1
+"""Where employers are kept apart: at most so many mentees of one employer at a table in one round."""
+
+_ALL_PAIRS = 4000
+"""A network of up to so many allowed pairs holds them all from the start."""
+
+_START_PARTNERS = 6
+"""A larger one starts with so many best partners of each person (of a mentor: beyond the places they offer)."""
+
+
+class Network:
+    """One problem's columns and rows.
+
+    A layer is one round where the rounds are told apart, else all rounds together. ``integer`` tells whether the
+    program needs integers. Column numbers: ``roles`` (one for each person who ticked both: 1 when they serve as a
+    mentor), ``seated`` (mentees x rounds: 1 in place k - 1 when the mentee has a kth seat; the goals prefer lower k, so
+    they fill in order), ``taken`` (for each mentor layers x capacity: in how many rounds there is an sth mentee).
+    """
+
+    def __init__(self, problem: Problem, *, by_round: bool, serving: frozenset[int] | None = None) -> None:
+        """``serving``, where it is settled, holds the mentor indices of those who ticked both and serve as mentors."""
+        self.problem = problem
+        self.integer = by_round or (bool(problem.both) and serving is None)
+        self._layers = problem.rounds if by_round else 1
+        self._rounds_in_layer = 1 if by_round else problem.rounds
+        self._program = Program()
+        self._add_roles(serving)
+        self._add_mentees()
+        self._add_mentors()
+        self._add_colleagues()
+        self._add_pairs()
+
+    def solve(
+        self,
+        goals: Sequence[Goal],
+        pair_costs: Sequence[PairCost | None],
+        *,
+        seconds: float = math.inf,
+        listen: Callable[[float], None] | None = None,
+    ) -> Outcome:
+        """Minimise the goals in strict order, each with what the pairs add to it; see :meth:`Program.solve`."""
+        self._reserve = None if self.integer else PairReserve(self._outside, self._rows[0], pair_costs)
+        complete = [
+            goal if cost is None else self._with_pairs(goal, cost) for goal, cost in zip(goals, pair_costs, strict=True)
+        ]
+        return self._program.solve(complete, reserve=self._reserve, seconds=seconds, listen=listen)
+
+    def read(self, outcome: Outcome) -> tuple[list[int], list[int], list[int], frozenset[int]]:
+        """Rounds (0: any), mentees and mentors of the pairs that meet, and who of those who ticked both mentors."""
+        layers, pairs = np.nonzero(outcome.values[self._meets])
+        mentees, mentors = self._mentee[pairs], self._mentor[pairs]
+        rounds = layers + 1 if self._layers > 1 else np.zeros_like(layers)
+        if self._reserve is not None:
+            late_mentees, late_mentors = self._reserve.entered
+            late = np.flatnonzero(outcome.values[outcome.values.size - late_mentees.size :])
+            mentees, mentors = np.append(mentees, late_mentees[late]), np.append(mentors, late_mentors[late])
+            rounds = np.append(rounds, np.zeros_like(late))
+        serving = outcome.values[self.roles] > 0
+        return (
+            rounds.tolist(),
+            mentees.tolist(),
+            mentors.tolist(),
+            frozenset(mentor for (_, mentor), role in zip(self.problem.both, serving, strict=True) if role),
+        )
+
+    def _with_pairs(self, goal: Goal, cost: PairCost) -> Goal:
+        each = np.tile(cost(self._mentee, self._mentor), self._layers)
+        return replace(goal, columns=np.append(goal.columns, self._meets.ravel()), costs=np.append(goal.costs, each))
+
+    # --- people ---
+
+    def _add_roles(self, serving: frozenset[int] | None) -> None:
+        problem = self.problem
+        held_mentees = {lock.mentee for lock in problem.held}
+        lower, upper = [], []
+        for mentee, mentor in problem.both:
+            must = mentor in problem.held_mentors
+            may = must or (problem.capacity[mentor] > 0 and mentee not in held_mentees)
+            lower.append(float(must if serving is None else mentor in serving))
+            upper.append(float(may if serving is None else mentor in serving))
+        self.roles = self._program.add_columns(lower, upper, integer=self.integer)
+        self._role_of_mentee = {mentee: role for (mentee, _), role in zip(problem.both, self.roles, strict=True)}
+        self._role_of_mentor = {mentor: role for (_, mentor), role in zip(problem.both, self.roles, strict=True)}
+
+    def _add_mentees(self) -> None:
+        rounds, n = self.problem.rounds, len(self.problem.mentees)
+        self.seated = self._program.add_columns(0, np.ones(n * rounds)).reshape(n, rounds)
+        self._mentee_row = np.array([self._program.add_row(0, 0, seats, -1.0) for seats in self.seated], dtype=np.int64)
+        for mentee, role in self._role_of_mentee.items():
+            factors = np.append(np.ones(rounds), rounds)
+            self._program.add_row(0, rounds, np.append(self.seated[mentee], role), factors)
+        missed: dict[int, set[int]] = {}
+        for lock in self.problem.held:
+            if lock.mentor is None:
+                missed.setdefault(lock.mentee, set()).add(lock.round)
+        for mentee, locked_out in missed.items():
+            self._program.add_row(0, rounds - len(locked_out), self.seated[mentee])
+        # Where rounds are told apart: at most one seat in each, and none where the mentee is locked out.
+        self._once_row = np.array(
+            [
+                [self._program.add_row(0, float(number not in missed.get(mentee, ()))) for mentee in range(n)]
+                for number in (range(1, rounds + 1) if self._layers > 1 else ())
+            ],
+            dtype=np.int64,
+        )
+
+    def _add_mentors(self) -> None:
+        shapes = [(self._layers, int(size)) for size in self.problem.capacity]
+        self.taken = [
+            self._program.add_columns(0, np.full(layers * size, self._rounds_in_layer)).reshape(layers, size)
+            for layers, size in shapes
+        ]
+        self._mentor_row = np.array(
+            [[self._program.add_row(0, 0, places, -1.0) for places in table] for table in self.taken], dtype=np.int64
+        ).reshape(len(shapes), self._layers)
+        for mentor, role in self._role_of_mentor.items():
+            for places in self.taken[mentor]:
+                for place in places:
+                    self._program.add_row(-math.inf, 0, [place, role], [1.0, -self._rounds_in_layer])
+                if mentor not in self.problem.held_mentors and places.size:
+                    # Who ticked both mentors only where they are needed: never alone at a table.
+                    factors = np.append(np.ones(places.size), -self._rounds_in_layer)
+                    self._program.add_row(0, math.inf, np.append(places, role), factors)
+
+    def _add_colleagues(self) -> None:
+        """Where employers are kept apart: how many mentees of one employer may meet a mentor in a layer."""
+        problem = self.problem
+        employer, m = problem.mentee_traits.employer, len(problem.mentors)
+        codes = int(employer.max(initial=0)) + 1
+        self._colleague_row = np.full((codes, m, self._layers), -1, dtype=np.int64)
+        if not problem.employers_apart:
+            return
+        by_hand = Counter((int(employer[lock.mentee]), lock.mentor) for lock in problem.held if lock.mentor is not None)
+        for code in range(1, codes):
+            for mentor in np.flatnonzero(problem.allowed[employer == code].sum(axis=0) > COLLEAGUES_AT_A_TABLE):
+                most = max(COLLEAGUES_AT_A_TABLE * self._rounds_in_layer, by_hand[code, int(mentor)])
+                for layer in range(self._layers):
+                    self._colleague_row[code, mentor, layer] = self._program.add_row(0, most)
+
+    # --- pairs ---
+
+    def _add_pairs(self) -> None:
+        problem = self.problem
+        inside = problem.allowed if self.integer else _most_promising(problem)
+        self._outside = problem.allowed & ~inside
+        self._mentee, self._mentor = np.nonzero(inside)
+        lower = np.zeros((self._layers, self._mentee.size))
+        for lock in problem.held:
+            if lock.mentor is not None:
+                layer = lock.round - 1 if self._layers > 1 else 0
+                lower[layer, (self._mentee == lock.mentee) & (self._mentor == lock.mentor)] = 1
+        employer = problem.mentee_traits.employer
+        self._rows = [
+            PairRows(self._mentee_row, self._mentor_row[:, layer], self._colleague_row[:, :, layer], employer)
+            for layer in range(self._layers)
+        ]
+        once = [self._program.add_row(0, 1) for _ in range(self._mentee.size if self._layers > 1 else 0)]
+        # meets[layer, pair]: the pair meets in the layer.
+        self._meets = np.zeros(lower.shape, dtype=np.int64)
+        for layer in range(self._layers):
+            entries = self._rows[layer].of(self._mentee, self._mentor)
+            if self._layers > 1:
+                entries = np.column_stack([entries, self._once_row[layer][self._mentee], once])
+            upper = np.ones(self._mentee.size)
+            self._meets[layer] = self._program.add_columns(lower[layer], upper, integer=self.integer, rows=entries)
+
+
+def _most_promising(problem: Problem) -> BoolArray:
+    """The pairs to start with: all of a small problem, of a large one each person's best partners and the locks."""
+    if np.count_nonzero(problem.allowed) <= _ALL_PAIRS:
+        return problem.allowed
+    worth = np.where(
+        problem.allowed, problem.fit.astype(np.int64) + problem.on_topic * (int(problem.fit.max()) + 1), -1
+    )
+    inside = np.zeros_like(problem.allowed)
+    _mark_best(inside, worth, _START_PARTNERS)
+    _mark_best(inside.T, worth.T, _START_PARTNERS + int(problem.capacity.max()))
+    for lock in problem.held:
+        if lock.mentor is not None:
+            inside[lock.mentee, lock.mentor] = True
+    return inside & problem.allowed
+
+
+def _mark_best(inside: BoolArray, worth: IntArray, count: int) -> None:
+    count = min(count, worth.shape[1])
+    best = np.argpartition(-worth, count - 1, axis=1)[:, :count]
+    np.put_along_axis(inside, best, True, axis=1)
