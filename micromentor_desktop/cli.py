@@ -125,7 +125,7 @@ def _window(options: argparse.Namespace) -> int:
         )
     from micromentor_desktop import app  # noqa: PLC0415 (Qt is only for the window)
 
-    return app.run(options.data or paths.data_file())
+    return app.run(options.data or paths.data_file(), sys.argv[:1])
 
 
 def _demo(options: argparse.Namespace) -> int:

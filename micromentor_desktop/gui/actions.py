@@ -1,0 +1,91 @@
+"""Everything that can be done from the menus, each with its icon and its key."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.models.cards import Seat
+from micromentor_desktop.gui.undo import History
+from micromentor_desktop.paths import APP_NAME
+
+_Key = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """Makes the actions and keeps their texts true; what they do, the main window connects."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new_event = self._action("calendar-plus", self.tr("&New event…"), QKeySequence(_Key.New))
+        self.import_signups = self._action("file-up", self.tr("&Import sign-ups into this event…"), "Ctrl+I")
+        self.print_event = self._action("printer", self.tr("&Print…"), "Ctrl+P")
+        self.leave = self._action("log-out", self.tr("&Quit"), "Ctrl+Q")
+        self.leave.setMenuRole(QAction.MenuRole.QuitRole)
+        self.undo = self._action("undo-2", self.tr("&Undo"), QKeySequence(_Key.Undo))
+        self.redo = self._action("redo-2", self.tr("&Redo"), QKeySequence(_Key.Redo))
+        self.pair = self._action("shuffle", self.tr("&Pair"), "F5")
+        # Their keys belong to the board, which has them only while it has the focus; here they are only named.
+        self.move_person = self._action("move-right", self.tr("&Move to…"))
+        self.lock = self._action("lock", self.tr("&Lock"))
+        self.go_events = self._action("calendar-days", self.tr("&Events"), "Ctrl+1")
+        self.go_event = self._action("layout-grid", self.tr("&This event"), "Ctrl+2")
+        self.go_members = self._action("users", self.tr("&Members"), "Ctrl+3")
+        self.about = self._action("info", self.tr("&About {0}").format(APP_NAME))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def build_menus(self, bar: QMenuBar) -> None:
+        """Put the actions into menus."""
+        menus = (
+            (self.tr("&File"), (self.new_event, self.import_signups, self.print_event, None, self.leave)),
+            (self.tr("&Edit"), (self.undo, self.redo)),
+            (self.tr("E&vent"), (self.pair, None, self.move_person, self.lock)),
+            (self.tr("Vie&w"), (self.go_events, self.go_event, self.go_members)),
+            (self.tr("&Help"), (self.about,)),
+        )
+        for title, actions in menus:
+            menu = bar.addMenu(title)
+            for action in actions:
+                if action is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(action)
+
+    def show_history(self, history: History, *, event_shown: bool) -> None:
+        """Name what undo and redo would do."""
+        undo, redo = history.undo_text, history.redo_text
+        self.undo.setText(self.tr("&Undo: {0}").format(_shown(undo)) if undo else self.tr("&Undo"))
+        self.redo.setText(self.tr("&Redo: {0}").format(_shown(redo)) if redo else self.tr("&Redo"))
+        self.undo.setEnabled(event_shown and bool(undo))
+        self.redo.setEnabled(event_shown and bool(redo))
+
+    def show_event(self, *, opened: bool, shown: bool, paired: bool, pairable: bool) -> None:
+        """Offer what can be done with the event: one may be open while another page is shown."""
+        self.go_event.setEnabled(opened)
+        self.import_signups.setEnabled(shown)
+        self.print_event.setEnabled(shown and paired)
+        self.pair.setEnabled(shown and pairable)
+        self.pair.setText(self.tr("&Pair again") if paired else self.tr("&Pair"))
+
+    def show_selected(self, seat: Seat | None) -> None:
+        """Offer what can be done with the person selected on the board."""
+        self.move_person.setEnabled(seat is not None and not seat.mentor and not seat.locked)
+        self.lock.setEnabled(seat is not None)
+        name = _shown(seat.name) if seat else ""
+        locked = seat is not None and seat.locked
+        self.move_person.setText((self.tr("&Move {0} to…").format(name) if name else self.tr("&Move to…")) + "\tM")
+        if locked:
+            self.lock.setText(self.tr("Un&lock {0}").format(name) + "\tL")
+        else:
+            self.lock.setText((self.tr("&Lock {0} here").format(name) if name else self.tr("&Lock")) + "\tL")
+        self.lock.setIcon(icon("lock-open" if locked else "lock"))
+
+    def _action(self, icon_name: str, text: str, key: QKeySequence | str = "") -> QAction:
+        action = QAction(icon(icon_name), text, self)
+        action.setShortcut(key)
+        return action
+
+
+def _shown(name: str) -> str:
+    """A "&" in a name is no mnemonic."""
+    return name.replace("&", "&&")

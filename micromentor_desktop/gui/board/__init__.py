@@ -1,0 +1,1 @@
+"""The board: tables or pairs as cards, with drag and drop."""

@@ -1,0 +1,73 @@
+"""The strip below the board: who is selected, and why they sit where they sit."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from micromentor_desktop.gui.models.cards import Card, Seat, isolated
+
+
+class Details(QFrame):
+    """Tells about one person, or what the dragged person's landing would do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._who = QLabel()
+        self._why = QLabel()
+        for label in (self._who, self._why):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        font = self._who.font()
+        font.setBold(True)
+        self._who.setFont(font)
+        self._why.setWordWrap(True)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._why.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 8, 18, 4)
+        layout.setSpacing(2)
+        row = QHBoxLayout()
+        row.addWidget(self._who)
+        row.addStretch()
+        layout.addLayout(row)
+        layout.addWidget(self._why, 1)
+        self._kept = ("", "")
+        # A fixed height: the board must not jump when a longer sentence comes.
+        self.setFixedHeight(3 * self.fontMetrics().height() + 18)
+        self.tell_nobody()
+
+    def tell(self, seat: Seat, card: Card) -> None:
+        """Tell about this person."""
+        role = self.tr("mentor") if seat.mentor else self.tr("mentee")
+        who = " · ".join(filter(None, [isolated(seat.name), isolated(seat.employer), role, card.title]))
+        if seat.locked:
+            who += " · " + self.tr("locked")
+        self._kept = (who, "\n".join([*seat.warnings, *filter(None, [seat.reason])]))
+        self._show(*self._kept)
+
+    def tell_nobody(self) -> None:
+        """Say what can be done here."""
+        self._kept = (
+            self.tr("Select somebody to see why they sit there."),
+            self.tr("Drag a mentee to another place, or press M to choose one. L locks a person in place."),
+        )
+        self._show(*self._kept)
+
+    def hint(self, sentence: str) -> None:
+        """While dragging: what letting go here would do; an empty hint brings the person back."""
+        if sentence:
+            self._show(sentence, self.tr("Let go to do this."))
+        else:
+            self._show(*self._kept)
+
+    @property
+    def text(self) -> str:
+        """Everything that the strip says."""
+        return f"{self._who.text()[1:]}\n{self._why.text()[1:]}".strip()
+
+    def _show(self, who: str, why: str) -> None:
+        # A sentence that begins with a name written from right to left is still one from left to right.
+        mark = "\u200e" if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else "\u200f"
+        self._who.setText(mark + who)
+        self._why.setText(mark + why)
+        # The strip keeps its height; what does not fit can be read in full here.
+        self._why.setToolTip(why)

@@ -1,0 +1,78 @@
+"""Where each card and each person is painted: a flow of cards in rows. Pure arithmetic in viewport pixels."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+from micromentor_desktop.gui.models.cards import Card
+
+MARGIN = 18
+GAP = 12
+PAD = 10
+SEAT_GAP = 6
+NARROWEST = 11
+"""The least width of a card, in lines of text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One card: its row in the model, its rectangle and its title's, one for each person, the free seats' if any."""
+
+    row: int
+    rect: QRect
+    title: QRect
+    seats: tuple[QRect, ...]
+    free: QRect | None
+
+
+def flow(cards: Sequence[tuple[int, Card]], width: int, line: int) -> tuple[tuple[Placed, ...], int]:
+    """Lay out (row, card) pairs into rows of equally wide cards; returns them and the whole height.
+
+    ``line`` is the height of a line of text, so that everything grows with the font. Cards in one row are equally high.
+    """
+    narrowest = NARROWEST * line
+    room = max(width - 2 * MARGIN, narrowest)
+    columns = max(1, min(len(cards), (room + GAP) // (narrowest + GAP)))
+    card_width = min((room - (columns - 1) * GAP) // columns, max(narrowest, min(room, 20 * line)))
+    placed: list[Placed] = []
+    top = MARGIN
+    for start in range(0, len(cards), columns):
+        in_row = cards[start : start + columns]
+        height = max(_height(card, line) for _, card in in_row)
+        for column, (row, card) in enumerate(in_row):
+            left = MARGIN + column * (card_width + GAP)
+            placed.append(_place(row, card, QRect(left, top, card_width, height), line))
+        top += height + GAP
+    return tuple(placed), top - GAP + MARGIN if cards else 0
+
+
+def seat_height(line: int) -> int:
+    """Two lines of text with air around them."""
+    return 2 * line + 8
+
+
+def _free_height(line: int) -> int:
+    return line + 10
+
+
+def _shows_free(card: Card) -> bool:
+    return card.free > 0 or not card.mentees
+
+
+def _height(card: Card, line: int) -> int:
+    seats = len(card.people) * (seat_height(line) + SEAT_GAP)
+    free = _free_height(line) + SEAT_GAP if _shows_free(card) else 0
+    return 2 * PAD + line + SEAT_GAP + seats + free - SEAT_GAP
+
+
+def _place(row: int, card: Card, rect: QRect, line: int) -> Placed:
+    left, width = rect.left() + PAD, rect.width() - 2 * PAD
+    title = QRect(left, rect.top() + PAD, width, line)
+    top = title.bottom() + 1 + SEAT_GAP
+    seats = []
+    for _ in card.people:
+        seats.append(QRect(left, top, width, seat_height(line)))
+        top += seat_height(line) + SEAT_GAP
+    free = QRect(left, top, width, _free_height(line)) if _shows_free(card) else None
+    return Placed(row, rect, title, tuple(seats), free)

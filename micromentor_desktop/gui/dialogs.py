@@ -1,0 +1,29 @@
+"""The two dialogs that interrupt: a trouble told in a sentence, and a question before what cannot be undone."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def show_trouble(parent: QWidget | None, title: str, sentence: str) -> None:
+    """Tell a trouble. ``title`` says in a few words what did not work, ``sentence`` what to do."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, f"<b>{_plain(title)}</b>", parent=parent)
+    box.setInformativeText(_plain(sentence))
+    box.addButton(QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def confirm(parent: QWidget | None, title: str, sentence: str, action: str) -> bool:
+    """Ask before something that cannot be undone. ``action`` is the verb on the button ("Delete event")."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, f"<b>{_plain(title)}</b>", parent=parent)
+    box.setInformativeText(_plain(sentence))
+    go = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is go
+
+
+def _plain(text: str) -> str:
+    """Names may hold "<" or "&"; the box would take them for markup."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")

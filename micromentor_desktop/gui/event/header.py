@@ -1,0 +1,113 @@
+"""The top of an event's page: what it is, how much interest there is, and what to do next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from micromentor_desktop.domain.event import Event, Interest, SignUp
+from micromentor_desktop.domain.plan import Severity, Standing
+from micromentor_desktop.gui.event.words import shortage
+from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
+from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.models.events_model import facts, interest
+from micromentor_desktop.gui.text import MutedLabel, PrimaryButton, enlarge
+from micromentor_desktop.workflow.board import Board
+
+
+class EventHeader(QWidget):
+    """Shows an event's facts and offers its main actions."""
+
+    import_wished = Signal()
+    print_wished = Signal()
+    pair_wished = Signal()
+    stop_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pairing = False
+        self._paired = False
+        self.title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        enlarge(self.title, 1.6, bold=True)
+        self.title.setWordWrap(True)
+        self.facts = MutedLabel()
+        self.facts.setWordWrap(True)
+        self.summary = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
+        self.headline = Notice()
+        self.import_button = QPushButton(icon("file-up"), self.tr("&Import sign-ups…"))
+        self.import_button.clicked.connect(self.import_wished)
+        self.print_button = QPushButton(icon("printer"), self.tr("P&rint…"))
+        self.print_button.clicked.connect(self.print_wished)
+        self.pair_button = PrimaryButton("shuffle", self.tr("&Pair"))
+        self.pair_button.clicked.connect(self._pair_or_stop)
+        self._build()
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self.title)
+        words.addWidget(self.facts)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.import_button, self.print_button, self.pair_button):
+            button.setMinimumHeight(self.pair_button.minimumHeight())
+            buttons.addWidget(button)
+        top = QHBoxLayout()
+        top.setSpacing(24)
+        top.addLayout(words, 1)
+        top.addLayout(buttons)
+        top.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 8)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.headline)
+
+    def show_event(self, event: Event, signups: Sequence[SignUp]) -> None:
+        """Show what is known before anybody is paired."""
+        self.title.setText(event.name)
+        self.facts.setText(facts(self, event))
+        counts = interest(self, Interest.of(tuple(signups)))
+        note = shortage(event, signups)
+        self.summary.setText(f"{counts}. {note}" if note else counts)
+        self.pair_button.setEnabled(bool(signups))
+
+    def show_board(self, board: Board | None) -> None:
+        """Show how good the plan is; without one there is nothing to print yet."""
+        # Before that, the page itself offers to pair, with a word about what it does.
+        self.pair_button.setVisible(board is not None)
+        self.print_button.setEnabled(board is not None)
+        self.print_button.setToolTip("" if board else self.tr("Pair first; then there is something to print."))
+        if board is None:
+            self.headline.clear()
+        else:
+            self.headline.say(_kind(board), board.headline)
+        self._paired = board is not None
+        self._label_pair()
+
+    def show_pairing(self, pairing: bool) -> None:
+        """While pairing, the button stops it."""
+        self._pairing = pairing
+        self._label_pair()
+
+    def _label_pair(self) -> None:
+        if self._pairing:
+            self.pair_button.setText(self.tr("&Stop"))
+            self.pair_button.show_icon("x")
+        else:
+            self.pair_button.setText(self.tr("&Pair again") if self._paired else self.tr("&Pair"))
+            self.pair_button.show_icon("shuffle")
+
+    def _pair_or_stop(self) -> None:
+        if self._pairing:
+            self.stop_wished.emit()
+        else:
+            self.pair_wished.emit()
+
+
+def _kind(board: Board) -> NoticeKind:
+    if any(finding.severity is Severity.BROKEN for finding in board.findings):
+        return NoticeKind.WARNING
+    return NoticeKind.GOOD if board.plan.standing is Standing.PROVED else NoticeKind.NOTE

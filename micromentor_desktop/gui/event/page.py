@@ -1,0 +1,161 @@
+"""The page of one event: before pairing what to do next, after it the board."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from micromentor_desktop.domain.event import Event, SignUp
+from micromentor_desktop.gui.board.board_widget import BoardWidget
+from micromentor_desktop.gui.empty_state import EmptyState
+from micromentor_desktop.gui.event.header import EventHeader
+from micromentor_desktop.gui.settings import Settings
+from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.gui.text import PrimaryButton
+from micromentor_desktop.gui.undo import History
+from micromentor_desktop.workflow.board import Board
+from micromentor_desktop.workflow.progress import Progress
+from micromentor_desktop.workflow.workflows import Workflows
+
+_NOT_LONG = 500
+"""Milliseconds that nobody minds waiting; only after them there is a Stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    event: Event
+    signups: Sequence[SignUp]
+
+
+class EventPage(QWidget):
+    """Shows the event that was opened last."""
+
+    import_wished = Signal()
+    print_wished = Signal()
+    opened = Signal(object)
+    """The :class:`Event` that is shown now."""
+
+    def __init__(self, workflows: Workflows, tasks: Tasks, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workflows = workflows
+        self._tasks = tasks
+        self._event: Event | None = None
+        self._signups: Sequence[SignUp] = ()
+        self.history = History(workflows, tasks, self)
+        self.header = EventHeader()
+        self.board = BoardWidget(settings)
+        self._nobody = self._nobody_yet()
+        self._ready = self._ready_to_pair()
+        self._stack = QStackedWidget()
+        for page in (QWidget(), self._nobody, self._ready, self.board):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._stack, 1)
+        self._patience = QTimer(self, singleShot=True, interval=_NOT_LONG)
+        self._patience.timeout.connect(lambda: self._offer_stop(True))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.history.board_changed.connect(self._show_board)
+        self.history.pairing_changed.connect(self._show_pairing)
+        self.board.change_wished.connect(self.history.apply)
+        self.header.import_wished.connect(self.import_wished)
+        self.header.print_wished.connect(self.print_wished)
+        self.header.pair_wished.connect(self.pair)
+        self.header.stop_wished.connect(self.history.stop)
+
+    @property
+    def event_shown(self) -> Event | None:
+        """The event on the page."""
+        return self._event
+
+    @property
+    def pairable(self) -> bool:
+        """Whether there is anybody to pair."""
+        return bool(self._signups)
+
+    def open(self, event_id: int) -> None:
+        """Show this event, with nothing to undo yet."""
+        self._event = None
+        self._stack.setCurrentIndex(0)
+        self.history.open(event_id)
+        self._read(event_id)
+
+    def reload(self) -> None:
+        """Show the event as it is stored now."""
+        if self._event is not None:
+            self.history.reload()
+            self._read(self._event.id)
+
+    def pair(self) -> None:
+        """Pair the event; a second wish while it is being paired is a double click."""
+        if self._event is not None and not self.history.pairing:
+            self.history.pair()
+
+    def _read(self, event_id: int) -> None:
+        def work(_progress: Progress) -> _Opened:
+            prepare = self._workflows.prepare
+            return _Opened(prepare.event(event_id), prepare.signups(event_id))
+
+        self._tasks.run(work, self._show_event, topic="event")
+
+    def _show_event(self, opened: _Opened) -> None:
+        self._event, self._signups = opened.event, opened.signups
+        self.header.show_event(opened.event, opened.signups)
+        self._choose_page()
+        self.opened.emit(opened.event)
+
+    def _show_board(self, board: Board | None) -> None:
+        self.header.show_board(board)
+        if board is not None:
+            self.board.show_board(board)
+        self._choose_page()
+
+    def _choose_page(self) -> None:
+        if self._event is None:
+            return
+        if self.history.board is not None:
+            self._stack.setCurrentWidget(self.board)
+        else:
+            self._stack.setCurrentWidget(self._ready if self._signups else self._nobody)
+
+    def _show_pairing(self, pairing: bool) -> None:
+        if pairing:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self._offer_stop(False)
+
+    def _offer_stop(self, offered: bool) -> None:
+        # Not at once: a board that greys for the blink that pairing mostly takes would only flicker.
+        self.header.show_pairing(offered)
+        self.board.setEnabled(not offered)
+
+    def _nobody_yet(self) -> EmptyState:
+        page = EmptyState(
+            "file-up",
+            self.tr("Nobody has signed up yet"),
+            self.tr("Save the answers of your sign-up form as a CSV or Excel file, then import that file here."),
+        )
+        button = PrimaryButton("file-up", self.tr("Import sign-ups…"))
+        button.clicked.connect(self.import_wished)
+        page.add_button(button)
+        return page
+
+    def _ready_to_pair(self) -> EmptyState:
+        page = EmptyState(
+            "handshake",
+            self.tr("Ready to pair"),
+            self.tr(
+                "One click finds the best plan under your rules, with a reason for every pair and a fair waiting list."
+                " You can change everything afterwards, and undo it."
+            ),
+        )
+        self.first_pair_button = PrimaryButton("shuffle", self.tr("&Pair: find the best plan"))
+        self.first_pair_button.clicked.connect(self.pair)
+        page.add_button(self.first_pair_button)
+        return page

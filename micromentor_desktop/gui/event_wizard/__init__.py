@@ -1,0 +1,1 @@
+"""The new-event wizard, and the import of sign-ups that it shares with an existing event."""

@@ -1,0 +1,136 @@
+"""The wizard's second page: name, day, place and span."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+    QWizardPage,
+)
+
+from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
+from micromentor_desktop.gui.event_wizard.words import large, shape_label
+
+_USUAL_LEAD_DAYS = 14
+
+
+class DetailsPage(QWizardPage):
+    """Everything has a good default but the day, which nobody but the organizer knows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(large(self.tr("Name, day and place")))
+        self.setSubTitle(self.tr("The name appears on badges and lists. Everything else can wait."))
+        self._suggested = ""
+        self._shape: Shape | None = None
+        self._name = QLineEdit()
+        self._undecided = QCheckBox(self.tr("Not &decided yet"))
+        self._undecided.setChecked(True)
+        self._day = QDateEdit(QDate.currentDate().addDays(_USUAL_LEAD_DAYS))
+        self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        self._day.setMinimumWidth(260)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # Qt's red is too faint to read on white, and says nothing here.
+            self._day.calendarWidget().setWeekdayTextFormat(weekday, QTextCharFormat())
+        self._day.setEnabled(False)
+        self._place = QLineEdit()
+        self._place.setPlaceholderText(self.tr("for example: City Library, room 2"))
+        self._span = QComboBox()
+        typed_span = QLineEdit()
+        typed_span.setAccessibleName(self.tr("How long"))
+        self._span.setLineEdit(typed_span)
+        self._past = Notice()
+        day_label = QLabel(self.tr("Da&y:"))
+        day_label.setBuddy(self._undecided)
+        day_row = QHBoxLayout()
+        day_row.setSpacing(14)
+        day_row.addWidget(self._day)
+        day_row.addWidget(self._undecided)
+        day_row.addStretch(1)
+        form = QFormLayout(self)
+        form.setVerticalSpacing(14)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Na&me:"), self._name)
+        form.addRow(day_label, day_row)
+        form.addRow("", self._past)
+        form.addRow(self.tr("&Place:"), self._place)
+        form.addRow(self.tr("How &long:"), self._span)
+        self._day.setAccessibleName(self.tr("Day"))
+        self._name.textChanged.connect(self.completeChanged)
+        self._undecided.toggled.connect(self._day_decided)
+        self._day.dateChanged.connect(self._day_changed)
+
+    def offer(self, shape: Shape) -> None:
+        """Suggest a name and a span for the shape, without touching what was typed already."""
+        if shape is not self._shape:
+            self._shape = shape
+            self._offer_spans(shape)
+        self._suggest_name()
+        self._name.setFocus()
+        self._name.selectAll()
+
+    @property
+    def event_name(self) -> str:
+        """The event's name."""
+        return self._name.text()
+
+    @property
+    def day(self) -> date | None:
+        """The event's (first) day, None when it is not decided yet."""
+        if self._undecided.isChecked():
+            return None
+        chosen = self._day.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    @property
+    def place(self) -> str:
+        """Where it will be."""
+        return self._place.text().strip()
+
+    @property
+    def span(self) -> str:
+        """How long it lasts, in words."""
+        return self._span.currentText().strip()
+
+    def isComplete(self) -> bool:
+        """Qt: a name is all that is needed."""
+        return bool(self._name.text().strip())
+
+    def _offer_spans(self, shape: Shape) -> None:
+        typed = self._span.currentText() if self._span.findText(self._span.currentText()) < 0 else ""
+        self._span.clear()
+        if shape is Shape.BUDDIES:
+            spans = [self.tr("the whole conference"), self.tr("one day"), self.tr("two days"), self.tr("three days")]
+        else:
+            spans = [self.tr("one evening"), self.tr("one hour"), self.tr("one afternoon"), self.tr("one day")]
+        self._span.addItems(spans)
+        if typed:
+            self._span.setEditText(typed)
+
+    def _suggest_name(self) -> None:
+        if self._shape is None or self._name.text() != self._suggested:
+            return
+        day = QDate.currentDate() if self._undecided.isChecked() else self._day.date()
+        self._suggested = f"{shape_label(self._shape)} {QLocale().toString(day, 'MMMM yyyy')}"
+        self._name.setText(self._suggested)
+
+    def _day_decided(self, undecided: bool) -> None:
+        self._day.setEnabled(not undecided)
+        if not undecided:
+            self._day.setFocus()
+        self._day_changed()
+
+    def _day_changed(self) -> None:
+        self._suggest_name()
+        past = self.day is not None and self._day.date() < QDate.currentDate()
+        self._past.say(NoticeKind.WARNING, self.tr("This day is already past. Is the year right?") if past else "")

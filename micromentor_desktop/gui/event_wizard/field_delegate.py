@@ -1,0 +1,68 @@
+"""Draws "taken for" as the drop-down list that it is, and opens it with one click."""
+
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from micromentor_desktop.gui.event_wizard.rows_model import Index
+from micromentor_desktop.gui.event_wizard.words import field_label
+from micromentor_desktop.workflow.import_signups import Field
+
+
+class FieldDelegate(QStyledItemDelegate):
+    """For the column in which the meaning of a column of the file is chosen."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: the cell's background, and a closed drop-down list on it."""
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        text, cell.text = cell.text, ""
+        style = QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, option.widget)
+        box = QStyleOptionComboBox()
+        box.rect = cell.rect.adjusted(2, 2, -2, -2)
+        box.state = QStyle.StateFlag.State_Enabled
+        box.palette = QPalette(cell.palette)
+        box.fontMetrics = cell.fontMetrics
+        box.currentText = text
+        style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, box, painter, None)
+        style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, box, painter, None)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt: tall and wide enough for the list and its arrow."""
+        return super().sizeHint(option, index) + QSize(36, 10)
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Qt: the drop-down list, already open. A single box of a question cannot be chosen by hand."""
+        now = index.data(Qt.ItemDataRole.EditRole)
+        combo = QComboBox(parent)
+        for field in Field:
+            if field is not Field.CHOICE or now == field.value:
+                combo.addItem(field_label(field), field.value)
+        combo.setMaxVisibleItems(combo.count())
+        combo.setAccessibleName(self.tr("Taken for"))
+        combo.activated.connect(lambda: self._choose(combo))
+        QTimer.singleShot(0, combo, combo.showPopup)
+        return combo
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Qt: start at what the column is taken for now."""
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Qt: hand the choice to the model."""
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
+
+    def _choose(self, combo: QComboBox) -> None:
+        self.commitData.emit(combo)
+        self.closeEditor.emit(combo)

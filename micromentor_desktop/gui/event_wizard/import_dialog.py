@@ -1,0 +1,101 @@
+"""Importing a sign-up file into an event that exists already."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from micromentor_desktop.domain.event import Event
+from micromentor_desktop.errors import Trouble
+from micromentor_desktop.gui.event_wizard.import_panel import ImportPanel
+from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
+from micromentor_desktop.gui.settings import Settings
+from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.workflow.import_signups import Imported
+from micromentor_desktop.workflow.progress import Progress
+from micromentor_desktop.workflow.workflows import Workflows
+
+_START_SIZE = QSize(900, 620)
+_SETTINGS_NAME = "import-dialog"
+
+
+class ImportDialog(QDialog):
+    """The wizard's import step in a dialog of its own; it stays open until the people are stored."""
+
+    imported = Signal(object)
+    """Carries the :class:`Imported`."""
+
+    def __init__(
+        self, workflows: Workflows, tasks: Tasks, settings: Settings, event: Event, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workflows = workflows
+        self._tasks = tasks
+        self._settings = settings
+        self._event = event
+        self._storing = False
+        self.panel = ImportPanel(workflows, tasks, settings)
+        self.panel.set_event(event)
+        self.panel.changed.connect(self._refresh)
+        self._trouble = Notice()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.import_button = self.buttons.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        hint = QLabel(
+            self.tr("People who are in the event are brought up to date, new ones are added, nobody is removed.")
+        )
+        hint.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(hint)
+        layout.addWidget(self.panel, 1)
+        layout.addWidget(self._trouble)
+        layout.addWidget(self.buttons)
+        self.import_button.setDefault(True)
+        self.setWindowTitle(self.tr("Import sign-ups into “{event}”").format(event=event.name))
+        if not settings.restore_window(_SETTINGS_NAME, self):
+            self.resize(_START_SIZE)
+        self._refresh()
+
+    def accept(self) -> None:
+        """Qt: store the people; the dialog closes when that is done."""
+        draft = self.panel.draft
+        if draft is None or not self.panel.ready or self._storing:
+            return
+
+        def work(_progress: Progress) -> Imported:
+            return self._workflows.imports.commit(self._event.id, draft)
+
+        self._storing = True
+        self._trouble.clear()
+        self._refresh()
+        self._tasks.run(work, self._stored, failed=self._failed, ended=self._ended)
+
+    def reject(self) -> None:
+        """Qt: close, but not while people are being stored."""
+        if not self._storing:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Qt: remember the size on the way out."""
+        self._settings.save_window(_SETTINGS_NAME, self)
+        super().done(result)
+
+    def _refresh(self) -> None:
+        draft = self.panel.draft
+        people = len(draft.people) if draft is not None else 0
+        self.import_button.setEnabled(self.panel.ready and not self._storing)
+        self.import_button.setText(self.tr("&Import {n} people").format(n=people) if people > 1 else self.tr("&Import"))
+        self.panel.setEnabled(not self._storing)
+
+    def _stored(self, imported: Imported) -> None:
+        self._storing = False
+        super().accept()
+        self.imported.emit(imported)
+
+    def _failed(self, trouble: Trouble) -> None:
+        self._trouble.say(NoticeKind.WARNING, str(trouble))
+
+    def _ended(self) -> None:
+        self._storing = False
+        self._refresh()

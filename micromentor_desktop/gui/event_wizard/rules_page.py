@@ -1,0 +1,75 @@
+"""The wizard's third page: the rules in plain words."""
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QWidget, QWizardPage
+
+from micromentor_desktop.domain.event import MAX_ROUNDS, Rules, Shape
+from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
+from micromentor_desktop.gui.event_wizard.words import large, rules_sentence
+
+DEFAULTS = {
+    Shape.BUDDIES: Rules(mentees_per_mentor=1, rounds=1),
+    Shape.ONE_ON_ONE: Rules(mentees_per_mentor=1, rounds=5, minutes_per_round=10),
+    Shape.ROUNDTABLES: Rules(mentees_per_mentor=4, rounds=2, minutes_per_round=20),
+}
+"""What organizers usually do in each shape."""
+_LONGEST_ROUND = 480
+
+
+class RulesPage(QWizardPage):
+    """Asks only what matters for the shape, and reads the answer back in a sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(large(self.tr("The rules")))
+        self.setSubTitle(self.tr("These are the usual numbers. Change what is different at your event."))
+        self._shape: Shape | None = None
+        self._mentees = QSpinBox()
+        self._rounds = QSpinBox()
+        self._rounds.setRange(1, MAX_ROUNDS)
+        self._minutes = QSpinBox()
+        self._minutes.setRange(1, _LONGEST_ROUND)
+        self._minutes.setSuffix(self.tr(" minutes"))
+        self._apart = QCheckBox(self.tr("&Keep people from the same employer apart"))
+        self._sentence = Notice()
+        self._form = QFormLayout(self)
+        self._form.setVerticalSpacing(14)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self._form.addRow(self.tr("&Mentees with one mentor, at most:"), self._mentees)
+        self._form.addRow(self.tr("Number of &rounds:"), self._rounds)
+        self._form.addRow(self.tr("A round &lasts:"), self._minutes)
+        self._form.addRow("", self._apart)
+        self._form.addRow(self._sentence)
+        for box in (self._mentees, self._rounds, self._minutes):
+            box.setMinimumWidth(130)
+            box.valueChanged.connect(self._read_back)
+
+    def offer(self, shape: Shape) -> None:
+        """Show the shape's rules; for another shape than before they start at its defaults."""
+        if shape is self._shape:
+            return
+        self._shape = shape
+        usual = DEFAULTS[shape]
+        self._mentees.setRange(1, shape.max_mentees)
+        self._mentees.setValue(usual.mentees_per_mentor)
+        self._rounds.setValue(usual.rounds)
+        self._minutes.setValue(usual.minutes_per_round)
+        self._apart.setChecked(usual.keep_employers_apart)
+        self._form.setRowVisible(self._mentees, shape is not Shape.ONE_ON_ONE)
+        # Buddies stay together for the span: there is nothing to change seats for.
+        self._form.setRowVisible(self._rounds, shape is not Shape.BUDDIES)
+        self._form.setRowVisible(self._minutes, shape is not Shape.BUDDIES)
+        self._read_back()
+
+    @property
+    def rules(self) -> Rules:
+        """The rules as they are on the page."""
+        return Rules(
+            mentees_per_mentor=self._mentees.value(),
+            rounds=self._rounds.value(),
+            minutes_per_round=self._minutes.value(),
+            keep_employers_apart=self._apart.isChecked(),
+        )
+
+    def _read_back(self) -> None:
+        if self._shape is not None:
+            self._sentence.say(NoticeKind.NOTE, rules_sentence(self._shape, self.rules))

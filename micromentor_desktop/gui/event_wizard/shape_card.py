@@ -1,0 +1,178 @@
+"""A picture card for one shape of event: a drawing, its name and a sentence."""
+
+from math import cos, pi, sin
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.gui.icons import paint_icon
+from micromentor_desktop.gui.theme import Role, role_colour
+
+PICTURE = QSize(240, 156)
+_SCALE = 1.35
+_MARGIN = 16
+_WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+
+
+class ShapeCard(QAbstractButton):
+    """Checked by click, space or arrow keys, one of its siblings at a time; a double click or Enter also goes on."""
+
+    settled = Signal()
+    """The card was double-clicked, or Enter pressed on it: chosen, and on to the next page."""
+
+    def __init__(self, shape: Shape, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shape = shape
+        self._sentence = sentence
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+
+    def sizeHint(self) -> QSize:
+        """Qt: the picture with its text below."""
+        width = PICTURE.width() + 2 * _MARGIN
+        text = self.fontMetrics().boundingRect(QRect(0, 0, width - 2 * _MARGIN, 9999), _WRAPPED, self._sentence)
+        title = QFontMetrics(self._title_font()).lineSpacing()
+        return QSize(width, PICTURE.height() + title + text.height() + 4 * _MARGIN)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: never smaller than its content."""
+        return self.sizeHint()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: choose this and go on."""
+        super().mouseDoubleClickEvent(event)
+        self.setChecked(True)
+        self.settled.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter does what a double click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.setChecked(True)
+            self.settled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Qt: draw the card under the mouse a little brighter."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Qt: back to normal."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter)
+        picture = QRect(0, _MARGIN, PICTURE.width(), PICTURE.height())
+        picture.moveLeft((self.width() - picture.width()) // 2)
+        Picture(painter, QRectF(picture), self.palette()).draw(self.shape)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        inside = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
+        title = self._title_font()
+        inside.setTop(picture.bottom() + _MARGIN)
+        painter.setFont(title)
+        painter.drawText(inside, _WRAPPED, self.text())
+        inside.setTop(inside.top() + QFontMetrics(title).lineSpacing() + _MARGIN // 2)
+        painter.setFont(self.font())
+        painter.drawText(inside, _WRAPPED, self._sentence)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        edge = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        chosen = self.isChecked()
+        ground = Role.CHIP_HOVER if self.underMouse() and not chosen else Role.CARD
+        painter.setBrush(role_colour(ground, self.palette()))
+        accent = role_colour(Role.ACCENT, self.palette())
+        painter.setPen(QPen(accent if chosen else role_colour(Role.CARD_BORDER, self.palette()), 2.5 if chosen else 1))
+        painter.drawRoundedRect(edge, 8, 8)
+        if chosen:
+            paint_icon(painter, QRect(self.width() - 36, 12, 24, 24), "circle-check", accent)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(edge.adjusted(4, 4, -4, -4), 5, 5)
+
+    def _title_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        return font
+
+
+class Picture:
+    """Draws a shape: mentors filled and large, mentees open and small."""
+
+    def __init__(self, painter: QPainter, room: QRectF, palette: QPalette) -> None:
+        self._painter = painter
+        self._room = room
+        self._fill = role_colour(Role.ACCENT, palette)
+        self._soft = role_colour(Role.ACCENT_FILL, palette)
+        self._ground = role_colour(Role.CARD, palette)
+
+    def draw(self, shape: Shape) -> None:
+        """Draw it in the middle of its room."""
+        self._painter.save()
+        self._painter.translate(self._room.center())
+        self._painter.scale(_SCALE, _SCALE)
+        {Shape.BUDDIES: self._buddies, Shape.ONE_ON_ONE: self._one_on_one, Shape.ROUNDTABLES: self._roundtable}[shape]()
+        self._painter.restore()
+
+    def _buddies(self) -> None:
+        for x, y in ((60, -24), (60, 26)):
+            self._line((-28, 0), (x, y))
+        self._person((-36, 0), 24, mentor=True)
+        self._person((60, -24), 16, mentor=False)
+        self._person((60, 26), 16, mentor=False)
+
+    def _one_on_one(self) -> None:
+        self._line((-40, 0), (44, 0))
+        self._person((-46, 0), 24, mentor=True)
+        self._person((50, 0), 19, mentor=False)
+
+    def _roundtable(self) -> None:
+        self._painter.setPen(QPen(self._fill, 1.6))
+        self._painter.setBrush(self._soft)
+        self._painter.drawEllipse(QPointF(0, 6), 22, 22)
+        for place in range(5):
+            angle = 2 * pi * place / 5
+            at = (46 * sin(angle), 5 - 43 * cos(angle))
+            self._person(at, 17 if place == 0 else 12, mentor=place == 0)
+
+    def _line(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        self._painter.setPen(QPen(self._fill, 1.6))
+        self._painter.drawLine(QPointF(*start), QPointF(*end))
+
+    def _person(self, at: tuple[float, float], size: float, *, mentor: bool) -> None:
+        """A head over shoulders in a circle of this radius."""
+        centre = QPointF(*at)
+        figure: QColor = self._ground if mentor else self._fill
+        self._painter.setPen(QPen(self._fill, 1.6))
+        self._painter.setBrush(self._fill if mentor else self._ground)
+        self._painter.drawEllipse(centre, size, size)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(figure)
+        self._painter.drawEllipse(centre - QPointF(0, size * 0.24), size * 0.3, size * 0.3)
+        shoulders = QRectF(0, 0, size * 1.05, size * 0.95)
+        shoulders.moveCenter(centre + QPointF(0, size * 0.66))
+        self._painter.drawChord(shoulders, 0, 180 * 16)

@@ -1,0 +1,137 @@
+"""The new-event wizard: five pages, and one workflow call at the end."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget, QWizard
+
+from micromentor_desktop.domain.event import Event
+from micromentor_desktop.domain.member import NEW
+from micromentor_desktop.errors import Trouble
+from micromentor_desktop.gui.dialogs import confirm
+from micromentor_desktop.gui.event_wizard.details_page import DetailsPage
+from micromentor_desktop.gui.event_wizard.import_page import ImportPage
+from micromentor_desktop.gui.event_wizard.import_panel import ImportPanel
+from micromentor_desktop.gui.event_wizard.rules_page import RulesPage
+from micromentor_desktop.gui.event_wizard.shape_page import ShapePage
+from micromentor_desktop.gui.event_wizard.summary_page import SummaryPage
+from micromentor_desktop.gui.settings import Settings
+from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.workflow.import_signups import Draft
+from micromentor_desktop.workflow.prepare_event import Prepared
+from micromentor_desktop.workflow.progress import Progress
+from micromentor_desktop.workflow.workflows import Workflows
+
+_START_SIZE = QSize(900, 660)
+_SETTINGS_NAME = "event-wizard"
+
+
+class EventWizard(QWizard):
+    """Asks for a new event, creates it on Finish and stays open until that is done."""
+
+    created = Signal(object)
+    """Carries the :class:`Prepared` event."""
+
+    def __init__(self, workflows: Workflows, tasks: Tasks, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workflows = workflows
+        self._tasks = tasks
+        self._settings = settings
+        self._creating = False
+        self.panel = ImportPanel(workflows, tasks, settings)
+        self.shape_page = ShapePage()
+        self.details_page = DetailsPage()
+        self.rules_page = RulesPage()
+        self.import_page = ImportPage(self.panel)
+        self.summary_page = SummaryPage()
+        self._enter = {
+            self.addPage(self.shape_page): lambda: None,
+            self.addPage(self.details_page): lambda: self.details_page.offer(self.shape_page.shape),
+            self.addPage(self.rules_page): lambda: self.rules_page.offer(self.shape_page.shape),
+            self.addPage(self.import_page): lambda: self.panel.set_event(self.planned()),
+            self.addPage(self.summary_page): lambda: self.summary_page.show_plan(self.planned(), self.interest()),
+        }
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setTitleFormat(Qt.TextFormat.RichText)
+        # Going back keeps what was typed: nothing is reset behind the organizer's back.
+        self.setOption(QWizard.WizardOption.IndependentPages)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next"))
+        self.setButtonText(QWizard.WizardButton.BackButton, self.tr("&Back"))
+        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Create event"))
+        self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
+        self.currentIdChanged.connect(self._entered)
+        if not settings.restore_window(_SETTINGS_NAME, self):
+            self.resize(_START_SIZE)
+
+    def planned(self) -> Event:
+        """The event as the pages describe it."""
+        return Event(
+            id=NEW,
+            name=self.details_page.event_name,
+            shape=self.shape_page.shape,
+            rules=self.rules_page.rules,
+            on=self.details_page.day,
+            place=self.details_page.place,
+            span=self.details_page.span,
+        )
+
+    def interest(self) -> Draft | None:
+        """The sign-ups that will come along."""
+        return self.panel.draft if self.panel.ready else None
+
+    def accept(self) -> None:
+        """Qt: Finish was pressed. Create the event; the wizard closes when that is done."""
+        if self._creating:
+            return
+        event, draft = self.planned(), self.interest()
+
+        def work(_progress: Progress) -> Prepared:
+            return self._workflows.prepare.create(event, draft)
+
+        self._set_creating(True)
+        self._tasks.run(work, self._created, failed=self._failed, ended=self._ended)
+
+    def reject(self) -> None:
+        """Qt: Cancel, Escape or the window's cross; not in the moment in which the event is being written."""
+        if not self._creating and (self.currentPage() is self.shape_page or self._may_leave()):
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Qt: remember the size on the way out."""
+        self._settings.save_window(_SETTINGS_NAME, self)
+        super().done(result)
+
+    def _entered(self, page: int) -> None:
+        if page not in self._enter:
+            return
+        self._enter[page]()
+        pages = self.pageIds()
+        self.setWindowTitle(self.tr("New event: step {n} of {all}").format(n=pages.index(page) + 1, all=len(pages)))
+
+    def _may_leave(self) -> bool:
+        return confirm(
+            self,
+            self.tr("Leave without creating the event?"),
+            self.tr("What you entered for it is not kept. The file with the sign-ups stays as it is."),
+            self.tr("Leave"),
+        )
+
+    def _set_creating(self, creating: bool) -> None:
+        self._creating = creating
+        self.summary_page.set_busy(creating)
+        for which in (
+            QWizard.WizardButton.FinishButton,
+            QWizard.WizardButton.BackButton,
+            QWizard.WizardButton.CancelButton,
+        ):
+            self.button(which).setEnabled(not creating)
+
+    def _created(self, prepared: Prepared) -> None:
+        self._set_creating(False)
+        super().accept()
+        self.created.emit(prepared)
+
+    def _failed(self, trouble: Trouble) -> None:
+        self.summary_page.tell(str(trouble))
+
+    def _ended(self) -> None:
+        self._set_creating(False)

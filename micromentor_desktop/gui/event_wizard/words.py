@@ -1,0 +1,176 @@
+"""The words of the wizard: what the program knows, said the way an organizer would say it."""
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from micromentor_desktop.domain.event import Rules, Shape
+from micromentor_desktop.gui.event_wizard.outlook import Outlook
+from micromentor_desktop.workflow.import_signups import Column, Counts, DraftPerson, Field
+
+MOVE_MINUTES = 2
+"""What changing the seat between two rounds takes, as organizers tell."""
+
+
+def tr(text: str) -> str:
+    """The text in the language of the interface."""
+    return QCoreApplication.translate("EventWizard", text)
+
+
+def plural(number: int, one: str, many: str, **others: object) -> str:
+    """``one`` or ``many`` (both already translated), with ``{n}`` and the other values filled in."""
+    return (one if number == 1 else many).format(n=number, **others)
+
+
+def shape_label(shape: Shape) -> str:
+    """The shape's name."""
+    return {
+        Shape.BUDDIES: tr("Conference buddies"),
+        Shape.ONE_ON_ONE: tr("One-on-one"),
+        Shape.ROUNDTABLES: tr("Roundtables"),
+    }[shape]
+
+
+def field_label(field: Field) -> str:
+    """What a column can be taken for, in words."""
+    return {
+        Field.NAME: tr("Full name"),
+        Field.GIVEN_NAME: tr("First name"),
+        Field.FAMILY_NAME: tr("Last name"),
+        Field.EMAIL: tr("Email"),
+        Field.EMPLOYER: tr("Employer"),
+        Field.JOB_TITLE: tr("Job title"),
+        Field.YEARS: tr("Years of experience"),
+        Field.STAGE: tr("Career stage"),
+        Field.TOPICS: tr("Topics"),
+        Field.TOPICS_OFFERED: tr("Topics offered as mentor"),
+        Field.TOPICS_WANTED: tr("Topics wanted as mentee"),
+        Field.ROLE: tr("Mentor, mentee or both"),
+        Field.IS_MENTOR: tr("Wants to mentor: yes or no"),
+        Field.IS_MENTEE: tr("Wants a mentor: yes or no"),
+        Field.CAPACITY: tr("How many mentees at once"),
+        Field.LANGUAGES: tr("Languages"),
+        Field.PRONOUNS: tr("Pronouns"),
+        Field.PHONE: tr("Phone"),
+        Field.CONSENT: tr("Agrees to share contact details"),
+        Field.SIGNED_UP_AT: tr("Date of signing up"),
+        Field.STATUS: tr("Status of the booking"),
+        Field.CHOICE: tr("One box of a question"),
+        Field.NOTE: tr("Note"),
+        Field.IGNORED: tr("Not used"),
+    }[field]
+
+
+def column_label(column: Column) -> str:
+    """What this column was taken for; a tick-box column names its question too."""
+    if column.field is Field.CHOICE and column.choice_of is not None:
+        return tr("One box of: {question}").format(question=field_label(column.choice_of))
+    return field_label(column.field)
+
+
+def how_sure(column: Column, *, asked: bool, corrected: bool) -> tuple[str, str]:
+    """How sure the program is about a column: the words, and the icon that goes with them.
+
+    ``asked`` columns are those that the open question is about, ``corrected`` ones those that the organizer decided.
+    """
+    if asked:
+        return tr("please decide"), "circle-question-mark"
+    if corrected:
+        return tr("set by you"), "pencil"
+    if column.field is Field.IGNORED:
+        return tr("kept with the answers"), "minus"
+    if column.confidence >= 0.8:
+        return tr("sure"), "circle-check"
+    if column.confidence >= 0.5:
+        return tr("fairly sure"), "circle-question-mark"
+    return tr("please check"), "triangle-alert"
+
+
+def role_label(person: DraftPerson) -> str:
+    """The role in words; "neither" as an answer is told from no answer."""
+    if person.role_words == "neither" and not person.role_given:
+        return tr("not answered")
+    return {"mentor": tr("mentor"), "mentee": tr("mentee"), "both": tr("both"), "neither": tr("neither")}[
+        person.role_words
+    ]
+
+
+def topics_text(person: DraftPerson) -> str:
+    """The topics, told apart when a person offers others than they want."""
+    offered, wanted = "; ".join(person.topics_offered), "; ".join(person.topics_wanted)
+    if not offered or not wanted or offered == wanted:
+        return offered or wanted
+    return tr("offers: {offered}. Wants: {wanted}").format(offered=offered, wanted=wanted)
+
+
+def counts_sentence(counts: Counts) -> str:
+    """Where the rows went: "64 rows = 60 people + 3 repeats + 1 set aside"."""
+    parts = [plural(counts.people, tr("{n} person"), tr("{n} people"))]
+    if counts.repeats:
+        parts.append(plural(counts.repeats, tr("{n} repeat"), tr("{n} repeats")))
+    if counts.set_aside:
+        parts.append(tr("{n} set aside").format(n=counts.set_aside))
+    rows = plural(counts.rows_read, tr("{n} row"), tr("{n} rows"))
+    return f"{rows} = {' + '.join(parts)}"
+
+
+def duration_words(minutes: int) -> str:
+    """A length of time, rounded up to five minutes: "45 minutes", "1 hour 30 minutes"."""
+    hours, rest = divmod(-(-minutes // 5) * 5, 60)
+    parts = []
+    if hours:
+        parts.append(plural(hours, tr("{n} hour"), tr("{n} hours")))
+    if rest or not hours:
+        parts.append(plural(rest, tr("{n} minute"), tr("{n} minutes")))
+    return " ".join(parts)
+
+
+def rules_sentence(shape: Shape, rules: Rules) -> str:
+    """Reads the rules back, so that a mistyped number is noticed."""
+    n = rules.mentees_per_mentor
+    if shape is Shape.BUDDIES:
+        if n == 1:
+            return tr("Each mentor looks after one mentee for the whole conference.")
+        return tr("Each mentor looks after up to {n} mentees, who also get to know each other.").format(n=n)
+    minutes = plural(rules.minutes_per_round, tr("{n} minute"), tr("{n} minutes"))
+    if shape is Shape.ONE_ON_ONE:
+        once, often = tr("Each mentor meets one mentee"), tr("Each mentor meets one mentee at a time")
+    else:
+        once = often = plural(n, tr("Each mentor sits with one mentee"), tr("Each mentor sits with up to {n} mentees"))
+    if rules.rounds == 1:
+        return tr("{who}, for {minutes}.").format(who=once, minutes=minutes)
+    whole = rules.rounds * rules.minutes_per_round + (rules.rounds - 1) * MOVE_MINUTES
+    return tr("{who}, for {rounds} rounds of {minutes}: about {whole} in all.").format(
+        who=often, rounds=rules.rounds, minutes=minutes, whole=duration_words(whole)
+    )
+
+
+def seats_sentence(view: Outlook) -> str:
+    """Whether the seats will do, honestly, and what would help when they will not."""
+    seekers = view.mentees + view.both
+    if not view.mentors and not view.both:
+        return tr("Nobody has offered to mentor yet. Ask members who mentored before: a personal word brings most.")
+    if not seekers:
+        return tr("Nobody has asked for a mentor yet.")
+    seats = plural(view.seats, tr("{n} seat"), tr("{n} seats"))
+    left = plural(seekers - view.helpers, tr("{n} mentee"), tr("{n} mentees"))
+    if view.waiting:
+        return plural(
+            view.waiting,
+            tr("There are {seats} in a round for {mentees}, so {n} person will have to wait."),
+            tr("There are {seats} in a round for {mentees}, so {n} people will have to wait."),
+            seats=seats,
+            mentees=left,
+        ) + tr(" Ask mentors to take one more, plan another round, or find a few more mentors.")
+    if view.helpers:
+        return plural(
+            view.helpers,
+            tr("There is a seat for everybody if {n} of the people who ticked both takes the mentor's part."),
+            tr("There is a seat for everybody if {n} of the people who ticked both take the mentor's part."),
+        )
+    return tr("There are {seats} in a round for {mentees}: enough for everybody.").format(seats=seats, mentees=left)
+
+
+def large(title: str) -> str:
+    """A page's title, larger than QWizard shows it by itself."""
+    return f'<span style="font-size: large; font-weight: 600">{escape(title)}</span>'

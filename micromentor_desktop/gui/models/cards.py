@@ -1,0 +1,140 @@
+"""One round of a board as cards with seats: what there is to show, in words, without any Qt item."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.domain.plan import Group, Lock, Round, Severity
+from micromentor_desktop.workflow.board import Board
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One person where they are. ``warnings`` are the broken rules they are part of, ``reason`` why they sit here."""
+
+    member_id: int
+    name: str
+    employer: str
+    mentor: bool
+    locked: bool
+    warnings: tuple[str, ...]
+    reason: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One table or pair, or the waiting list (``table`` is None). ``seats`` is how many mentees were planned for."""
+
+    table: int | None
+    title: str
+    people: tuple[Seat, ...]
+    seats: int
+    warnings: tuple[str, ...]
+
+    @property
+    def mentees(self) -> tuple[Seat, ...]:
+        """Those who can be moved."""
+        return tuple(seat for seat in self.people if not seat.mentor)
+
+    @property
+    def free(self) -> int:
+        """How many more mentees there is room for; the waiting list always has room."""
+        return max(0, self.seats - len(self.mentees))
+
+    @property
+    def full(self) -> bool:
+        """Whether one more mentee would be one too many."""
+        return self.table is not None and self.free == 0
+
+
+def round_of(board: Board, number: int) -> Round:
+    """The round of this number, the first one if the plan has no such round."""
+    return next((one for one in board.plan.rounds if one.number == number), board.plan.rounds[0])
+
+
+def cards_of(board: Board, number: int) -> tuple[Card, ...]:
+    """The tables of a round in their order, and the waiting list as the last card."""
+    return _Words(board, round_of(board, number)).cards()
+
+
+def isolated(name: str) -> str:
+    """A name in a sentence: one written from right to left must not turn the sentence around (Unicode FSI and PDI)."""
+    return f"\u2068{name}\u2069" if name else ""
+
+
+def group_title(shape: Shape, table: int | None) -> str:
+    """What a card is called: "Table 3", "Pair 3" or "Waiting list"."""
+    if table is None:
+        return _tr("Waiting list")
+    return (_tr("Table {0}") if shape is Shape.ROUNDTABLES else _tr("Pair {0}")).format(table)
+
+
+class _Words:
+    """Puts one round of a board into cards."""
+
+    def __init__(self, board: Board, one_round: Round) -> None:
+        self._board = board
+        self._round = one_round
+        self._broken = [
+            finding
+            for finding in board.findings
+            if finding.severity is Severity.BROKEN and finding.round in (0, one_round.number)
+        ]
+
+    def cards(self) -> tuple[Card, ...]:
+        waiting = tuple(
+            self._seat(member_id, None, self._board.waiting_reasons.get(member_id, ""))
+            for member_id in sorted(self._round.waiting, key=self._alphabetical)
+        )
+        last = Card(table=None, title=group_title(self._board.event.shape, None), people=waiting, seats=0, warnings=())
+        return (*(self._card(group) for group in self._round.groups), last)
+
+    def _card(self, group: Group) -> Card:
+        most = self._board.event.rules.mentees_per_mentor
+        offered = [self._board.people[mentor].capacity for mentor in group.mentors]
+        # In an order of our own: who is moved away and brought back shall stand where they stood.
+        people = (*group.mentors, *sorted(group.mentees, key=self._alphabetical))
+        return Card(
+            table=group.table,
+            title=group_title(self._board.event.shape, group.table),
+            people=tuple(self._seat(member_id, group, self._reason(group, member_id)) for member_id in people),
+            seats=sum(most if own is None else min(own, most) for own in offered),
+            warnings=tuple(finding.sentence for finding in self._broken if finding.table == group.table),
+        )
+
+    def _alphabetical(self, member_id: int) -> tuple[str, str, str, int]:
+        return self._board.people[member_id].member.sort_key
+
+    def _reason(self, group: Group, member_id: int) -> str:
+        reasons = (self._board.pair_reasons.get((mentor, member_id), "") for mentor in group.mentors)
+        return " ".join(filter(None, reasons))
+
+    def _seat(self, member_id: int, group: Group | None, reason: str) -> Seat:
+        member = self._board.people[member_id].member
+        table = group.table if group else None
+        mentor = group is not None and member_id in group.mentors
+        locked = Lock(self._round.number, member_id, table) in self._board.plan.locks
+        warnings = tuple(finding.sentence for finding in self._broken if member_id in finding.member_ids)
+        spoken = [
+            member.full_name,
+            _tr("mentor") if mentor else _tr("mentee"),
+            group_title(self._board.event.shape, table),
+            *([_tr("locked")] if locked else []),
+            *warnings,
+        ]
+        return Seat(
+            member_id=member_id,
+            name=member.full_name,
+            employer=member.employer,
+            mentor=mentor,
+            locked=locked,
+            warnings=warnings,
+            reason=reason,
+            spoken=", ".join(spoken),
+        )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("cards", text)

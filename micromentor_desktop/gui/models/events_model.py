@@ -1,0 +1,67 @@
+"""The chapter's events as a list."""
+
+from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from micromentor_desktop.domain.event import Event, Interest
+from micromentor_desktop.workflow.prepare_event import EventSummary
+
+_NOWHERE = QModelIndex()
+
+
+class EventsModel(QAbstractListModel):
+    """One row an event, in the order in which the workflow gives them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._summaries: tuple[EventSummary, ...] = ()
+
+    def show(self, summaries: tuple[EventSummary, ...]) -> None:
+        """Show these events."""
+        self.beginResetModel()
+        self._summaries = summaries
+        self.endResetModel()
+
+    def summary(self, row: int) -> EventSummary:
+        """The event in this row."""
+        return self._summaries[row]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """How many events."""
+        return 0 if parent.isValid() else len(self._summaries)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """The event's name; a screen reader gets the whole row."""
+        if not index.isValid():
+            return None
+        summary = self._summaries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return summary.event.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            paired = self.tr("paired") if summary.paired else self.tr("not paired yet")
+            return ", ".join([summary.event.name, facts(self, summary.event), interest(self, summary.interest), paired])
+        return None
+
+
+def facts(context: QObject, event: Event) -> str:
+    """When, where and in which shape, in one line."""
+    day = (
+        QLocale().toString(QDate(event.on.year, event.on.month, event.on.day), QLocale.FormatType.LongFormat)
+        if event.on
+        else context.tr("No date yet")
+    )
+    return " · ".join(filter(None, [day, event.place, event.span, context.tr(event.shape.label)]))
+
+
+def interest(context: QObject, counts: Interest) -> str:
+    """How many people of each role, in words, leaving out what is not there."""
+    if counts == Interest(0, 0, 0, 0):
+        return context.tr("No sign-ups yet")
+    parts = [
+        (counts.mentors, context.tr("1 mentor"), context.tr("{0} mentors")),
+        (counts.mentees, context.tr("1 mentee"), context.tr("{0} mentees")),
+    ]
+    if counts.both:
+        parts.append((counts.both, context.tr("1 both"), context.tr("{0} both")))
+    if counts.neither:
+        parts.append((counts.neither, context.tr("1 neither"), context.tr("{0} neither")))
+    return ", ".join(one if count == 1 else many.format(count) for count, one, many in parts)

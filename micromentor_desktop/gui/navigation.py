@@ -1,0 +1,118 @@
+"""The calm column at the left: where one can go."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from micromentor_desktop.gui.board.painting import box
+from micromentor_desktop.gui.icons import app_icon, paint_icon
+from micromentor_desktop.gui.theme import Role, role_colour
+from micromentor_desktop.paths import APP_NAME
+
+
+class _Place(QPushButton):
+    """One place to go to."""
+
+    def __init__(self, icon_name: str, text: str) -> None:
+        super().__init__(text)
+        self._icon_name = icon_name
+        self._by_key = False
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """High enough for a finger."""
+        return QSize(120, 2 * self.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long event name is cut off rather than widening the column."""
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: a frame around what was clicked would only be noise."""
+        self._by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: a rounded ground where one is, and under the mouse; a frame for the keyboard's focus."""
+        palette = self.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clear = QColor(Qt.GlobalColor.transparent)
+        fill = role_colour(Role.ACCENT_FILL, palette) if self.isChecked() else clear
+        if self.underMouse() and not self.isChecked():
+            fill = role_colour(Role.CHIP_HOVER, palette)
+        framed = self.hasFocus() and self._by_key
+        box(painter, self.rect(), fill, role_colour(Role.ACCENT, palette) if framed else fill, 1.5)
+        ink = (
+            role_colour(Role.ACCENT_TEXT, palette) if self.isChecked() else palette.color(QPalette.ColorRole.WindowText)
+        )
+        side = self.fontMetrics().height()
+        paint_icon(painter, QRect(12, (self.height() - side) // 2, side, side), self._icon_name, ink)
+        room = self.rect().adjusted(12 + side + 10, 0, -10, 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(ink)
+        flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextShowMnemonic.value
+        painter.drawText(room, flags, text)
+
+
+class Navigation(QWidget):
+    """Events, members, and the event that is open."""
+
+    chosen = Signal(int)
+    """The place's number: see the constants."""
+
+    EVENTS = 0
+    EVENT = 1
+    MEMBERS = 2
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(13 * self.fontMetrics().height())
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 14, 10, 14)
+        layout.setSpacing(4)
+        layout.addLayout(self._brand())
+        layout.addSpacing(12)
+        for place, icon_name, text in (
+            (self.EVENTS, "calendar-days", self.tr("Eve&nts")),
+            (self.EVENT, "layout-grid", ""),
+            (self.MEMBERS, "users", self.tr("&Members")),
+        ):
+            button = _Place(icon_name, text)
+            self._group.addButton(button, place)
+            layout.addWidget(button)
+        layout.addStretch()
+        self._group.button(self.EVENT).hide()
+        self._group.idClicked.connect(self.chosen)
+
+    def show_place(self, place: int) -> None:
+        """Mark where one is."""
+        self._group.button(place).setChecked(True)
+
+    def show_event(self, name: str) -> None:
+        """Offer the way back to the event that is open; an empty name takes it away."""
+        button = self._group.button(self.EVENT)
+        button.setText(name.replace("&", "&&"))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setVisible(bool(name))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: a ground of its own."""
+        QPainter(self).fillRect(self.rect(), role_colour(Role.NAVIGATION, self.palette()))
+
+    def _brand(self) -> QHBoxLayout:
+        picture = QLabel()
+        picture.setPixmap(app_icon().pixmap(28, 28))
+        name = QLabel(APP_NAME.split()[0])
+        font = name.font()
+        font.setBold(True)
+        name.setFont(font)
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 0, 0, 0)
+        row.setSpacing(9)
+        row.addWidget(picture)
+        row.addWidget(name, 1)
+        return row

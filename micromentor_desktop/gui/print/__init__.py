@@ -1,0 +1,1 @@
+"""The print dialog, which shows the PDF itself."""

@@ -1,0 +1,61 @@
+"""What the window remembers between two evenings: sizes, columns, the last folder, the last event."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QDir, QSettings
+from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+
+
+class Settings:
+    """Named things to remember over a QSettings store. Nothing about people is kept here."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def restore_window(self, name: str, window: QWidget) -> bool:
+        """Give a window or dialog its last size and place; False when there is none yet."""
+        return window.restoreGeometry(self._bytes(f"windows/{name}"))
+
+    def save_window(self, name: str, window: QWidget) -> None:
+        """Remember a window's size and place."""
+        self._store.setValue(f"windows/{name}", window.saveGeometry())
+
+    def restore_columns(self, name: str, header: QHeaderView) -> bool:
+        """Give a table its last column widths, order and sorting; False when there are none yet."""
+        return header.restoreState(self._bytes(f"columns/{name}"))
+
+    def save_columns(self, name: str, header: QHeaderView) -> None:
+        """Remember a table's columns."""
+        self._store.setValue(f"columns/{name}", header.saveState())
+
+    def restore_splitter(self, name: str, splitter: QSplitter) -> bool:
+        """Give a splitter its last position; False when there is none yet."""
+        return splitter.restoreState(self._bytes(f"splitters/{name}"))
+
+    def save_splitter(self, name: str, splitter: QSplitter) -> None:
+        """Remember a splitter's position."""
+        self._store.setValue(f"splitters/{name}", splitter.saveState())
+
+    @property
+    def last_folder(self) -> Path:
+        """The folder of the last file that was opened or saved; at first the user's home."""
+        folder = Path(str(self._store.value("last_folder", "") or QDir.homePath()))
+        return folder if folder.is_dir() else Path(QDir.homePath())
+
+    @last_folder.setter
+    def last_folder(self, folder: Path) -> None:
+        self._store.setValue("last_folder", str(folder))
+
+    @property
+    def last_event(self) -> int:
+        """The id of the event that was open last, 0 for none."""
+        text = str(self._store.value("last_event", 0))
+        return int(text) if text.isdecimal() else 0
+
+    @last_event.setter
+    def last_event(self, event_id: int) -> None:
+        self._store.setValue("last_event", event_id)
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,173 @@
+"""The board's model: what it shows, and what a drop wishes."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from micromentor_desktop.domain.event import Interest, Rules, Shape
+from micromentor_desktop.domain.plan import (
+    Finding,
+    Group,
+    Lock,
+    Move,
+    Plan,
+    Round,
+    Severity,
+    Standing,
+    Swap,
+)
+from micromentor_desktop.gui.models.board_model import BoardModel
+from micromentor_desktop.gui.models.events_model import EventsModel
+from micromentor_desktop.gui.models.findings_model import FindingsModel
+from micromentor_desktop.gui.models.wishes import choices, to_mime
+from micromentor_desktop.workflow.board import Board
+from micromentor_desktop.workflow.prepare_event import EventSummary
+from tests.builders import event, signup
+from tests.gui.picture import picture
+
+NAMES = ("", "Ada Stone", "Ben Marsh", "Finn Ode", "Gia Toft", "Hal Brand", "Ida Novak", "Jo Silva")
+
+
+@pytest.fixture
+def board() -> Board:
+    """Ada (2 seats) with Finn and Gia, Ben (offers 1) with nobody, Hal locked on the waiting list with Jo and Ida."""
+    people = {
+        number: signup(number, "mentor" if number < 3 else "mentee", name=name, employer=f"Firm {number}")
+        for number, name in enumerate(NAMES)
+        if name
+    }
+    people[2] = signup(2, "mentor", name="Ben Marsh", capacity=1)
+    one = Round(1, (Group(1, (1,), (3, 4)), Group(2, (2,), ())), (7, 5, 6))
+    two = Round(2, (Group(1, (1,), (5, 6)), Group(2, (2,), (7,))), (3, 4))
+    plan = Plan(1, 1, "First", (one, two), (), Standing.BY_HAND, locks=(Lock(1, 5, None),))
+    return Board(
+        event=event(Shape.ROUNDTABLES, mentees_per_mentor=2, rounds=2),
+        plan=plan,
+        people=people,
+        findings=(
+            Finding(Severity.NOTE, "Ben has no mentee.", 1, 2, (2,)),
+            Finding(Severity.BROKEN, "Ada and Gia work together.", 1, 1, (1, 4)),
+        ),
+        pair_reasons={(1, 3): "Both like chess."},
+        waiting_reasons={5: "All seats are taken."},
+        headline="Changed by hand.",
+    )
+
+
+@pytest.fixture
+def model(board: Board) -> BoardModel:
+    model = BoardModel()
+    model.show(board)
+    return model
+
+
+def at(model: BoardModel, table: int | None) -> QModelIndex:
+    return model.index(next(row for row, card in enumerate(model.cards) if card.table == table), 0)
+
+
+def test_qt_finds_no_fault_with_the_models(qtbot: QtBot, board: Board) -> None:
+    assert qtbot is not None
+    shown, findings, events = BoardModel(), FindingsModel(), EventsModel()
+    reporting = QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers = [QAbstractItemModelTester(one, reporting) for one in (shown, findings, events)]
+    for number in (1, 2):
+        shown.show(board, number)
+    findings.show(board.findings)
+    events.show((EventSummary(board.event, Interest(2, 5, 0, 0), True),))
+    shown.show(None)
+    findings.show(())
+    assert len(testers) == 3
+
+
+def test_the_picture_of_both_rounds(model: BoardModel, board: Board) -> None:
+    assert picture(model) == "1: Ada | Finn Gia!\n2: Ben | _\nwaiting: Hal* Ida Jo"
+    model.show(board, 2)
+    assert picture(model) == "1: Ada | Hal Ida\n2: Ben | Jo\nwaiting: Finn Gia"
+    model.show(board, 9)
+    assert model.round_number == 1
+
+
+def test_what_a_screen_reader_and_a_tooltip_say(model: BoardModel) -> None:
+    spoken = [model.index_of(member).data(Qt.ItemDataRole.AccessibleTextRole) for member in (1, 4, 5)]
+    assert spoken == [
+        "Ada Stone, mentor, Table 1, Ada and Gia work together.",
+        "Gia Toft, mentee, Table 1, Ada and Gia work together.",
+        "Hal Brand, mentee, Waiting list, locked",
+    ]
+    assert model.index_of(3).data(Qt.ItemDataRole.ToolTipRole) == "Finn Ode · Firm 3\nBoth like chess."
+    assert "Press L to unlock" in str(model.index_of(5).data(Qt.ItemDataRole.ToolTipRole))
+    assert at(model, 2).data() == "Table 2"
+
+
+def test_only_unlocked_mentees_can_be_dragged(model: BoardModel) -> None:
+    movable = [bool(model.index_of(member).flags() & Qt.ItemFlag.ItemIsDragEnabled) for member in (1, 3, 5, 6)]
+    assert movable == [False, True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("member", "place", "wished"),
+    [
+        pytest.param(3, (2, None), Move(1, 3, 2), id="to a free seat"),
+        pytest.param(3, (2, 2), Move(1, 3, 2), id="onto the mentor there"),
+        pytest.param(3, (None, None), Move(1, 3, None), id="to the waiting list"),
+        pytest.param(3, (None, 6), Move(1, 3, None), id="onto somebody waiting"),
+        pytest.param(6, (1, 3), Swap(1, 6, 3), id="onto somebody at a full table"),
+        pytest.param(6, (1, None), Move(1, 6, 1), id="beside them at a full table: one more"),
+        pytest.param(3, (1, 4), None, id="at the own table"),
+        pytest.param(5, (1, None), None, id="a locked person"),
+        pytest.param(1, (2, None), None, id="a mentor"),
+        pytest.param(99, (2, None), None, id="a stranger"),
+    ],
+)
+def test_a_drop_wishes_and_changes_nothing(
+    qtbot: QtBot, model: BoardModel, member: int, place: tuple[int | None, int | None], wished: object
+) -> None:
+    target, onto = place
+    index = at(model, target) if onto is None else model.index_of(onto)
+    data, before = to_mime(1, [member]), picture(model)
+    action = Qt.DropAction.MoveAction
+    assert model.canDropMimeData(data, action, -1, -1, index) == (wished is not None)
+    if wished is None:
+        with qtbot.assertNotEmitted(model.change_wished):
+            assert not model.dropMimeData(data, action, -1, -1, index)
+    else:
+        with qtbot.waitSignal(model.change_wished) as signal:
+            assert model.dropMimeData(data, action, -1, -1, index)
+        assert signal.args == [wished]
+    assert picture(model) == before
+
+
+def test_what_comes_from_elsewhere_cannot_be_dropped(model: BoardModel) -> None:
+    text = QMimeData()
+    text.setText("3")
+    action = Qt.DropAction.MoveAction
+    for data in (text, to_mime(2, [3]), to_mime(1, [3, 6]), to_mime(1, [])):
+        assert not model.canDropMimeData(data, action, -1, -1, at(model, 2))
+    assert not model.canDropMimeData(to_mime(1, [3]), action, -1, -1, QModelIndex())
+
+
+def test_dragging_takes_the_round_along(model: BoardModel) -> None:
+    data = model.mimeData([model.index_of(3), at(model, 1)])
+    assert model.mimeTypes() == data.formats()
+    assert model.canDropMimeData(data, Qt.DropAction.MoveAction, -1, -1, at(model, None))
+
+
+def test_move_to_offers_free_seats_first_then_people_then_one_more(model: BoardModel) -> None:
+    assert [text for text, _ in choices(model.cards, 1, 6)] == [
+        "Table 2 · Ben Marsh · 1 free",
+        "Change places with Finn Ode (Table 1 · Ada Stone)",
+        "Change places with Gia Toft (Table 1 · Ada Stone)",
+        "Table 1 · Ada Stone · full, as one more",
+    ]
+    assert choices(model.cards, 1, 5) == ()
+
+
+def test_a_pair_is_called_a_pair(board: Board) -> None:
+    one = Round(1, (Group(1, (1,), (3,)),), ())
+    plan = Plan(1, 1, "First", (one,), (), Standing.PROVED)
+    pairs = event(Shape.BUDDIES, mentees_per_mentor=1)
+    model = BoardModel()
+    model.show(Board(pairs, plan, board.people, (), {}, {}, ""))
+    assert [card.title for card in model.cards] == ["Pair 1", "Waiting list"]
+    assert Rules().mentees_per_mentor == model.cards[0].seats

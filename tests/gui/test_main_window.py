@@ -1,0 +1,212 @@
+"""The frame: first run, going about, menus that tell the truth, and what is there again after a restart."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QStackedWidget
+from pytestqt.qtbot import QtBot
+
+from micromentor_desktop.domain.event import Event, Rules, Shape
+from micromentor_desktop.domain.member import NEW
+from micromentor_desktop.domain.plan import Move
+from micromentor_desktop.errors import Trouble
+from micromentor_desktop.gui.about import AboutDialog
+from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
+from micromentor_desktop.gui.event_wizard.wizard import EventWizard
+from micromentor_desktop.gui.main_window import MainWindow
+from micromentor_desktop.gui.navigation import Navigation
+from micromentor_desktop.gui.print.dialog import PrintDialog
+from micromentor_desktop.gui.settings import Settings
+from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.workflow.progress import Progress
+from micromentor_desktop.workflow.workflows import Workflows
+from tests.gui.conftest import MakeEvent
+from tests.gui.hands import click, press
+
+Open = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, workflows: Workflows, tasks: Tasks, settings: Settings, make_event: MakeEvent
+) -> Iterator[Open]:
+    def sample(_progress: Progress) -> Event:
+        return make_event()
+
+    def opened() -> MainWindow:
+        window = MainWindow(workflows, tasks, settings, sample)
+        qtbot.addWidget(window)
+        window.show()
+        settle(qtbot, tasks)
+        return window
+
+    yield opened
+    settle(qtbot, tasks)
+
+
+def settle(qtbot: QtBot, tasks: Tasks) -> None:
+    qtbot.waitUntil(lambda: not tasks.busy)
+
+
+def enabled(*actions: QAction) -> list[bool]:
+    return [action.isEnabled() for action in actions]
+
+
+def test_the_first_run_offers_a_start_and_a_sample(qtbot: QtBot, tasks: Tasks, open_window: Open) -> None:
+    window = open_window()
+    assert window.events_page.start_button.isVisible()
+    actions = window.actions_offered
+    assert enabled(actions.pair, actions.print_event, actions.import_signups, actions.undo) == [False] * 4
+    click(window.events_page.sample_button)
+    settle(qtbot, tasks)
+    assert window.event_page.header.title.text() == "Spring evening"
+    assert window.event_page.header.summary.text() == (
+        "5 mentors, 13 mentees, 1 both, 1 neither. There are 12 seats for 13 mentees, so 1 must wait."
+    )
+    assert enabled(actions.pair, actions.print_event, actions.import_signups) == [True, False, True]
+    window.go(Navigation.EVENTS)
+    settle(qtbot, tasks)
+    assert window.events_page.view.isVisible()
+    assert window.events_page.model.rowCount() == 1
+
+
+def test_pairing_moving_undoing_from_the_menus(qtbot: QtBot, tasks: Tasks, open_window: Open) -> None:
+    window = open_window()
+    window.try_sample()
+    settle(qtbot, tasks)
+    page, actions = window.event_page, window.actions_offered
+    click(page.first_pair_button)
+    settle(qtbot, tasks)
+    assert page.board.isVisible()
+    assert page.header.headline.text().startswith("Best possible (proved)")
+    assert actions.pair.text() == "&Pair again"
+    seat = page.board.model.cards[0].mentees[0]
+    page.board.select((seat.member_id,))
+    assert actions.lock.text() == f"&Lock {seat.name} here\tL"
+    actions.lock.trigger()
+    settle(qtbot, tasks)
+    assert actions.lock.text() == f"Un&lock {seat.name}\tL"
+    assert enabled(actions.move_person, actions.lock) == [False, True]
+    assert actions.undo.text() == f"&Undo: Lock {seat.name}"
+    actions.undo.trigger()
+    settle(qtbot, tasks)
+    assert enabled(actions.undo, actions.redo, actions.move_person) == [False, True, True]
+    page.board.change_wished.emit(Move(1, seat.member_id, None))
+    settle(qtbot, tasks)
+    assert page.header.headline.text().startswith("Changed by hand")
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, tasks)
+    assert page.header.headline.text().startswith("Best possible (proved)")
+    window.go(Navigation.MEMBERS)
+    settle(qtbot, tasks)
+    assert enabled(actions.redo, actions.pair, actions.go_event) == [False, False, True]
+
+
+def test_the_last_event_is_there_again_with_the_last_drag(
+    qtbot: QtBot, tasks: Tasks, settings: Settings, open_window: Open
+) -> None:
+    window = open_window()
+    window.try_sample()
+    settle(qtbot, tasks)
+    window.event_page.pair()
+    settle(qtbot, tasks)
+    seat = window.event_page.board.model.cards[0].mentees[0]
+    window.event_page.board.change_wished.emit(Move(1, seat.member_id, None))
+    settle(qtbot, tasks)
+    window.close()
+    again = open_window()
+    assert again.event_page.isVisible()
+    assert seat.member_id in {waiting.member_id for waiting in again.event_page.board.model.cards[-1].people}
+    settings.last_event = 99
+    assert open_window().events_page.isVisible()
+
+
+def test_an_event_without_sign_ups_asks_for_them(
+    qtbot: QtBot, tasks: Tasks, workflows: Workflows, open_window: Open
+) -> None:
+    event = workflows.prepare.create(Event(NEW, "R&D <evening>", Shape.BUDDIES, Rules())).event
+    window = open_window()
+    click(
+        window.events_page.view.viewport(),
+        window.events_page.view.visualRect(window.events_page.model.index(0)).center(),
+    )
+    settle(qtbot, tasks)
+    assert window.event_page.event_shown == event
+    assert window.event_page.header.title.text() == "R&D <evening>"
+    shown = [button.text() for button in window.event_page.findChildren(QPushButton) if button.isVisible()]
+    assert "Import sign-ups…" in shown
+    assert not window.actions_offered.pair.isEnabled()
+
+
+def test_pairing_what_cannot_be_paired_is_told_in_a_dialog(
+    qtbot: QtBot, tasks: Tasks, open_window: Open, make_event: MakeEvent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def exec_(box: QMessageBox) -> int:
+        told.append(f"{box.windowTitle()}: {box.informativeText()}")
+        return 0
+
+    def refuse(*_: object) -> None:
+        raise Trouble("There is no mentor yet.")
+
+    monkeypatch.setattr(QMessageBox, "exec", exec_)
+    event = make_event()
+    window = open_window()
+    window.open_event(event.id)
+    settle(qtbot, tasks)
+    monkeypatch.setattr(type(window.event_page.history._workflows.pair), "pair", refuse)
+    window.event_page.pair()
+    settle(qtbot, tasks)
+    assert told == ["The event could not be paired: There is no mentor yet."]
+    assert window.event_page.first_pair_button.isVisible()
+
+
+def test_the_dialogs_open_from_the_menus(qtbot: QtBot, tasks: Tasks, open_window: Open) -> None:
+    window = open_window()
+    window.try_sample()
+    settle(qtbot, tasks)
+    window.event_page.pair()
+    settle(qtbot, tasks)
+    actions = window.actions_offered
+    for action, kind in (
+        (actions.new_event, EventWizard),
+        (actions.import_signups, ImportDialog),
+        (actions.print_event, PrintDialog),
+    ):
+        action.trigger()
+        dialog = QApplication.activeModalWidget()
+        assert type(dialog) is kind
+        settle(qtbot, tasks)
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
+    seen: list[bool] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AboutDialog)
+        seen.append(True)
+        dialog.reject()
+
+    QTimer.singleShot(50, look)
+    actions.about.trigger()
+    assert seen == [True]
+
+
+def test_every_page_can_be_reached_by_keyboard_and_has_a_name(qtbot: QtBot, tasks: Tasks, open_window: Open) -> None:
+    window = open_window()
+    for number, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_3)):
+        press(window, key, Qt.KeyboardModifier.ControlModifier)
+        settle(qtbot, tasks)
+        pages = window.findChildren(QStackedWidget)
+        assert pages
+        assert (window.events_page.isVisible(), window.members_page.isVisible()) == (number == 0, number == 1)
+
+
+def test_size_and_place_are_remembered(open_window: Open) -> None:
+    window = open_window()
+    window.resize(790, 650)
+    window.close()
+    assert open_window().size().toTuple() == (790, 650)
