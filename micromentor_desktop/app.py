@@ -59,6 +59,7 @@ def run(data: Path, argv: Sequence[str]) -> int:
 def _start_log(path: Path) -> Path | None:
     """Write the log to its file; without one (a full disk, a forbidden folder) the program works all the same."""
     logging.getLogger().setLevel(logging.INFO)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8")

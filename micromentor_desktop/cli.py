@@ -11,7 +11,7 @@ from typing import Any
 
 from micromentor_desktop import __version__, paths
 from micromentor_desktop.domain.chapter import Paper
-from micromentor_desktop.domain.event import Event, Rules, Shape
+from micromentor_desktop.domain.event import USUAL_RULES, Event, Rules, Shape
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.importing.draft import understand
@@ -22,8 +22,6 @@ from micromentor_desktop.workflow.run_evening import Evening, run_evening
 
 USER_TROUBLE = 2
 """The exit code when something is wrong that the user can mend."""
-
-_DEFAULT_MENTEES = {Shape.BUDDIES: 1, Shape.ONE_ON_ONE: 1, Shape.ROUNDTABLES: 4}
 
 _PLAN_JSON = f"""\
 plan.json
@@ -141,7 +139,7 @@ def _pair(options: argparse.Namespace) -> int:
         options.name,
         shape,
         Rules(
-            mentees_per_mentor=_DEFAULT_MENTEES[shape] if wanted is None else wanted,
+            mentees_per_mentor=USUAL_RULES[shape].mentees_per_mentor if wanted is None else wanted,
             rounds=options.rounds,
             keep_employers_apart=not options.allow_same_employer,
         ),

@@ -1,4 +1,4 @@
-"""The code is written as agreed: linted, formatted, completely typed. Part of the tests, so that one command checks all."""
+"""The code is written as agreed: linted, formatted, completely typed. One command checks all, so these are tests."""
 
 import subprocess
 import sys

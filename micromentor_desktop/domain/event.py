@@ -1,5 +1,6 @@
 """An event: its shape, its rules, and who signed up for it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -73,6 +74,25 @@ class Rules:
     never_pairs: tuple[tuple[int, int], ...] = ()
     weights: Weights = Weights()
 
+    def places(self, offered: int | None) -> int:
+        """How many mentees at once a mentor is given who offered to take so many (None: did not say)."""
+        return self.mentees_per_mentor if offered is None else min(offered, self.mentees_per_mentor)
+
+
+USUAL_RULES: Mapping[Shape, Rules] = {
+    Shape.BUDDIES: Rules(mentees_per_mentor=1, rounds=1),
+    Shape.ONE_ON_ONE: Rules(mentees_per_mentor=1, rounds=5, minutes_per_round=10),
+    Shape.ROUNDTABLES: Rules(mentees_per_mentor=4, rounds=2, minutes_per_round=20),
+}
+"""What organizers usually do in each shape."""
+
+
+def role_words(*, mentor: bool, mentee: bool) -> str:
+    """The role in words, in English: "mentor", "mentee", "both" or "neither"."""
+    if mentor:
+        return "both" if mentee else "mentor"
+    return "mentee" if mentee else "neither"
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -110,10 +130,8 @@ class SignUp:
 
     @property
     def role_words(self) -> str:
-        """The role in words, in English: "mentor", "mentee", "both" or "neither"."""
-        if self.mentor:
-            return "both" if self.mentee else "mentor"
-        return "mentee" if self.mentee else "neither"
+        """The role in words; see :func:`role_words`."""
+        return role_words(mentor=self.mentor, mentee=self.mentee)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from micromentor_desktop.gui.event_wizard.notice import IconLabel
+from micromentor_desktop.gui.notice import IconLabel
 from micromentor_desktop.gui.text import MutedLabel, enlarge
 from micromentor_desktop.gui.theme import Role
 

@@ -46,6 +46,8 @@ class _Answer:
 
 class _Worker(QThread):
     answered = Signal(object)
+    let_go = Signal(int)
+    """The job's number: the worker holds nothing of it any more."""
     progressed = Signal(int, float)
 
     def __init__(self, jobs: SimpleQueue[_Job | None], parent: QObject) -> None:
@@ -56,7 +58,10 @@ class _Worker(QThread):
     def run(self) -> None:
         """Work until None comes out of the queue."""
         while (job := self._jobs.get()) is not None:
+            number = job.number
             self.answered.emit(self._answer(job))
+            del job
+            self.let_go.emit(number)
 
     def _answer(self, job: _Job) -> _Answer:
         told = -1.0
@@ -100,10 +105,13 @@ class Tasks(QObject):
         self._numbers = count(1)
         self._open = True
         self._waiting: dict[int, _Job] = {}
+        # A job's callbacks may hold the last reference to a widget, which must die on this thread, not on the worker's.
+        self._held: dict[int, _Job] = {}
         self._newest: dict[str, int] = {}
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._worker = _Worker(self._jobs, self)
         self._worker.answered.connect(self._take)
+        self._worker.let_go.connect(self._release)
         self._worker.progressed.connect(self._tell_progress)
         self._worker.start()
 
@@ -151,12 +159,17 @@ class Tasks(QObject):
         if job in self._waiting:
             self.progressed.emit(job, share)
 
+    @Slot(int)
+    def _release(self, job: int) -> None:
+        self._held.pop(job, None)
+
     @Slot(object)
     def _take(self, answer: _Answer) -> None:
         if not self._open:
             return
         job = answer.job
         del self._waiting[job.number]
+        self._held[job.number] = job
         stale = bool(job.topic) and self._newest[job.topic] != job.number
         try:
             if answer.bug:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Literal, Self
 
+from micromentor_desktop.domain.event import role_words
+
 
 class Field(StrEnum):
     """What a column can be taken for; the value is the word used in ``inspect --json``."""
@@ -147,9 +149,7 @@ class DraftPerson:
     @property
     def role_words(self) -> str:
         """The role in words: "mentor", "mentee", "both" or "neither"."""
-        if self.mentor:
-            return "both" if self.mentee else "mentor"
-        return "mentee" if self.mentee else "neither"
+        return role_words(mentor=self.mentor, mentee=self.mentee)
 
 
 @dataclass(frozen=True, slots=True)

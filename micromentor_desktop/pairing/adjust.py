@@ -9,29 +9,32 @@ from micromentor_desktop.errors import Trouble
 BoardChange = Move | Swap | SetLock
 
 
-def apply(plan: Plan, change: BoardChange, names: Mapping[int, str]) -> tuple[Plan, BoardChange, str]:
+def apply(
+    plan: Plan, change: BoardChange, names: Mapping[int, str], group_word: str = "table"
+) -> tuple[Plan, BoardChange, str]:
     """The changed plan (levels not yet counted afresh), the inverse, and what was done in words.
 
-    ``names`` are full names by member id. Raises Trouble when the change cannot be made: a locked person,
-    somebody who is not in the round, a mentor (who stays at their table), a table that is not there.
+    ``names`` are full names by member id; ``group_word`` is what a group is called in the words. Raises Trouble when the
+    change cannot be made: a locked person, somebody who is not in the round, a mentor (who stays at their table), a
+    table that is not there.
     """
     match change:
         case Move():
-            return _move(plan, change, names)
+            return _move(plan, change, names, group_word)
         case Swap():
             return _swap(plan, change, names)
         case SetLock():
             return _set_lock(plan, change, names)
 
 
-def _move(plan: Plan, move: Move, names: Mapping[int, str]) -> tuple[Plan, Move, str]:
+def _move(plan: Plan, move: Move, names: Mapping[int, str], group_word: str) -> tuple[Plan, Move, str]:
     a_round = _round(plan, move.round)
     before = _place(plan, a_round, move.member_id, names)
     name = names[move.member_id]
     if before == move.table:
         raise Trouble(f"{name} is already there.")
     changed = _seat(_unseat(a_round, move.member_id), move.member_id, move.table)
-    where = "the waiting list" if move.table is None else f"table {move.table}"
+    where = "the waiting list" if move.table is None else f"{group_word} {move.table}"
     return _with_round(plan, changed), Move(move.round, move.member_id, before), f"Move {name} to {where}"
 
 

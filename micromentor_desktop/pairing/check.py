@@ -129,13 +129,12 @@ def _at_table(event: Event, people: Mapping[int, SignUp], number: int, group: Gr
                 add(Severity.BROKEN, f"{names} named no language in common", mentor, mentee)
     count = len(group.mentees)
     for mentor in group.mentors:
-        own = people[mentor].capacity
-        most = event.rules.mentees_per_mentor
+        most = event.rules.places(people[mentor].capacity)
         name = people[mentor].member.full_name
-        if own is not None and own < most and count > own:
-            add(Severity.BROKEN, f"{name} offered to take {own}, but has {count} mentees", mentor)
-        elif count > most:
+        if count > most == event.rules.mentees_per_mentor:
             add(Severity.BROKEN, f"{name} has {count} mentees, more than the {most} of the rules", mentor)
+        elif count > most:
+            add(Severity.BROKEN, f"{name} offered to take {most}, but has {count} mentees", mentor)
         elif not count:
             add(Severity.NOTE, f"{name} has no mentee", mentor)
     return found

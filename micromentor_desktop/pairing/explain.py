@@ -117,7 +117,8 @@ def _placed(plan: Plan, mentees: int) -> str:
     never = set.intersection(*(set(a_round.waiting) for a_round in plan.rounds))
     sometimes = set.union(*(set(a_round.waiting) for a_round in plan.rounds))
     once = f"{mentees - len(never)} of {mentees}" if never else f"all {mentees}"
-    return f"{once} mentees have a mentor at least once, {mentees - len(sometimes)} in every round"
+    always = mentees - len(sometimes)
+    return f"{once} mentees have a mentor at least once" + (f", {always} in every round" if always else "")
 
 
 _UNITS = {

@@ -92,8 +92,6 @@ def build_problem(
     )
     if event.rules.keep_employers_apart:
         allowed &= rules.different_employers(mentee_traits, mentor_traits)
-    most = event.rules.mentees_per_mentor
-    offered = [present[index].capacity for index in as_mentor]
     problem = Problem(
         shape=event.shape,
         rounds=event.rules.rounds,
@@ -102,7 +100,7 @@ def build_problem(
         mentors=tuple(present[index] for index in as_mentor),
         mentee_traits=mentee_traits,
         mentor_traits=mentor_traits,
-        capacity=np.array([most if own is None else min(own, most) for own in offered], dtype=np.int64),
+        capacity=np.array([event.rules.places(present[index].capacity) for index in as_mentor], dtype=np.int64),
         place_in_line=_places_in_line([present[index] for index in as_mentee]),
         allowed=allowed,
         on_topic=rules.on_topic(mentee_traits, mentor_traits),

@@ -39,7 +39,8 @@ class AdjustPlan:
             names = {
                 signup.member.id: signup.member.full_name for signup in signups.event_signups(session, before.event_id)
             }
-            changed, inverse, said = adjust.apply(before, change, names)
+            word = events.get_event(session, before.event_id).shape.group_word.lower()
+            changed, inverse, said = adjust.apply(before, change, names, word)
             if changed.rounds != before.rounds:
                 changed = _counted_afresh(session, changed)
             plans.save_plan(session, changed)

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from micromentor_desktop.domain.event import Event, Rules, Shape
+from micromentor_desktop.domain.event import USUAL_RULES, Event, Shape
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.paths import resource
 from micromentor_desktop.storage.database import Database
@@ -17,12 +17,12 @@ _DAYS_AHEAD = 14
 
 
 def sample_event() -> Event:
-    """Roundtables of one mentor and up to four mentees, twice, two weeks from today; not stored yet."""
+    """Roundtables with the usual rules, two weeks from today; not stored yet."""
     return Event(
         NEW,
         "Sample: mentoring evening",
         Shape.ROUNDTABLES,
-        Rules(mentees_per_mentor=4, rounds=2),
+        USUAL_RULES[Shape.ROUNDTABLES],
         on=date.today() + timedelta(days=_DAYS_AHEAD),
         place="Harbour Library, room 2",
         span="one evening",

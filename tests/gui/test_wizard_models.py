@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
 
 from micromentor_desktop.domain.event import Rules, Shape
+from micromentor_desktop.domain.outlook import outlook
 from micromentor_desktop.gui.event_wizard.columns_model import SURE, TAKEN_FOR, ColumnsModel
-from micromentor_desktop.gui.event_wizard.outlook import outlook
 from micromentor_desktop.gui.event_wizard.people_model import PeopleModel
 from micromentor_desktop.gui.event_wizard.problems_model import ProblemsModel
 from micromentor_desktop.gui.event_wizard.words import (

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from micromentor_desktop.domain.event import Event, Interest, SignUp
 from micromentor_desktop.domain.plan import Severity, Standing
 from micromentor_desktop.gui.event.words import shortage
-from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.events_model import facts, interest
+from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.text import MutedLabel, PrimaryButton, enlarge
 from micromentor_desktop.workflow.board import Board
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from micromentor_desktop.domain.event import Event, SignUp
-from micromentor_desktop.gui.event_wizard.outlook import outlook
+from micromentor_desktop.domain.outlook import outlook
 
 
 def shortage(event: Event, signups: Sequence[SignUp]) -> str:

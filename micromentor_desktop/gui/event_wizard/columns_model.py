@@ -4,9 +4,9 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from micromentor_desktop.gui.event_wizard.rows_model import Index, RowsModel
 from micromentor_desktop.gui.event_wizard.words import column_label, how_sure
 from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.models.rows_model import Index, RowsModel
 from micromentor_desktop.workflow.import_signups import Column, Draft, Field
 
 HEADER, SAMPLES, TAKEN_FOR, SURE = range(4)

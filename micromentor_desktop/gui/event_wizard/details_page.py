@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from micromentor_desktop.domain.event import Shape
-from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
 from micromentor_desktop.gui.event_wizard.words import large, shape_label
+from micromentor_desktop.gui.notice import Notice, NoticeKind
 
 _USUAL_LEAD_DAYS = 14
 

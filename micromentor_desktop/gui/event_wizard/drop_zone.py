@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from micromentor_desktop.gui.event_wizard.notice import IconLabel
 from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.notice import IconLabel
 from micromentor_desktop.gui.text import MutedLabel, enlarge
 from micromentor_desktop.gui.theme import Role, role_colour
 

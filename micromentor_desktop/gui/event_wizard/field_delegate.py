@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from micromentor_desktop.gui.event_wizard.rows_model import Index
 from micromentor_desktop.gui.event_wizard.words import field_label
+from micromentor_desktop.gui.models.rows_model import Index
 from micromentor_desktop.workflow.import_signups import Field
 
 

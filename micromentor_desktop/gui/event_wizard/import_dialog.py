@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.event_wizard.import_panel import ImportPanel
-from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
+from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.workflow.import_signups import Imported

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QS
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.event_wizard.drop_zone import DropZone
-from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
 from micromentor_desktop.gui.event_wizard.preview import Preview
 from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.workflow.import_signups import Draft, Field

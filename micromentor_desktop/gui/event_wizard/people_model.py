@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from micromentor_desktop.gui.event_wizard.rows_model import RowsModel
 from micromentor_desktop.gui.event_wizard.words import role_label, topics_text
+from micromentor_desktop.gui.models.rows_model import RowsModel
 from micromentor_desktop.workflow.import_signups import DraftPerson
 
 

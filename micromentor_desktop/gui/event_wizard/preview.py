@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from micromentor_desktop.gui.event_wizard.columns_model import TAKEN_FOR, ColumnsModel
 from micromentor_desktop.gui.event_wizard.field_delegate import FieldDelegate
-from micromentor_desktop.gui.event_wizard.notice import IconLabel, Notice, NoticeKind
 from micromentor_desktop.gui.event_wizard.people_model import PeopleModel
 from micromentor_desktop.gui.event_wizard.problems_model import ProblemsModel
 from micromentor_desktop.gui.event_wizard.question_box import QuestionBox
-from micromentor_desktop.gui.event_wizard.tables import quiet_table
 from micromentor_desktop.gui.event_wizard.words import counts_sentence
 from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.notice import IconLabel, Notice, NoticeKind
+from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.gui.text import enlarge
 from micromentor_desktop.gui.theme import Role
 from micromentor_desktop.workflow.import_signups import Draft

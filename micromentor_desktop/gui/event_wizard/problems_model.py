@@ -4,8 +4,8 @@ from textwrap import shorten
 
 from PySide6.QtCore import Qt
 
-from micromentor_desktop.gui.event_wizard.rows_model import RowsModel
 from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.models.rows_model import RowsModel
 from micromentor_desktop.workflow.import_signups import Draft, Problem, SetAside
 
 _LONGEST = 60

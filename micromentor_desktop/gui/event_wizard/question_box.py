@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from micromentor_desktop.gui.event_wizard.notice import IconLabel
+from micromentor_desktop.gui.notice import IconLabel
 from micromentor_desktop.gui.text import enlarge
 from micromentor_desktop.gui.theme import Role, role_colour
 from micromentor_desktop.workflow.import_signups import Draft

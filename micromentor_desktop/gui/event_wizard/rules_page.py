@@ -2,16 +2,10 @@
 
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QWidget, QWizardPage
 
-from micromentor_desktop.domain.event import MAX_ROUNDS, Rules, Shape
-from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
+from micromentor_desktop.domain.event import MAX_ROUNDS, USUAL_RULES, Rules, Shape
 from micromentor_desktop.gui.event_wizard.words import large, rules_sentence
+from micromentor_desktop.gui.notice import Notice, NoticeKind
 
-DEFAULTS = {
-    Shape.BUDDIES: Rules(mentees_per_mentor=1, rounds=1),
-    Shape.ONE_ON_ONE: Rules(mentees_per_mentor=1, rounds=5, minutes_per_round=10),
-    Shape.ROUNDTABLES: Rules(mentees_per_mentor=4, rounds=2, minutes_per_round=20),
-}
-"""What organizers usually do in each shape."""
 _LONGEST_ROUND = 480
 
 
@@ -48,7 +42,7 @@ class RulesPage(QWizardPage):
         if shape is self._shape:
             return
         self._shape = shape
-        usual = DEFAULTS[shape]
+        usual = USUAL_RULES[shape]
         self._mentees.setRange(1, shape.max_mentees)
         self._mentees.setValue(usual.mentees_per_mentor)
         self._rounds.setValue(usual.rounds)

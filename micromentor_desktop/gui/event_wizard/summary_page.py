@@ -4,9 +4,9 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget, QWizardPage
 
 from micromentor_desktop.domain.event import Event
-from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
-from micromentor_desktop.gui.event_wizard.outlook import Outlook, outlook
+from micromentor_desktop.domain.outlook import Outlook, outlook
 from micromentor_desktop.gui.event_wizard.words import large, rules_sentence, seats_sentence
+from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.text import MutedLabel, enlarge
 from micromentor_desktop.workflow.import_signups import Draft
 

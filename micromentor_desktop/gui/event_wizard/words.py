@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from micromentor_desktop.domain.event import Rules, Shape
-from micromentor_desktop.gui.event_wizard.outlook import Outlook
+from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.workflow.import_signups import Column, Counts, DraftPerson, Field
 
 MOVE_MINUTES = 2

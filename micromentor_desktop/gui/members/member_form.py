@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from micromentor_desktop.domain.member import NEW, Member
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
+from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows

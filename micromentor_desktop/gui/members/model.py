@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFil
 
 from micromentor_desktop.domain.member import Member
 from micromentor_desktop.domain.names import fold
-from micromentor_desktop.gui.event_wizard.rows_model import RowsModel
+from micromentor_desktop.gui.models.rows_model import RowsModel
 
 MEMBER_ROLE = Qt.ItemDataRole.UserRole + 1
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2

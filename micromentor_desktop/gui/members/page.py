@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from micromentor_desktop.domain.member import Member
 from micromentor_desktop.gui.empty_state import EmptyState
-from micromentor_desktop.gui.event_wizard.tables import quiet_table
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.members.member_form import MemberForm
 from micromentor_desktop.gui.members.model import MEMBER_ROLE, MemberSearch, MembersModel
+from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import MutedLabel, PrimaryButton, enlarge

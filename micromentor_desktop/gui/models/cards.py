@@ -92,15 +92,14 @@ class _Words:
         return (*(self._card(group) for group in self._round.groups), last)
 
     def _card(self, group: Group) -> Card:
-        most = self._board.event.rules.mentees_per_mentor
-        offered = [self._board.people[mentor].capacity for mentor in group.mentors]
+        rules = self._board.event.rules
         # In an order of our own: who is moved away and brought back shall stand where they stood.
         people = (*group.mentors, *sorted(group.mentees, key=self._alphabetical))
         return Card(
             table=group.table,
             title=group_title(self._board.event.shape, group.table),
             people=tuple(self._seat(member_id, group, self._reason(group, member_id)) for member_id in people),
-            seats=sum(most if own is None else min(own, most) for own in offered),
+            seats=sum(rules.places(self._board.people[mentor].capacity) for mentor in group.mentors),
             warnings=tuple(finding.sentence for finding in self._broken if finding.table == group.table),
         )
 

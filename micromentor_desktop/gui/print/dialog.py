@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.dialogs import confirm, show_trouble
-from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
 from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.print.jobs import SavedFiles, save_all, save_one
 from micromentor_desktop.gui.print.options import PrintOptions
 from micromentor_desktop.gui.print.preview import PrintPreview

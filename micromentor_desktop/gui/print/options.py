@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from micromentor_desktop.domain.chapter import Paper
-from micromentor_desktop.gui.event_wizard.notice import Notice, NoticeKind
+from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.text import MutedLabel
 from micromentor_desktop.workflow.print_event import Document, PrintJob, SheetChoice
 

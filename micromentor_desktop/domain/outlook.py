@@ -45,10 +45,10 @@ def outlook(people: Iterable[Interested], rules: Rules) -> Outlook:
     mentors = [person for person in everybody if person.mentor and not person.mentee]
     both = [person for person in everybody if person.mentor and person.mentee]
     mentees = sum(person.mentee and not person.mentor for person in everybody)
-    seats = sum(_seats(person, rules) for person in mentors)
+    seats = sum(rules.places(person.capacity) for person in mentors)
     seekers = mentees + len(both)
     helpers = 0
-    for given in sorted((_seats(person, rules) for person in both), reverse=True):
+    for given in sorted((rules.places(person.capacity) for person in both), reverse=True):
         if seats >= seekers:
             break
         helpers, seats, seekers = helpers + 1, seats + given, seekers - 1
@@ -61,8 +61,3 @@ def outlook(people: Iterable[Interested], rules: Rules) -> Outlook:
         helpers=helpers,
         waiting=max(0, seekers - seats),
     )
-
-
-def _seats(mentor: Interested, rules: Rules) -> int:
-    most = rules.mentees_per_mentor
-    return most if mentor.capacity is None else min(mentor.capacity, most)

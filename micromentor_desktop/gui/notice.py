@@ -76,6 +76,8 @@ class Notice(QWidget):
         self._icon.show_icon(kind, _LOOK[kind][1])
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
+        # The labels repaint themselves; the ground around them belongs to this widget.
+        self.update()
         self.setVisible(bool(sentence))
 
     def clear(self) -> None:

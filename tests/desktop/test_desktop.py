@@ -1,0 +1,88 @@
+"""A real window on a real screen, driven by the mouse: the evening from the wizard to the saved badges."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from micromentor_desktop.storage import events, plans
+from micromentor_desktop.storage.database import Database
+from tests.desktop.screen import require_screen, screen
+
+PROJECT = Path(__file__).parent.parent.parent
+SAMPLE = PROJECT / "resources" / "samples" / "signups.csv"
+
+pytestmark = pytest.mark.desktop
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+    require_screen()
+    with screen(tmp_path) as ready:
+        yield ready
+
+
+@pytest.fixture
+def shots(tmp_path: Path) -> Path:
+    """Where the pictures go: test-artifacts/ in the project when it is asked for, to be looked at."""
+    folder = PROJECT / "test-artifacts" if os.environ.get("KEEP_PICTURES") else tmp_path / "pictures"
+    folder.mkdir(exist_ok=True)
+    (folder / "badges.pdf").unlink(missing_ok=True)
+    return folder
+
+
+def play(name: str, data: Path, shots: Path, environment: dict[str, str], *, code: int = 0) -> dict[str, Any]:
+    """Play a scenario in a process of its own and give what was seen."""
+    result = subprocess.run(
+        [sys.executable, "-m", "tests.desktop.scenario", name, str(data), str(shots), str(SAMPLE)],
+        cwd=PROJECT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert result.returncode == code, result.stderr
+    seen: dict[str, Any] = json.loads(result.stdout.splitlines()[-1])
+    return seen
+
+
+def stored_tables(data: Path) -> dict[str, list[int]]:
+    database = Database.open(data)
+    with database.transaction() as session:
+        (event,) = events.all_events(session)
+        plan = plans.current_plan(session, event.id)
+    database.close()
+    assert plan is not None
+    tables = {str(group.table): sorted(group.mentees) for group in plan.rounds[0].groups}
+    return tables | {"None": sorted(plan.rounds[0].waiting)}
+
+
+def in_order(tables: dict[str, list[int]]) -> dict[str, list[int]]:
+    return {table: sorted(members) for table, members in tables.items()}
+
+
+def test_an_evening_with_the_mouse(tmp_path: Path, shots: Path, environment: dict[str, str]) -> None:
+    data = tmp_path / "chapter.micromentor"
+    seen = play("evening", data, shots, environment)
+    mentee, source, target = seen["moved"]
+    assert mentee in seen["paired"][str(source)]
+    assert mentee not in seen["dragged"][str(source)]
+    assert mentee in seen["dragged"][str(target)]
+    assert seen["undone"] == seen["paired"]
+    assert seen["redone"] == seen["dragged"]
+    assert in_order(seen["redone"]) == stored_tables(data)
+    assert (shots / "badges.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_drag_outlives_being_killed(tmp_path: Path, shots: Path, environment: dict[str, str]) -> None:
+    data = tmp_path / "chapter.micromentor"
+    before = play("killed", data, shots, environment, code=-9)
+    assert before["dragged"] != before["paired"]
+    after = play("look", data, shots, environment)
+    assert in_order(after["found"]) == in_order(before["dragged"])
