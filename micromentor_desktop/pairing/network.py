@@ -7,10 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 
+from micromentor_desktop.pairing.counting import Counted
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import Goal, Outcome, Program
 from micromentor_desktop.pairing.reserve import PairCost, PairReserve, PairRows
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
+from micromentor_desktop.pairing.scatter import SCATTER_MOST, scatter
 
 COLLEAGUES_AT_A_TABLE = 1
 """Where employers are kept apart: at most so many mentees of one employer at a table in one round."""
@@ -19,7 +21,7 @@ _ALL_PAIRS = 4000
 """A network of up to so many allowed pairs holds them all from the start."""
 
 _START_PARTNERS = 6
-"""A larger one starts with so many best partners of each person (of a mentor: beyond the places they offer)."""
+"""A larger one starts with so many best partners of each person, and more of each mentee at random."""
 
 
 class Network:
@@ -28,12 +30,24 @@ class Network:
     A layer is one round where the rounds are told apart, else all rounds together. ``integer`` tells whether the
     program needs integers. Column numbers: ``roles`` (one for each person who ticked both: 1 when they serve as a
     mentor), ``seated`` (mentees x rounds: 1 in place k - 1 when the mentee has a kth seat; the goals prefer lower k, so
-    they fill in order), ``taken`` (for each mentor layers x capacity: in how many rounds there is an sth mentee).
+    they fill in order), ``taken`` (for each mentor layers x capacity: in how many rounds there is an sth mentee),
+    ``shortfall`` (seats lacking within counted bounds).
     """
 
-    def __init__(self, problem: Problem, *, by_round: bool, serving: frozenset[int] | None = None) -> None:
-        """``serving``, where it is settled, holds the mentor indices of those who ticked both and serve as mentors."""
+    def __init__(
+        self,
+        problem: Problem,
+        *,
+        by_round: bool,
+        serving: frozenset[int] | None = None,
+        counted: Counted | None = None,
+    ) -> None:
+        """``serving``, where it is settled, holds the mentor indices of those who ticked both and serve as mentors.
+
+        ``counted`` bounds the places; ``shortfall`` columns then tell what is lacking within these bounds.
+        """
         self.problem = problem
+        self._counted = counted
         self.integer = by_round or (bool(problem.both) and serving is None)
         self._layers = problem.rounds if by_round else 1
         self._rounds_in_layer = 1 if by_round else problem.rounds
@@ -41,6 +55,7 @@ class Network:
         self._add_roles(serving)
         self._add_mentees()
         self._add_mentors()
+        self._add_shortfall()
         self._add_colleagues()
         self._add_pairs()
 
@@ -98,7 +113,8 @@ class Network:
 
     def _add_mentees(self) -> None:
         rounds, n = self.problem.rounds, len(self.problem.mentees)
-        self.seated = self._program.add_columns(0, np.ones(n * rounds)).reshape(n, rounds)
+        bounds = self._counted.seated if self._counted else _free(n, rounds, 1)
+        self.seated = self._program.add_columns(bounds[..., 0], bounds[..., 1]).reshape(n, rounds)
         self._mentee_row = np.array([self._program.add_row(0, 0, seats, -1.0) for seats in self.seated], dtype=np.int64)
         for mentee, role in self._role_of_mentee.items():
             factors = np.append(np.ones(rounds), rounds)
@@ -119,14 +135,21 @@ class Network:
         )
 
     def _add_mentors(self) -> None:
-        shapes = [(self._layers, int(size)) for size in self.problem.capacity]
+        capacity = self.problem.capacity.tolist()
+        free = _free(len(capacity), max(capacity, default=0), self._rounds_in_layer)
+        bounds = self._counted.taken if self._counted else free
         self.taken = [
-            self._program.add_columns(0, np.full(layers * size, self._rounds_in_layer)).reshape(layers, size)
-            for layers, size in shapes
+            np.stack(
+                [
+                    self._program.add_columns(bounds[mentor, :size, 0], bounds[mentor, :size, 1])
+                    for _ in range(self._layers)
+                ]
+            )
+            for mentor, size in enumerate(capacity)
         ]
         self._mentor_row = np.array(
             [[self._program.add_row(0, 0, places, -1.0) for places in table] for table in self.taken], dtype=np.int64
-        ).reshape(len(shapes), self._layers)
+        ).reshape(len(capacity), self._layers)
         for mentor, role in self._role_of_mentor.items():
             for places in self.taken[mentor]:
                 for place in places:
@@ -135,6 +158,11 @@ class Network:
                     # Who ticked both mentors only where they are needed: never alone at a table.
                     factors = np.append(np.ones(places.size), -self._rounds_in_layer)
                     self._program.add_row(0, math.inf, np.append(places, role), factors)
+
+    def _add_shortfall(self) -> None:
+        """Where places are bounded from below: what is lacking of them, so that there is always some solution."""
+        rows = np.append(self._mentee_row, self._mentor_row) if self._counted else np.zeros(0, dtype=np.int64)
+        self.shortfall = self._program.add_columns(0, np.full(rows.size, math.inf), rows=rows[:, None])
 
     def _add_colleagues(self) -> None:
         """Where employers are kept apart: how many mentees of one employer may meet a mentor in a layer."""
@@ -179,16 +207,29 @@ class Network:
             self._meets[layer] = self._program.add_columns(lower[layer], upper, integer=self.integer, rows=entries)
 
 
+def _free(people: int, places: int, most: int) -> IntArray:
+    """Bounds from 0 to ``most`` for every place of everybody."""
+    bounds = np.zeros((people, places, 2), dtype=np.int64)
+    bounds[..., 1] = most
+    return bounds
+
+
 def _most_promising(problem: Problem) -> BoolArray:
-    """The pairs to start with: all of a small problem, of a large one each person's best partners and the locks."""
+    """The pairs to start with: all of a small problem; of a large one each person's best partners, others scattered
+    evenly over everybody (a sparse random network already carries nearly every flow), and the locks."""
     if np.count_nonzero(problem.allowed) <= _ALL_PAIRS:
         return problem.allowed
-    worth = np.where(
-        problem.allowed, problem.fit.astype(np.int64) + problem.on_topic * (int(problem.fit.max()) + 1), -1
+    n, m = problem.allowed.shape
+    best_fit = int(problem.fit.max()) + 1
+    on_topic = problem.allowed & problem.on_topic
+    worth = np.where(problem.allowed, problem.fit + best_fit * problem.on_topic, -1)
+    chance = (
+        np.where(problem.allowed, scatter(np.arange(n)[:, None], np.arange(m)[None, :]), -1) + SCATTER_MOST * on_topic
     )
     inside = np.zeros_like(problem.allowed)
     _mark_best(inside, worth, _START_PARTNERS)
-    _mark_best(inside.T, worth.T, _START_PARTNERS + int(problem.capacity.max()))
+    _mark_best(inside, chance, _START_PARTNERS + 2 * problem.rounds)
+    _mark_best(inside.T, worth.T, _START_PARTNERS)
     for lock in problem.held:
         if lock.mentor is not None:
             inside[lock.mentee, lock.mentor] = True

@@ -31,13 +31,24 @@ _HALF = 0.5
 class Goal:
     """Minimise ``offset`` plus the sum of integer ``costs`` over ``columns``.
 
-    ``floor`` is a value that the goal cannot go below, where one is known.
+    ``floor`` is a value that the goal cannot go below, where one is known; Infeasible is raised where a goal that
+    ``must`` reach it does not.
     """
 
     columns: IntArray
     costs: IntArray
     offset: int = 0
     floor: int | None = None
+    must: bool = False
+
+    def value(self, values: IntArray) -> int:
+        """What the goal adds up to for these values of all columns."""
+        return self.offset + int(self.costs @ values[self.columns])
+
+    @property
+    def counts_unwanted(self) -> bool:
+        """Whether the goal adds up what should not be: at its floor every column that costs something is 0."""
+        return self.offset == self.floor == 0 and bool((self.costs >= 0).all())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,9 @@ class Reserve(Protocol):
 
     def costs(self, goal: int) -> IntArray:
         """The costs in a goal of all columns that were handed out so far, in that order."""
+
+    def leave_out_costly(self, goal: int) -> None:
+        """No column that costs something in the goal may enter any more."""
 
     def promising(self, goal: int, row_duals: FloatArray) -> Spare | None:
         """Columns whose reduced cost in the goal is negative.
@@ -201,18 +215,34 @@ class _NetworkRun:
             if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
                 raise Infeasible(self._highs.modelStatusToString(self._highs.getModelStatus()))
             solution = self._highs.getSolution()
+            value = goal.offset + round(self._highs.getInfo().objective_function_value)
+            if value == goal.floor and goal.counts_unwanted:
+                return self._keep_unwanted_out(number, costs, np.array(solution.col_value))
             row_duals = np.array(solution.row_dual)
             spare = self._reserve.promising(number, row_duals) if self._reserve is not None else None
             if spare is None:
                 break
             self._add(spare)
-        value = goal.offset + round(self._highs.getInfo().objective_function_value)
-        exact = np.array(solution.col_value)
+        if goal.must and value != goal.floor:
+            raise Infeasible("a goal that must be reached is not")
+        self._take(np.array(solution.col_value))
+        self._shrink(np.array(solution.col_dual), np.rint(np.array(solution.row_value)), row_duals)
+        return Reached(value, value)
+
+    def _take(self, exact: FloatArray) -> None:
         self.values = np.rint(exact)
         if np.abs(self.values - exact).max(initial=0) > 1e-6:
             raise AssertionError("a network program gave a solution that is not integral")
-        self._shrink(np.array(solution.col_dual), np.rint(np.array(solution.row_value)), row_duals)
-        return Reached(value, value)
+
+    def _keep_unwanted_out(self, number: int, costs: FloatArray, values: FloatArray) -> Reached:
+        """The floor is reached, so nothing needs to be priced, and the best face is where all that costs is 0."""
+        self._take(values)
+        unwanted = np.flatnonzero(costs).astype(np.int32)
+        nothing = np.zeros(unwanted.size)
+        self._highs.changeColsBounds(unwanted.size, unwanted, nothing, nothing)
+        if self._reserve is not None:
+            self._reserve.leave_out_costly(number)
+        return Reached(0, 0)
 
     def _add(self, spare: Spare) -> None:
         count = len(spare.costs)

@@ -66,6 +66,13 @@ class PairReserve:
         """The costs in a goal of the pairs handed out so far."""
         return self._cost(goal, *self.entered)
 
+    def leave_out_costly(self, goal: int) -> None:
+        """No pair that costs something in the goal may enter any more."""
+        mentors = np.arange(self._outside.shape[1])
+        for start in range(0, self._outside.shape[0], _BLOCK):
+            block = np.arange(start, min(start + _BLOCK, self._outside.shape[0]))
+            self._outside[block] &= self._cost(goal, block[:, None], mentors[None, :]) == 0
+
     def promising(self, goal: int, row_duals: FloatArray) -> Spare | None:
         """Price all pairs outside; see :class:`program.Reserve`."""
         mentee_price = row_duals[self._rows.mentee]

@@ -8,21 +8,20 @@ Both are mixed-integer programs, with a time limit and a bound.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.domain.plan import LevelKey
+from micromentor_desktop.pairing.counting import count
 from micromentor_desktop.pairing.network import Network
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Goal, Reached
+from micromentor_desktop.pairing.program import Goal, Infeasible, Outcome, Reached
 from micromentor_desktop.pairing.reserve import PairCost
 from micromentor_desktop.pairing.rules import IntArray
-
-# Large primes that scatter the tie-breaking costs, so that hardly two plans of equal fit cost the same.
-_SCATTER = (7919, 104729, 10007)
+from micromentor_desktop.pairing.scatter import scatter
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +53,13 @@ def choose(
 
     Raises program.Infeasible when the locks leave no plan.
     """
-    network = Network(problem, by_round=by_round)
-    choice = _solve(network, seconds, listen)
-    if by_round or not network.integer:
+    if not by_round and not problem.both:
+        return _solve_exactly(problem, frozenset(), listen)
+    choice = _solve(Network(problem, by_round=by_round), seconds, listen)
+    if by_round:
         return choice
     # With the roles settled the rest is a network again; solving it breaks the ties in the same way everywhere.
-    exact = _solve(Network(problem, by_round=False, serving=choice.serving), math.inf, None)
+    exact = _solve_exactly(problem, choice.serving, None)
     bounds = dict(choice.reached)
     reached = tuple(
         (key, found if bounds[key].bound == bounds[key].value else Reached(found.value, bounds[key].bound))
@@ -68,16 +68,35 @@ def choose(
     return replace(exact, reached=reached)
 
 
+def _solve_exactly(problem: Problem, serving: frozenset[int], listen: Callable[[float], None] | None) -> Choice:
+    """Solve a pure network: with the places that counting proves to be best, or goal by goal where they cannot be."""
+    network = Network(problem, by_round=False, serving=serving, counted=count(problem, serving))
+    levels = _levels(network)
+    by_pairs = {key: aim for key, aim in levels.items() if aim.pair_cost is not None}
+    lacking = _goal((network.shortfall, 1), floor=0)
+    aims = [replace(lacking, goal=replace(lacking.goal, must=True)), *by_pairs.values(), _pair_tie_break()]
+    try:
+        outcome = network.solve([aim.goal for aim in aims], [aim.pair_cost for aim in aims], listen=listen)
+    except Infeasible:
+        return _solve(Network(problem, by_round=False, serving=serving), math.inf, listen)
+    found = dict(zip(by_pairs, outcome.reached[1:], strict=False))
+    for key in levels.keys() - by_pairs.keys():
+        value = levels[key].goal.value(outcome.values)
+        found[key] = Reached(value, value)
+    return _choice(network, outcome, {key: found[key] for key in levels})
+
+
 def _solve(network: Network, seconds: float, listen: Callable[[float], None] | None) -> Choice:
     levels = _levels(network)
     aims = [*levels.values(), _role_tie_break(network) if network.integer else _pair_tie_break()]
     outcome = network.solve([aim.goal for aim in aims], [aim.pair_cost for aim in aims], seconds=seconds, listen=listen)
-    layers, mentees, mentors, serving = network.read(outcome)
-    return Choice(
-        seats=tuple(Seat(*seat) for seat in zip(mentees, mentors, layers, strict=True)),
-        serving=serving,
-        reached=tuple(zip(levels, outcome.reached, strict=False)),
-    )
+    return _choice(network, outcome, dict(zip(levels, outcome.reached, strict=False)))
+
+
+def _choice(network: Network, outcome: Outcome, reached: Mapping[LevelKey, Reached]) -> Choice:
+    rounds, mentees, mentors, serving = network.read(outcome)
+    seats = tuple(Seat(*seat) for seat in zip(mentees, mentors, rounds, strict=True))
+    return Choice(seats, serving, tuple(reached.items()))
 
 
 # --- the goals ---
@@ -121,8 +140,7 @@ def _levels(network: Network) -> dict[LevelKey, _Aim]:
 
 def _pair_tie_break() -> _Aim:
     """Among equally good plans, take the cheapest by a fixed number for each pair of places in the sorted lists."""
-    one, other, modulus = _SCATTER
-    return _Aim(_NO_COLUMNS, lambda i, j: (i * one + j * other) % modulus)
+    return _Aim(_NO_COLUMNS, scatter)
 
 
 def _role_tie_break(network: Network) -> _Aim:
