@@ -5,7 +5,7 @@ import unicodedata
 
 _BLANKS = re.compile(r"\s+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
-_NOT_WORD = re.compile(r"[^\w&+]+")
+_NOT_WORD = re.compile(r"(?:[^\w&+]|_)+")
 
 # Legal forms say nothing about who the employer is ("Contoso" and "Contoso GmbH" are one employer).
 _LEGAL_FORMS = frozenset(
@@ -23,7 +23,8 @@ _NO_EMPLOYER = frozenset(
         " graduate student, phd student, retired, retiree, pensioner, unemployed, not employed, not working,"
         " currently unemployed, between jobs, between roles, looking, currently looking, looking for work, job seeker,"
         " jobseeker, job seeking, open to work, in transition, homemaker, stay at home parent,"
-        " selbststandig, freiberuflich, freiberufler, studentin, rentner, rentnerin, arbeitslos, arbeitssuchend, keine,"
+        " selbststandig, selbstandig,"
+        " freiberuflich, freiberufler, studentin, rentner, rentnerin, arbeitslos, arbeitssuchend, keine,"
         " keiner, independant, independante, etudiant, etudiante, retraite, retraitee, sans emploi, aucun,"
         " a mon compte, autonomo, autonoma, por cuenta propia, estudiante, jubilado, jubilada, desempleado,"
         " desempleada, ninguno, ninguna, estudante, aposentado, aposentada, desempregado, desempregada, nenhum, nenhuma"
@@ -43,7 +44,7 @@ def fold(text: str) -> str:
     ``fold("Résumé  Review!") == fold("resume review")``. Empty when the text holds no letter or digit.
     """
     decomposed = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold()
-    return _NOT_WORD.sub(" ", unicodedata.normalize("NFC", decomposed)).replace("_", " ").strip()
+    return _NOT_WORD.sub(" ", unicodedata.normalize("NFC", decomposed)).strip()
 
 
 def employer_key(employer: str) -> str:

@@ -43,8 +43,8 @@ class AdjustPlan:
             changed, inverse, said = adjust.apply(before, change, names, word)
             if changed.rounds != before.rounds:
                 changed = _counted_afresh(session, changed)
-            plans.save_plan(session, changed)
-            return Adjusted(read_board(session, changed), inverse, said)
+            stored = plans.get_plan(session, plans.save_plan(session, changed))
+            return Adjusted(read_board(session, stored), inverse, said)
 
 
 def _counted_afresh(session: Session, plan: Plan) -> Plan:

@@ -1,6 +1,6 @@
 """Pairing an event: from its sign-ups and rules to a stored plan."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from micromentor_desktop.domain.plan import Change, ShowPlan
 from micromentor_desktop.pairing import check
@@ -47,5 +47,5 @@ class MakePlan:
             plan = pair(problem, event_id=event_id, name=name, keep_tables=before, listen=progress)
             if faults := check.faults(problem, plan):
                 raise RuntimeError(f"the pairing made a plan that does not hold: {'; '.join(faults)}")
-            plan = replace(plan, id=plans.save_plan(session, plan))
-            return Paired(read_board(session, plan), ShowPlan(before.id) if before else None)
+            stored = plans.get_plan(session, plans.save_plan(session, plan))
+            return Paired(read_board(session, stored), ShowPlan(before.id) if before else None)

@@ -1,0 +1,196 @@
+"""Pairing, changing by hand and printing, over a stored event."""
+
+from dataclasses import replace
+
+import pytest
+
+from micromentor_desktop.domain.chapter import Paper
+from micromentor_desktop.domain.event import Event, Rules, Shape
+from micromentor_desktop.domain.member import NEW
+from micromentor_desktop.domain.plan import LevelKey, Lock, Move, SetLock, Severity, ShowPlan, Standing, Swap
+from micromentor_desktop.errors import PairingTrouble, Stopped, Trouble
+from micromentor_desktop.storage import members, signups
+from micromentor_desktop.storage.database import Database
+from micromentor_desktop.storage.tables import PlanRow, PrintedRow
+from micromentor_desktop.workflow.board import Board
+from micromentor_desktop.workflow.print_event import Document, PrintJob
+from micromentor_desktop.workflow.workflows import Workflows
+from tests.builders import signup
+
+PEOPLE = [
+    ("Mo Adler", "mentor", "Acme"),
+    ("Mia Berg", "mentor", "Bolt"),
+    ("Ana Ruiz", "mentee", "Crane"),
+    ("Ben Cole", "mentee", "Acme"),
+    ("Caro Diaz", "mentee", "Dune"),
+    ("Dan Eck", "mentee", "Elm"),
+    ("Eve Fox", "mentee", "Fern"),
+]
+
+
+@pytest.fixture
+def event(workflows: Workflows, database: Database) -> Event:
+    """Two mentors, five mentees, two places each: one mentee waits."""
+    made = workflows.prepare.create(Event(NEW, "Spring", Shape.ROUNDTABLES, Rules(mentees_per_mentor=2))).event
+    with database.transaction() as session:
+        for number, (name, role, employer) in enumerate(PEOPLE, start=1):
+            person = signup(number, role, name=name, employer=employer, topics=["Career goals"], minutes=number)
+            member = replace(person.member, id=NEW)
+            member = replace(member, id=members.save_member(session, member))
+            signups.save_signup(session, replace(person, id=NEW, event_id=made.id, member=member))
+    return made
+
+
+def ids(board: Board) -> dict[str, int]:
+    return {person.member.given_name: member_id for member_id, person in board.people.items()}
+
+
+def seats(board: Board) -> dict[str, int | None]:
+    a_round = board.plan.rounds[0]
+    return {name: a_round.table_of(member_id) for name, member_id in ids(board).items()}
+
+
+def test_before_the_first_pairing_there_is_no_board(workflows: Workflows, event: Event) -> None:
+    assert workflows.pair.current(event.id) is None
+    with pytest.raises(PairingTrouble, match="before the pairing"):
+        workflows.printing.make(event.id, PrintJob(Document.BADGES, "5395"))
+
+
+def test_pairing_is_stored_explained_and_proved(workflows: Workflows, event: Event) -> None:
+    paired = workflows.pair.pair(event.id)
+    assert paired.inverse is None
+    board = workflows.pair.current(event.id)
+    assert board == paired.board
+    assert board is not None
+    assert board.plan.standing is Standing.PROVED
+    assert board.headline == "Best possible (proved): 4 of 5 mentees have a mentor, 1 wait, no pair is off topic."
+    # First come, first served: Eve signed up last.
+    assert board.plan.rounds[0].waiting == (ids(board)["Eve"],)
+    assert "signed up earlier" in board.waiting_reasons[ids(board)["Eve"]]
+    assert len(board.pair_reasons) == 4
+    assert board.findings == ()
+
+
+def test_an_event_without_mentors_is_a_sentence_and_stores_nothing(workflows: Workflows, database: Database) -> None:
+    empty = workflows.prepare.create(Event(NEW, "Empty", Shape.BUDDIES, Rules())).event
+    with pytest.raises(PairingTrouble, match="Nobody has signed up"):
+        workflows.pair.pair(empty.id)
+    with database.transaction() as session:
+        assert session.query(PlanRow).count() == 0
+
+
+def test_stopping_the_pairing_stores_nothing(workflows: Workflows, event: Event) -> None:
+    def stop(_share: float) -> None:
+        raise Stopped("Stopped.")
+
+    with pytest.raises(Stopped):
+        workflows.pair.pair(event.id, stop)
+    assert workflows.pair.current(event.id) is None
+
+
+def test_a_move_breaks_a_rule_visibly_and_its_inverse_brings_the_proof_back(workflows: Workflows, event: Event) -> None:
+    board = workflows.pair.pair(event.id).board
+    people, before = ids(board), seats(board)
+    mo = seats(board)["Mo"]
+    assert before["Ben"] != mo, "Ben works for Mo's employer"
+    adjusted = workflows.adjust.apply(board.plan.id, Move(1, people["Ben"], mo))
+    assert adjusted.said == f"Move Ben Cole to table {mo}"
+    assert adjusted.board.plan.standing is Standing.BY_HAND
+    broken = [f.sentence for f in adjusted.board.findings if f.severity is Severity.BROKEN]
+    assert any("Mo Adler and Ben Cole sit together, but both work for Acme" in sentence for sentence in broken)
+    assert workflows.pair.current(event.id) == adjusted.board
+    back = workflows.adjust.apply(board.plan.id, adjusted.inverse)
+    assert seats(back.board) == before
+    assert back.board.plan.standing is Standing.PROVED
+    assert back.board.findings == ()
+
+
+def test_a_change_that_cannot_be_leaves_the_plan_alone(workflows: Workflows, event: Event) -> None:
+    board = workflows.pair.pair(event.id).board
+    with pytest.raises(Trouble, match="no table 99"):
+        workflows.adjust.apply(board.plan.id, Move(1, ids(board)["Ana"], 99))
+    assert workflows.pair.current(event.id) == board
+
+
+def test_pairing_again_keeps_locks_and_can_be_undone(workflows: Workflows, event: Event) -> None:
+    board = workflows.pair.pair(event.id).board
+    people = ids(board)
+    swapped = workflows.adjust.apply(board.plan.id, Swap(1, people["Eve"], people["Ana"])).board
+    locked = workflows.adjust.apply(swapped.plan.id, SetLock(1, people["Eve"], True)).board
+    again = workflows.pair.pair(event.id)
+    assert again.board.plan.name == "Pairing 2"
+    assert seats(again.board)["Eve"] == seats(locked)["Eve"]
+    assert again.board.plan.locks == (Lock(1, people["Eve"], seats(locked)["Eve"]),)
+    assert again.inverse == ShowPlan(locked.plan.id)
+    undone = workflows.adjust.apply(again.board.plan.id, again.inverse)
+    assert undone.board == locked
+    redone = workflows.adjust.apply(undone.board.plan.id, undone.inverse)
+    assert redone.board == again.board
+
+
+def test_late_sign_ups_and_earlier_meetings_count(workflows: Workflows, database: Database, event: Event) -> None:
+    board = workflows.pair.pair(event.id).board
+    with database.transaction() as session:
+        late = signup(99, "mentor", name="Zoe Late")
+        member = replace(late.member, id=NEW)
+        member = replace(member, id=members.save_member(session, member))
+        signups.save_signup(session, replace(late, id=NEW, event_id=event.id, member=member))
+    seen = workflows.pair.current(event.id)
+    assert seen is not None
+    assert [finding.sentence for finding in seen.findings] == [
+        "Zoe Late signed up after this pairing. Pair again to find a place."
+    ]
+    assert workflows.pair.pair(event.id).board.plan.rounds[0].waiting == ()
+    assert seen.plan == board.plan
+
+
+def test_the_next_event_prefers_people_who_have_not_met(workflows: Workflows, database: Database, event: Event) -> None:
+    first = workflows.pair.pair(event.id).board
+    people = workflows.prepare.signups(event.id)
+    following = workflows.prepare.create(replace(event, id=NEW, name="Autumn")).event
+    with database.transaction() as session:
+        for person in people:
+            signups.save_signup(session, replace(person, id=NEW, event_id=following.id))
+    second = workflows.pair.pair(following.id).board
+    met = set(first.pair_reasons) & set(second.pair_reasons)
+    fit = {level.key: level.value for level in second.plan.levels}[LevelKey.FIT]
+    # The same four come first. Ben can only sit with Mia, so one of the other three can change to her, and one to Mo:
+    # two pairs meet again. Each pair has a topic (10); those who have not met add 8.
+    assert len(met) == 2
+    assert fit == 4 * 10 + 2 * 8
+
+
+def test_the_usual_sheet_of_the_chapters_paper_comes_first(workflows: Workflows) -> None:
+    assert workflows.printing.sheets(Document.BADGES)[0].sku == "5395"
+    assert workflows.printing.sheets(Document.TABLE_CARDS)[0].sku == "5305"
+    workflows.prepare.save_chapter("Harbour chapter", Paper.A4)
+    assert workflows.printing.sheets(Document.BADGES)[0].sku.startswith("L4785")
+    assert workflows.printing.sheets(Document.TABLE_CARDS)[0].sku == "32257"
+    assert [choice.sku for choice in workflows.printing.sheets(Document.TABLE_LIST)] == ["a4", "letter"]
+    assert workflows.prepare.chapter().name == "Harbour chapter"
+
+
+@pytest.mark.parametrize("document", list(Document))
+def test_every_document_prints_on_every_sheet_offered(workflows: Workflows, event: Event, document: Document) -> None:
+    workflows.pair.pair(event.id)
+    for choice in workflows.printing.sheets(document):
+        made = workflows.printing.make(event.id, PrintJob(document, choice.sku))
+        assert made.pdf.startswith(b"%PDF")
+        assert made.file_name == f"{document.value}.pdf"
+
+
+def test_what_was_printed_is_remembered(workflows: Workflows, database: Database, event: Event) -> None:
+    board = workflows.pair.pair(event.id).board
+    job = PrintJob(Document.BADGES, "5395")
+
+    def digests() -> dict[int, str]:
+        with database.transaction() as session:
+            return {row.subject: row.content_hash for row in session.query(PrintedRow).all()}
+
+    workflows.printing.remember(event.id, job)
+    first = digests()
+    assert set(first) == set(board.people)
+    workflows.adjust.apply(board.plan.id, Move(1, ids(board)["Ana"], None))
+    workflows.printing.remember(event.id, job)
+    changed = {member_id for member_id, digest in digests().items() if digest != first[member_id]}
+    assert changed == {ids(board)["Ana"]}
