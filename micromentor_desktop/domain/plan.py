@@ -62,6 +62,23 @@ class Level:
         return self.value == self.bound
 
 
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """One level's part of the proof: what a seat is worth, by person. Whoever is not named has the price 0.
+
+    ``mentees`` and ``mentors`` hold (member id, price), ``colleagues`` (employer key, mentor's member id, price of one
+    more mentee of that employer there), ``hosts`` (member id, price of their first mentee) for those who ticked both.
+    They are the dual values of the level's linear program with doubled costs: with them, anybody can add up a bound
+    that no plan passes (:mod:`micromentor_desktop.pairing.proof`).
+    """
+
+    key: LevelKey
+    mentees: tuple[tuple[int, int], ...] = ()
+    mentors: tuple[tuple[int, int], ...] = ()
+    colleagues: tuple[tuple[str, int, int], ...] = ()
+    hosts: tuple[tuple[int, int], ...] = ()
+
+
 class Standing(StrEnum):
     """How a plan came about."""
 
@@ -82,7 +99,7 @@ class Lock:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One version of an event's pairing."""
+    """One version of an event's pairing. ``certificate`` proves its bounds; it is empty where a search gave them."""
 
     id: int
     event_id: int
@@ -92,6 +109,7 @@ class Plan:
     standing: Standing
     locks: tuple[Lock, ...] = ()
     made_at: datetime | None = None
+    certificate: tuple[Prices, ...] = ()
 
 
 # --- changes: what can be done to a plan by hand. Each has an inverse of one of these kinds. ---

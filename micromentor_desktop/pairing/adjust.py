@@ -14,8 +14,8 @@ def apply(
 ) -> tuple[Plan, BoardChange, str]:
     """The changed plan (levels not yet counted afresh), the inverse, and what was done in words.
 
-    ``names`` are full names by member id; ``group_word`` is what a group is called in the words. Raises Trouble when the
-    change cannot be made: a locked person, somebody who is not in the round, a mentor (who stays at their table), a
+    ``names`` are full names by member id; ``group_word`` is what a group is called in the words. Raises Trouble when
+    the change cannot be made: a locked person, somebody who is not in the round, a mentor (who stays at their table), a
     table that is not there.
     """
     match change:

@@ -13,6 +13,7 @@ from micromentor_desktop.domain.event import Event, Shape, SignUp
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.domain.plan import Finding, Group, Level, LevelKey, Plan, Round, Severity
 from micromentor_desktop.pairing.problem import Problem
+from micromentor_desktop.pairing.proof import certified_bounds
 
 
 def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
@@ -35,11 +36,24 @@ def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
         seat = next((a_round for a_round in plan.rounds if a_round.number == lock.round), None)
         if seat is None or seat.table_of(lock.member_id) != lock.table:
             found.append(f"the lock of member {lock.member_id} in round {lock.round} is not kept")
+    if plan.certificate:
+        certified = certified_bounds(problem, _serving(problem, plan), plan.certificate)
+        found += [
+            f"{level.key}: the plan's bound is {level.bound}, but its certificate proves {certified[level.key]}"
+            for level in plan.levels
+            if level.key in certified and certified[level.key] != level.bound
+        ]
     measured = measure(problem, plan.rounds)
     for level in plan.levels:
         if measured.get(level.key, level.value) != level.value:
             found.append(f"{level.key}: the plan says {level.value}, but it is {measured[level.key]}")
     return tuple(found)
+
+
+def _serving(problem: Problem, plan: Plan) -> frozenset[int]:
+    """The member ids of those who ticked both and have a table."""
+    hosts = {member_id for a_round in plan.rounds for group in a_round.groups for member_id in group.mentors}
+    return frozenset(problem.mentees[mentee].member.id for mentee, _ in problem.both) & hosts
 
 
 def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]:

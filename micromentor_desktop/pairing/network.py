@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from micromentor_desktop.domain.plan import LevelKey, Prices
 from micromentor_desktop.pairing.counting import Counted
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import Goal, Outcome, Program
@@ -92,6 +93,28 @@ class Network:
             frozenset(mentor for (_, mentor), role in zip(self.problem.both, serving, strict=True) if role),
         )
 
+    def prices(self, key: LevelKey, row_duals: IntArray) -> Prices:
+        """The dual values of one goal's optimum, doubled as the proof wants them, by person."""
+        problem, row_duals = self.problem, 2 * row_duals
+        mentee_ids = [signup.member.id for signup in problem.mentees]
+        mentor_ids = [signup.member.id for signup in problem.mentors]
+        employers = {
+            int(code): signup.member.employer_key
+            for code, signup in zip(problem.mentee_traits.employer, problem.mentees, strict=True)
+        }
+        rows = self._colleague_row[:, :, 0]
+        return Prices(
+            key,
+            _named(mentee_ids, row_duals[self._mentee_row]),
+            _named(mentor_ids, row_duals[self._mentor_row[:, 0]]),
+            tuple(
+                (employers[code], mentor_ids[mentor], int(row_duals[rows[code, mentor]]))
+                for code, mentor in np.argwhere(rows >= 0).tolist()
+                if row_duals[rows[code, mentor]]
+            ),
+            _named([mentor_ids[mentor] for mentor in self._host_row], row_duals[list(self._host_row.values())]),
+        )
+
     def _with_pairs(self, goal: Goal, cost: PairCost) -> Goal:
         each = np.tile(cost(self._mentee, self._mentor), self._layers)
         return replace(goal, columns=np.append(goal.columns, self._meets.ravel()), costs=np.append(goal.costs, each))
@@ -150,6 +173,7 @@ class Network:
         self._mentor_row = np.array(
             [[self._program.add_row(0, 0, places, -1.0) for places in table] for table in self.taken], dtype=np.int64
         ).reshape(len(capacity), self._layers)
+        self._host_row: dict[int, int] = {}
         for mentor, role in self._role_of_mentor.items():
             for places in self.taken[mentor]:
                 for place in places:
@@ -157,7 +181,7 @@ class Network:
                 if mentor not in self.problem.held_mentors and places.size:
                     # Who ticked both mentors only where they are needed: never alone at a table.
                     factors = np.append(np.ones(places.size), -self._rounds_in_layer)
-                    self._program.add_row(0, math.inf, np.append(places, role), factors)
+                    self._host_row[mentor] = self._program.add_row(0, math.inf, np.append(places, role), factors)
 
     def _add_shortfall(self) -> None:
         """Where places are bounded from below: what is lacking of them, so that there is always some solution."""
@@ -177,7 +201,7 @@ class Network:
             for mentor in np.flatnonzero(problem.allowed[employer == code].sum(axis=0) > COLLEAGUES_AT_A_TABLE):
                 most = max(COLLEAGUES_AT_A_TABLE * self._rounds_in_layer, by_hand[code, int(mentor)])
                 for layer in range(self._layers):
-                    self._colleague_row[code, mentor, layer] = self._program.add_row(0, most)
+                    self._colleague_row[code, mentor, layer] = self._program.add_row(-math.inf, most)
 
     # --- pairs ---
 
@@ -205,6 +229,10 @@ class Network:
                 entries = np.column_stack([entries, self._once_row[layer][self._mentee], once])
             upper = np.ones(self._mentee.size)
             self._meets[layer] = self._program.add_columns(lower[layer], upper, integer=self.integer, rows=entries)
+
+
+def _named(member_ids: Sequence[int], prices: IntArray) -> tuple[tuple[int, int], ...]:
+    return tuple((member_id, price) for member_id, price in zip(member_ids, prices.tolist(), strict=True) if price)
 
 
 def _free(people: int, places: int, most: int) -> IntArray:

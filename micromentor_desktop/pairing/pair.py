@@ -46,6 +46,7 @@ def pair(
         levels=levels,
         standing=Standing.PROVED if all(level.proved for level in levels[:-1]) else Standing.BOUNDED,
         locks=_locks(problem, tables, keep_tables),
+        certificate=choice.certificate,
     )
 
 

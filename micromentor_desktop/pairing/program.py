@@ -61,10 +61,15 @@ class Reached:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
-    """The integral values of all columns, those from the reserve last, and what each goal reached."""
+    """The integral values of all columns, those from the reserve last, and what each goal reached.
+
+    ``prices`` are a network program's row duals at each goal's optimum, all 0 where its floor is proof enough; integer
+    programs have none.
+    """
 
     values: IntArray
     reached: tuple[Reached, ...]
+    prices: tuple[IntArray, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -164,7 +169,7 @@ class Program:
             reached.append(run.minimise(number, goal))
             if listen is not None:
                 listen((number + 1) / len(goals))
-        return Outcome(np.rint(run.values).astype(np.int64), tuple(reached))
+        return Outcome(np.rint(run.values).astype(np.int64), tuple(reached), tuple(run.prices))
 
     def _load(self) -> highspy.Highs:
         program = highspy.HighsLp()
@@ -202,6 +207,7 @@ class _NetworkRun:
         self._reserve = reserve
         self._own = highs.getNumCol()
         self.values: FloatArray = np.zeros(self._own)
+        self.prices: list[IntArray] = []
 
     def minimise(self, number: int, goal: Goal) -> Reached:
         """Solve one goal exactly and keep only its best solutions."""
@@ -226,6 +232,7 @@ class _NetworkRun:
         if goal.must and value != goal.floor:
             raise Infeasible("a goal that must be reached is not")
         self._take(np.array(solution.col_value))
+        self.prices.append(np.rint(row_duals).astype(np.int64))
         self._shrink(np.array(solution.col_dual), np.rint(np.array(solution.row_value)), row_duals)
         return Reached(value, value)
 
@@ -237,6 +244,7 @@ class _NetworkRun:
     def _keep_unwanted_out(self, number: int, costs: FloatArray, values: FloatArray) -> Reached:
         """The floor is reached, so nothing needs to be priced, and the best face is where all that costs is 0."""
         self._take(values)
+        self.prices.append(np.zeros(self._highs.getNumRow(), dtype=np.int64))
         unwanted = np.flatnonzero(costs).astype(np.int32)
         nothing = np.zeros(unwanted.size)
         self._highs.changeColsBounds(unwanted.size, unwanted, nothing, nothing)
@@ -275,6 +283,7 @@ class _IntegerRun:
         self._deadline = monotonic() + seconds
         self._width = highs.getNumCol()
         self.values: FloatArray = np.zeros(self._width)
+        self.prices: tuple[IntArray, ...] = ()
 
     def minimise(self, number: int, goal: Goal) -> Reached:
         """Solve one goal by branch and bound, as far as the time allows, and demand its value from then on."""

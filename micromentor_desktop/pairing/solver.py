@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from micromentor_desktop.domain.event import Shape
-from micromentor_desktop.domain.plan import LevelKey
+from micromentor_desktop.domain.plan import LevelKey, Prices
 from micromentor_desktop.pairing.counting import count
 from micromentor_desktop.pairing.network import Network
 from micromentor_desktop.pairing.problem import Problem
@@ -35,11 +35,15 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The seats, who of those that ticked both serves as a mentor (mentor indices), and what each goal reached."""
+    """The seats, who of those that ticked both serves as a mentor (mentor indices), and what each goal reached.
+
+    ``certificate`` proves the bounds, as far as the roles are settled; it is empty where a search found the seats.
+    """
 
     seats: tuple[Seat, ...]
     serving: frozenset[int]
     reached: tuple[tuple[LevelKey, Reached], ...]
+    certificate: tuple[Prices, ...] = ()
 
 
 def choose(
@@ -70,7 +74,8 @@ def choose(
 
 def _solve_exactly(problem: Problem, serving: frozenset[int], listen: Callable[[float], None] | None) -> Choice:
     """Solve a pure network: with the places that counting proves to be best, or goal by goal where they cannot be."""
-    network = Network(problem, by_round=False, serving=serving, counted=count(problem, serving))
+    counted = count(problem, serving)
+    network = Network(problem, by_round=False, serving=serving, counted=counted)
     levels = _levels(network)
     by_pairs = {key: aim for key, aim in levels.items() if aim.pair_cost is not None}
     lacking = _goal((network.shortfall, 1), floor=0)
@@ -83,14 +88,19 @@ def _solve_exactly(problem: Problem, serving: frozenset[int], listen: Callable[[
     for key in levels.keys() - by_pairs.keys():
         value = levels[key].goal.value(outcome.values)
         found[key] = Reached(value, value)
-    return _choice(network, outcome, {key: found[key] for key in levels})
+    prices = {key: network.prices(key, duals) for key, duals in zip(by_pairs, outcome.prices[1:], strict=False)}
+    prices |= {key: counted.certificate[key] for key in levels.keys() - by_pairs.keys()}
+    choice = _choice(network, outcome, {key: found[key] for key in levels})
+    return replace(choice, certificate=tuple(prices[key] for key in levels))
 
 
 def _solve(network: Network, seconds: float, listen: Callable[[float], None] | None) -> Choice:
     levels = _levels(network)
     aims = [*levels.values(), _role_tie_break(network) if network.integer else _pair_tie_break()]
     outcome = network.solve([aim.goal for aim in aims], [aim.pair_cost for aim in aims], seconds=seconds, listen=listen)
-    return _choice(network, outcome, dict(zip(levels, outcome.reached, strict=False)))
+    choice = _choice(network, outcome, dict(zip(levels, outcome.reached, strict=False)))
+    prices = (network.prices(key, duals) for key, duals in zip(levels, outcome.prices, strict=False))
+    return replace(choice, certificate=tuple(prices))
 
 
 def _choice(network: Network, outcome: Outcome, reached: Mapping[LevelKey, Reached]) -> Choice:

@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session, aliased
 
 from micromentor_desktop.domain.member import NEW
-from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Standing
+from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Prices, Round, Standing
 from micromentor_desktop.storage.tables import EventRow, PlanRow, SeatRow
 
 
@@ -21,6 +23,7 @@ def save_plan(session: Session, plan: Plan) -> int:
     )
     row.name, row.standing = plan.name, plan.standing.value
     row.levels = [[level.key.value, level.value, level.bound] for level in plan.levels]
+    row.certificate = [asdict(prices) for prices in plan.certificate]
     session.execute(update(PlanRow).where(PlanRow.event_id == plan.event_id).values(current=False))
     row.current = True
     session.add(row)
@@ -112,6 +115,17 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
         standing=Standing(row.standing),
         locks=tuple(locks),
         made_at=row.made_at,
+        certificate=tuple(_to_prices(part) for part in row.certificate),
+    )
+
+
+def _to_prices(part: dict[str, Any]) -> Prices:
+    return Prices(
+        key=LevelKey(part["key"]),
+        mentees=tuple((member_id, price) for member_id, price in part["mentees"]),
+        mentors=tuple((member_id, price) for member_id, price in part["mentors"]),
+        colleagues=tuple((employer, member_id, price) for employer, member_id, price in part["colleagues"]),
+        hosts=tuple((member_id, price) for member_id, price in part["hosts"]),
     )
 
 

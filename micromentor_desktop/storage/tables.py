@@ -200,6 +200,7 @@ class PlanRow(Base):
     name: Mapped[str]
     standing: Mapped[str]
     levels: Mapped[list[Any]]
+    certificate: Mapped[list[Any]]
     made_at: Mapped[datetime]
     current: Mapped[bool]
     seats: Mapped[list["SeatRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)

@@ -120,6 +120,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("standing", sa.String(), nullable=False),
         sa.Column("levels", sa.JSON(), nullable=False),
+        sa.Column("certificate", sa.JSON(), nullable=False),
         sa.Column("made_at", sa.DateTime(), nullable=False),
         sa.Column("current", sa.Boolean(), nullable=False),
         sa.CheckConstraint(

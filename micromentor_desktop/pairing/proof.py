@@ -1,0 +1,159 @@
+"""Adding up a plan's certificate: the bound of each level, for whoever does not want to believe the solver.
+
+Shares no code with it. A seating is: who meets whom (x, 0 or 1), whether a mentee has a kth seat (u, 0 or 1), and in
+how many rounds a mentor has an sth mentee (v). At prices a for a mentee's seat, b for a mentor's, c for one more
+colleague there, any seating costs the sum of x times (cost - a - b - c), of u times (cost + a), of v times (cost + b)
+and the prices of what is used up; each term is at least its least value within its limits. That sum is the bound (weak
+duality). Where a level's bound is reached, only values of 0 cost are free to vary in the levels that follow
+(complementary slackness), so their limits tighten.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.domain.plan import LevelKey, Prices
+from micromentor_desktop.pairing.problem import Problem
+
+_Array = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class _Costs:
+    """A level: a constant, and what each x, u and v adds."""
+
+    constant: int
+    meets: _Array
+    seats: _Array
+    places: _Array
+
+
+def certified_bounds(problem: Problem, serving: frozenset[int], certificate: Sequence[Prices]) -> dict[LevelKey, int]:
+    """The bound of each level that the certificate names, as in :class:`domain.plan.Level`.
+
+    ``serving`` holds the member ids of those who ticked both and serve as mentors in the plan; that others serve is not
+    considered. Each bound holds for the plans that reach the bounds of the levels before.
+    """
+    limits = _Limits(problem, serving)
+    bounds: dict[LevelKey, int] = {}
+    for prices in certificate:
+        costs = limits.costs(prices.key)
+        bound = limits.bound_and_tighten(costs, prices)
+        # What is counted is a whole number, so a half may be rounded up.
+        whole = -(-bound // 2)
+        bounds[prices.key] = -whole if prices.key is LevelKey.FIT else whole
+    return bounds
+
+
+class _Limits:
+    """The least and the greatest value of every x, u and v, and of how many colleagues meet a mentor."""
+
+    def __init__(self, problem: Problem, serving: frozenset[int]) -> None:
+        self._problem = problem
+        rounds, n, m = problem.rounds, len(problem.mentees), len(problem.mentors)
+        ids = [signup.member.id for signup in problem.mentors]
+        pure = {signup.member.id for signup in problem.mentors} - {
+            problem.mentees[i].member.id for i, _ in problem.both
+        }
+        self._is_host = np.array([member in pure or member in serving for member in ids], dtype=bool)
+        self._is_mentee = np.array([signup.member.id not in serving for signup in problem.mentees], dtype=bool)
+        self._least_meets = np.zeros((n, m), dtype=np.int64)
+        self._most_meets = (problem.allowed & self._is_mentee[:, None] & self._is_host[None, :]).astype(np.int64)
+        self._least_seats = np.zeros((n, rounds), dtype=np.int64)
+        self._most_seats = np.ones((n, rounds), dtype=np.int64) * self._is_mentee[:, None]
+        size = int(problem.capacity.max(initial=0))
+        self._least_places = np.zeros((m, size), dtype=np.int64)
+        exists = (np.arange(size)[None, :] < problem.capacity[:, None]) & self._is_host[:, None]
+        self._most_places = rounds * exists.astype(np.int64)
+        by_hand = np.zeros((n, m), dtype=np.int64)
+        for lock in problem.held:
+            if lock.mentor is None:
+                self._most_seats[lock.mentee, rounds - 1] = 0
+                self._most_meets[lock.mentee] *= rounds > 1
+            else:
+                self._least_meets[lock.mentee, lock.mentor] = by_hand[lock.mentee, lock.mentor] = 1
+        self._colleagues = self._colleague_limits(by_hand)
+        self._used_up: set[tuple[str, int]] = set()
+        self._only_one = np.zeros(m, dtype=bool)
+        self._mentee_at = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
+        self._mentor_at = {member: index for index, member in enumerate(ids)}
+
+    def _colleague_limits(self, by_hand: _Array) -> dict[tuple[str, int], tuple[_Array, int]]:
+        """For each employer and mentor: the employer's mentees, and how many of them may meet the mentor in all."""
+        problem = self._problem
+        limits = {}
+        keys = np.array([signup.member.employer_key for signup in problem.mentees], dtype=object)
+        for key in sorted(set(keys) - {""}) if problem.employers_apart else ():
+            members = np.flatnonzero(keys == key)
+            for mentor in range(len(problem.mentors)):
+                limits[key, mentor] = members, max(problem.rounds, int(by_hand[members, mentor].sum()))
+        return limits
+
+    def costs(self, key: LevelKey) -> _Costs:
+        """Twice what the level counts, as costs to be kept low; doubled, there is a price between any two."""
+        problem = self._problem
+        meets, seats = np.zeros_like(self._most_meets), np.zeros_like(self._most_seats)
+        places, constant = np.zeros_like(self._most_places), 0
+        match key:
+            case LevelKey.WAITING:
+                seats, constant = seats - 1, problem.rounds * int(self._is_mentee.sum())
+            case LevelKey.FIRST_COME:
+                weights = problem.missed_round_weights()
+                seats, constant = -weights, int(weights[self._is_mentee].sum())
+            case LevelKey.ALONE:
+                places[:, :1], constant = -1, problem.rounds * int(self._is_host.sum())
+            case LevelKey.UNEVEN:
+                assert problem.shape is Shape.ROUNDTABLES
+                places = places + 2 * np.arange(places.shape[1]) + 1
+            case LevelKey.OFF_TOPIC:
+                meets = (~problem.on_topic).astype(np.int64)
+            case LevelKey.FIT:
+                meets = -problem.fit.astype(np.int64)
+            case LevelKey.REPEATS:
+                raise ValueError("repeats are not bounded by prices")
+        return _Costs(2 * constant, 2 * meets, 2 * seats, 2 * places)
+
+    def bound_and_tighten(self, costs: _Costs, prices: Prices) -> int:
+        """The least that the costs can come to within the limits, at these prices; then tighten the limits."""
+        mentee, mentor, host = self._vectors(prices)
+        meets = costs.meets - mentee[:, None] - mentor[None, :]
+        bound = costs.constant
+        for employer, member_id, price in prices.colleagues:
+            at = employer, self._mentor_at[member_id]
+            members, most = self._colleagues[at]
+            if price > 0 and at not in self._used_up:
+                raise ValueError("a price below nothing for colleagues proves nothing")
+            meets[members, at[1]] -= price
+            bound += price * most
+            self._used_up.add(at)
+        seats = costs.seats + mentee[:, None]
+        places = costs.places + mentor[:, None] - host[:, None]
+        # Who ticked both and serves as a mentor meets at least one mentee a round.
+        if (host[~self._only_one] < 0).any():
+            raise ValueError("a price below nothing for a first mentee proves nothing")
+        self._only_one |= host > 0
+        bound += self._problem.rounds * int(host.sum())
+        for values, least, most in (
+            (meets, self._least_meets, self._most_meets),
+            (seats, self._least_seats, self._most_seats),
+            (places, self._least_places, self._most_places),
+        ):
+            bound += int((values * np.where(values > 0, least, most)).sum())
+            most[values > 0] = least[values > 0]
+            least[values < 0] = most[values < 0]
+        return bound
+
+    def _vectors(self, prices: Prices) -> tuple[_Array, _Array, _Array]:
+        mentee = np.zeros(len(self._mentee_at), dtype=np.int64)
+        mentor, host = (np.zeros(len(self._mentor_at), dtype=np.int64) for _ in range(2))
+        for vector, index, part in (
+            (mentee, self._mentee_at, prices.mentees),
+            (mentor, self._mentor_at, prices.mentors),
+            (host, self._mentor_at, prices.hosts),
+        ):
+            for member_id, price in part:
+                vector[index[member_id]] = price
+        return mentee, mentor, host
