@@ -74,6 +74,13 @@ def _parser() -> argparse.ArgumentParser:
     pair.add_argument("--rounds", type=int, default=1, metavar="R")
     pair.add_argument("--name", default="Mentoring event", help="the event's name, as it is printed")
     pair.add_argument("--allow-same-employer", action="store_true", help="let people of one employer sit together")
+    pair.add_argument(
+        "--new-faces",
+        type=int,
+        default=Rules().new_faces_percent,
+        metavar="PERCENT",
+        help="how much of the fit may be given up so that fewer table-mates meet again (default: 2)",
+    )
     _add_columns(pair)
     _add_output(pair)
     pair.set_defaults(run=_pair)
@@ -142,6 +149,7 @@ def _pair(options: argparse.Namespace) -> int:
             mentees_per_mentor=USUAL_RULES[shape].mentees_per_mentor if wanted is None else wanted,
             rounds=options.rounds,
             keep_employers_apart=not options.allow_same_employer,
+            new_faces_percent=options.new_faces,
         ),
     )
     _tell(run_evening(event, options.files, options.out, options.paper, dict(options.column)))

@@ -49,9 +49,10 @@ def event(
     mentees_per_mentor: int = 1,
     rounds: int = 1,
     apart: bool = True,
+    new_faces_percent: int = 0,
     never: Iterable[tuple[int, int]] = (),
 ) -> Event:
-    """An event with the rules that matter to a test."""
+    """An event with the rules that matter to a test; unless told, no fit is given up for new faces."""
     return Event(
         id=1,
         name="Spring evening",
@@ -60,6 +61,7 @@ def event(
             mentees_per_mentor=mentees_per_mentor,
             rounds=rounds,
             keep_employers_apart=apart,
+            new_faces_percent=new_faces_percent,
             never_pairs=tuple(never),
         ),
     )

@@ -63,14 +63,16 @@ class Weights:
 class Rules:
     """What the organizer decided about the pairing.
 
-    ``mentees_per_mentor`` counts mentees at one mentor in one round. ``never_pairs`` holds unordered pairs of member
-    ids who must not sit together; it is private and never printed.
+    ``mentees_per_mentor`` counts mentees at one mentor in one round. ``new_faces_percent`` is how much of the best
+    possible fit may be given up so that fewer table-mates meet again in a later round. ``never_pairs`` holds unordered
+    pairs of member ids who must not sit together; it is private and never printed.
     """
 
     mentees_per_mentor: int = 1
     rounds: int = 1
     minutes_per_round: int = 20
     keep_employers_apart: bool = True
+    new_faces_percent: int = 2
     never_pairs: tuple[tuple[int, int], ...] = ()
     weights: Weights = Weights()
 

@@ -46,7 +46,8 @@ class LevelKey(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One goal with the value that the plan reaches and the bound that no plan can pass.
+    """One goal with the value that the plan reaches and the bound that no plan can pass; ``paired`` is the value that
+    pairing gave it, before any change by hand.
 
     Every level but FIT counts something unwanted, so lower is better and ``bound`` is a lower bound; for FIT, higher is
     better and ``bound`` is an upper bound. The bounds hold for plans that are best in all levels before.
@@ -55,6 +56,7 @@ class Level:
     key: LevelKey
     value: int
     bound: int
+    paired: int
 
     @property
     def proved(self) -> bool:
@@ -107,9 +109,16 @@ class Plan:
     rounds: tuple[Round, ...]
     levels: tuple[Level, ...]
     standing: Standing
+    """How pairing left it; a hand that changes a level makes it BY_HAND, as :attr:`now` tells."""
     locks: tuple[Lock, ...] = ()
     made_at: datetime | None = None
     certificate: tuple[Prices, ...] = ()
+
+    @property
+    def now(self) -> Standing:
+        """The plan's standing after the changes by hand: still that of the pairing where every level is as it was."""
+        as_paired = all(level.value == level.paired for level in self.levels)
+        return self.standing if as_paired else Standing.BY_HAND
 
 
 # --- changes: what can be done to a plan by hand. Each has an inverse of one of these kinds. ---

@@ -7,6 +7,7 @@ reaches.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from micromentor_desktop.domain.event import Event, Shape, SignUp
@@ -99,7 +100,7 @@ def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]
 def remeasured(problem: Problem, plan: Plan) -> tuple[Level, ...]:
     """The plan's levels with their values counted afresh; the bounds stay those of the pairing."""
     values = measure(problem, plan.rounds)
-    return tuple(Level(level.key, values[level.key], level.bound) for level in plan.levels)
+    return tuple(replace(level, value=values[level.key]) for level in plan.levels)
 
 
 def why_apart(event: Event, one: SignUp, other: SignUp) -> str:

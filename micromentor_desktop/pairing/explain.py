@@ -79,7 +79,7 @@ def _other_rounds(plan: Plan, member_id: int) -> str:
 def headline(plan: Plan, mentees: int) -> str:
     """How good the plan is, in a sentence. ``mentees`` counts those who want a mentor and do not serve as one."""
     levels = {level.key: level for level in plan.levels}
-    if plan.standing is Standing.BY_HAND:
+    if plan.now is Standing.BY_HAND:
         return _by_hand(levels)
     parts = [_placed(plan, mentees)]
     off_topic = levels[LevelKey.OFF_TOPIC].value
@@ -89,14 +89,19 @@ def headline(plan: Plan, mentees: int) -> str:
         parts.append("no pair is off topic")
     if levels[LevelKey.ALONE].value:
         parts.append(f"{_count(levels[LevelKey.ALONE].value, 'mentor')} without a mentee")
-    repeats = levels[LevelKey.REPEATS]
+    fit = levels[LevelKey.FIT]
+    if fit.value != fit.bound and plan.standing is Standing.PROVED:
+        parts.append(f"{100 - _percent_short(fit):.1f} % of the best possible fit, the rest given up for new faces")
     if len(plan.rounds) > 1:
-        parts.append(
-            "nobody meets a table-mate twice"
-            if not repeats.value
-            else f"{_count(repeats.value, 'pair of table-mates meets', 'pairs of table-mates meet')} again"
-        )
+        parts.append(_new_faces(levels[LevelKey.REPEATS]))
     return f"{_standing(plan, levels)}: {', '.join(parts)}."
+
+
+def _new_faces(repeats: Level) -> str:
+    if not repeats.value:
+        return "nobody meets a table-mate twice"
+    again = f"{_count(repeats.value, 'pair of table-mates meets', 'pairs of table-mates meet')} again"
+    return again + (" (the fewest possible)" if repeats.proved else f" (the fewest found; at least {repeats.bound})")
 
 
 def _standing(plan: Plan, levels: Mapping[LevelKey, Level]) -> str:
@@ -125,15 +130,16 @@ _UNITS = {
     LevelKey.WAITING: ("missed round", "missed rounds"),
     LevelKey.ALONE: ("mentor without a mentee", "mentors without a mentee"),
     LevelKey.OFF_TOPIC: ("pair without a wanted topic", "pairs without a wanted topic"),
+    LevelKey.REPEATS: ("pair of table-mates meeting again", "pairs of table-mates meeting again"),
 }
 
 
 def _by_hand(levels: Mapping[LevelKey, Level]) -> str:
     """Compare with the best plan in the first goal that differs; the goals after it do not matter then."""
     for key, level in levels.items():
-        if level.proved or key is LevelKey.REPEATS:
+        if level.value == level.paired or (level.proved and key is not LevelKey.REPEATS):
             continue
-        more = level.value - level.bound
+        more = level.value - (level.paired if key is LevelKey.REPEATS else level.bound)
         better = more > 0 if key is LevelKey.FIT else more < 0
         if better:
             return (

@@ -1,12 +1,18 @@
 """From a problem to a plan: choose the pairs, split them into rounds, number the tables."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Standing
 from micromentor_desktop.errors import PairingTrouble
-from micromentor_desktop.pairing import rounds, solver
+from micromentor_desktop.pairing import faces, rounds, solver
+from micromentor_desktop.pairing.designs import fewest_repeats
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import Infeasible
+from micromentor_desktop.pairing.seating import Rounds
+
+_SECONDS = 60.0
+"""A safety limit for the search for new faces, which normally ends by its own budget."""
 
 
 def pair(
@@ -34,9 +40,13 @@ def pair(
         )
     else:
         by_number = rounds.split(problem, choice.seats)
-    levels = _levels(problem, choice, by_number)
+    best_fit = sum(int(problem.fit[pair]) for pairs in by_number for pair in pairs)
+    if problem.rounds > 1:
+        least_fit = -(-best_fit * (100 - problem.new_faces_percent) // 100)
+        by_number = faces.improve(problem, by_number, least_fit=least_fit, seconds=_SECONDS, listen=listen)
     both_mentors = {mentor for _, mentor in problem.both}
     hosts = [mentor for mentor in range(len(problem.mentors)) if mentor not in both_mentors or mentor in choice.serving]
+    levels = _levels(problem, choice, by_number, len(hosts))
     tables = _table_numbers(problem, hosts, keep_tables)
     return Plan(
         id=0,
@@ -44,24 +54,25 @@ def pair(
         name=name,
         rounds=_seat(problem, by_number, hosts, tables),
         levels=levels,
-        standing=Standing.PROVED if all(level.proved for level in levels[:-1]) else Standing.BOUNDED,
+        standing=Standing.PROVED if all(r.value == r.bound for _, r in choice.reached) else Standing.BOUNDED,
         locks=_locks(problem, tables, keep_tables),
         certificate=choice.certificate,
     )
 
 
-def _levels(
-    problem: Problem, choice: solver.Choice, by_number: tuple[tuple[rounds.Pair, ...], ...]
-) -> tuple[Level, ...]:
+def _levels(problem: Problem, choice: solver.Choice, by_number: Rounds, tables: int) -> tuple[Level, ...]:
     levels = []
     for key, reached in choice.reached:
-        # The program minimises; fit is what it maximises, so its sign is turned back.
-        sign = -1 if key is LevelKey.FIT else 1
-        levels.append(Level(key, sign * reached.value, sign * reached.bound))
-    tables = len({mentor for pairs in by_number for _, mentor in pairs})
-    bound = rounds.repeats_bound(problem.rounds, len(choice.seats), tables, len(problem.mentees))
+        if key is LevelKey.FIT:
+            # The program minimises; fit is what it maximises, and some may have been given up since.
+            fit = sum(int(problem.fit[pair]) for pairs in by_number for pair in pairs)
+            levels.append(Level(key, fit, -reached.bound, fit))
+        else:
+            levels.append(Level(key, reached.value, reached.bound, reached.value))
+    seats = Counter(mentee for pairs in by_number for mentee, _ in pairs)
+    bound = fewest_repeats([seats[mentee] for mentee in range(len(problem.mentees))], problem.rounds, tables)
     found = rounds.repeats(by_number)
-    return (*levels, Level(LevelKey.REPEATS, found, min(bound, found)))
+    return (*levels, Level(LevelKey.REPEATS, found, min(bound, found), found))
 
 
 def _table_numbers(problem: Problem, hosts: list[int], keep: Plan | None) -> Mapping[int, int]:
@@ -91,9 +102,7 @@ def _locks(problem: Problem, tables: Mapping[int, int], keep: Plan | None) -> tu
     return (*seats, *(lock for lock in (keep.locks if keep else ()) if lock.member_id in hosts))
 
 
-def _seat(
-    problem: Problem, by_number: tuple[tuple[rounds.Pair, ...], ...], hosts: list[int], tables: Mapping[int, int]
-) -> tuple[Round, ...]:
+def _seat(problem: Problem, by_number: Rounds, hosts: list[int], tables: Mapping[int, int]) -> tuple[Round, ...]:
     serving = {problem.mentors[host].member.id for host in hosts}
     result = []
     for number, pairs in enumerate(by_number, start=1):

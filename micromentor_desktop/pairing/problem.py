@@ -36,6 +36,7 @@ class Problem:
     shape: Shape
     rounds: int
     employers_apart: bool
+    new_faces_percent: int
     mentees: tuple[SignUp, ...]
     mentors: tuple[SignUp, ...]
     mentee_traits: rules.Traits
@@ -96,6 +97,7 @@ def build_problem(
         shape=event.shape,
         rounds=event.rules.rounds,
         employers_apart=event.rules.keep_employers_apart,
+        new_faces_percent=event.rules.new_faces_percent,
         mentees=tuple(present[index] for index in as_mentee),
         mentors=tuple(present[index] for index in as_mentor),
         mentee_traits=mentee_traits,

@@ -8,7 +8,7 @@ is lost.
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 
 import numpy as np
 
@@ -16,8 +16,8 @@ from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import Goal, Program
 from micromentor_desktop.pairing.solver import Seat
 
-_ATTEMPTS = 24
-"""Splits tried; the one in which the fewest table-mates meet twice is taken."""
+_ATTEMPTS = 3
+"""Splits tried; the one in which the fewest table-mates meet twice is where the search for new faces starts."""
 
 Pair = tuple[int, int]
 """(mentee index, mentor index)."""
@@ -28,12 +28,7 @@ def split(problem: Problem, seats: Sequence[Seat]) -> tuple[tuple[Pair, ...], ..
     pairs = sorted((seat.mentee, seat.mentor) for seat in seats)
     if problem.rounds == 1:
         return (tuple(pairs),)
-    attempts = []
-    least = repeats_bound(problem.rounds, len(pairs), len({mentor for _, mentor in pairs}), len(problem.mentees))
-    for attempt in range(_ATTEMPTS):
-        attempts.append(_split_once(problem, pairs, np.random.default_rng(attempt)))
-        if repeats(attempts[-1]) <= least:
-            break
+    attempts = (_split_once(problem, pairs, np.random.default_rng(attempt)) for attempt in range(_ATTEMPTS))
     return min(attempts, key=repeats)
 
 
@@ -47,24 +42,6 @@ def repeats(rounds: Sequence[Sequence[Pair]]) -> int:
         for mentees in tables.values():
             meetings.update(combinations(sorted(mentees), 2))
     return sum(count - 1 for count in meetings.values())
-
-
-def repeats_bound(rounds: int, pairs: int, tables: int, mentees: int) -> int:
-    """A number of repeats that no split can go below, by counting.
-
-    In two rounds running, everybody who sits in both is at one of t(t - 1) ordered pairs of different tables (mentors
-    stay, and nobody meets a mentor twice). If more people than that share those, some share one, and meet twice.
-    """
-    if rounds < 2 or tables < 2:
-        return 0
-    sizes = [pairs // rounds + (number < pairs % rounds) for number in range(rounds)]
-    cells = tables * (tables - 1)
-    total = 0
-    for one, other in pairwise(sizes):
-        in_both = max(one + other - mentees, 0)
-        full, left = divmod(in_both, cells)
-        total += left * full + cells * full * (full - 1) // 2
-    return total
 
 
 def _split_once(problem: Problem, pairs: Sequence[Pair], chance: np.random.Generator) -> tuple[tuple[Pair, ...], ...]:

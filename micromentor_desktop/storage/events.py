@@ -30,6 +30,7 @@ def save_event(session: Session, event: Event) -> int:
     row.mentees_per_mentor, row.rounds = event.rules.mentees_per_mentor, event.rules.rounds
     row.minutes_per_round = event.rules.minutes_per_round
     row.keep_employers_apart = event.rules.keep_employers_apart
+    row.new_faces_percent = event.rules.new_faces_percent
     row.weights = asdict(event.rules.weights)
     session.add(row)
     session.flush()
@@ -73,6 +74,7 @@ def _to_event(session: Session, row: EventRow) -> Event:
             rounds=row.rounds,
             minutes_per_round=row.minutes_per_round,
             keep_employers_apart=row.keep_employers_apart,
+            new_faces_percent=row.new_faces_percent,
             never_pairs=tuple((first, second) for first, second in pairs),
             weights=Weights(**row.weights),
         ),

@@ -22,7 +22,7 @@ def save_plan(session: Session, plan: Plan) -> int:
         else _row(session, plan.id)
     )
     row.name, row.standing = plan.name, plan.standing.value
-    row.levels = [[level.key.value, level.value, level.bound] for level in plan.levels]
+    row.levels = [[level.key.value, level.value, level.bound, level.paired] for level in plan.levels]
     row.certificate = [asdict(prices) for prices in plan.certificate]
     session.execute(update(PlanRow).where(PlanRow.event_id == plan.event_id).values(current=False))
     row.current = True
@@ -111,7 +111,7 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
             )
             for number in sorted(tables.keys() | waiting.keys())
         ),
-        levels=tuple(Level(LevelKey(key), value, bound) for key, value, bound in row.levels),
+        levels=tuple(Level(LevelKey(key), *values) for key, *values in row.levels),
         standing=Standing(row.standing),
         locks=tuple(locks),
         made_at=row.made_at,

@@ -90,6 +90,7 @@ class EventRow(Base):
     __table_args__ = (
         CheckConstraint("shape IN ('buddies', 'one-on-one', 'roundtables')", name="shape"),
         CheckConstraint("mentees_per_mentor >= 1 AND rounds >= 1 AND minutes_per_round >= 1", name="counts"),
+        CheckConstraint("new_faces_percent BETWEEN 0 AND 100", name="percent"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -102,6 +103,7 @@ class EventRow(Base):
     rounds: Mapped[int]
     minutes_per_round: Mapped[int]
     keep_employers_apart: Mapped[bool]
+    new_faces_percent: Mapped[int]
     weights: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from micromentor_desktop.domain.plan import Change, LevelKey, Plan, ShowPlan, Standing
+from micromentor_desktop.domain.plan import Change, Plan, ShowPlan
 from micromentor_desktop.pairing import adjust, check
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database, Session
@@ -48,8 +48,6 @@ class AdjustPlan:
 
 
 def _counted_afresh(session: Session, plan: Plan) -> Plan:
-    """The plan with true figures; it is the best again when an undo brings every proved figure back."""
+    """The plan with true figures."""
     problem = read_problem(session, events.get_event(session, plan.event_id))
-    levels = check.remeasured(problem, plan)
-    proved = all(level.proved for level in levels if level.key is not LevelKey.REPEATS)
-    return replace(plan, levels=levels, standing=Standing.PROVED if proved else Standing.BY_HAND)
+    return replace(plan, levels=check.remeasured(problem, plan))

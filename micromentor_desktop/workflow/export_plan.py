@@ -42,7 +42,7 @@ def plan_json(board: Board, interest: Interest) -> str:
             "both": interest.both,
             "neither": interest.neither,
         },
-        "status": plan.standing.value,
+        "status": plan.now.value,
         "summary": board.headline,
         "levels": [
             {

@@ -104,6 +104,8 @@ def checked(event: Event) -> Event:
         raise Trouble(
             f'In the shape "{event.shape.label}" a mentor has {allowed} at once, not {rules.mentees_per_mentor}.'
         )
+    if not 0 <= rules.new_faces_percent <= 100:
+        raise Trouble(f"Between 0 and 100 % of the fit can be given up for new faces, not {rules.new_faces_percent} %.")
     if rules.minutes_per_round < 1:
         raise Trouble("A round lasts at least one minute.")
     return replace(event, name=name)

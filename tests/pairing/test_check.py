@@ -142,5 +142,5 @@ def test_levels_are_counted_afresh_against_the_old_bounds() -> None:
     problem = build_problem(EVENT, PEOPLE)
     plan = replace(solved(), rounds=seated(Group(1, (1,), ()), Group(2, (2,), (4,)), waiting=(3, 5)).rounds)
     levels = {level.key: level for level in check.remeasured(problem, plan)}
-    assert levels[LevelKey.WAITING] == Level(LevelKey.WAITING, 2, 0)
+    assert levels[LevelKey.WAITING] == Level(LevelKey.WAITING, 2, 0, 0)
     assert not levels[LevelKey.WAITING].proved

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from micromentor_desktop.domain.event import Shape
-from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Prices
+from micromentor_desktop.domain.plan import LevelKey, Plan, Prices
 from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.problem import Problem, build_problem
@@ -43,7 +43,7 @@ def test_a_bound_that_is_not_proved_is_refused(seed: int) -> None:
     problem, plan = solved(seed)
     for position, level in enumerate(plan.levels[:-1]):
         better = 1 if level.key is LevelKey.FIT else -1
-        claimed = Level(level.key, level.value, level.bound - better)
+        claimed = replace(level, bound=level.bound - better)
         levels = (*plan.levels[:position], claimed, *plan.levels[position + 1 :])
         assert check.faults(problem, replace(plan, levels=levels))
 

@@ -1,15 +1,12 @@
 """Splitting pairs into rounds: nothing is lost, everything is even, and the counting bound holds."""
 
 from collections import Counter
-from itertools import product
 
-import numpy as np
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from micromentor_desktop.pairing.problem import Problem, build_problem
-from micromentor_desktop.pairing.rounds import Pair, repeats, repeats_bound, split
+from micromentor_desktop.pairing.rounds import Pair, repeats, split
 from micromentor_desktop.pairing.solver import Seat
 from tests.builders import event, signup
 
@@ -62,21 +59,3 @@ def test_repeats_counts_every_further_meeting() -> None:
     assert repeats([together, apart]) == 0
     assert repeats([together, together]) == 3
     assert repeats([together, together, together]) == 6
-
-
-@pytest.mark.parametrize(("mentees", "tables"), [(2, 2), (3, 2), (4, 2), (6, 3), (7, 3)])
-def test_the_bound_is_below_the_best_of_all_two_round_seatings(mentees: int, tables: int) -> None:
-    """Everybody sits in both rounds and changes table; every such seating is tried."""
-    moves = [(a, b) for a, b in product(range(tables), repeat=2) if a != b]
-    fewest = min(
-        repeats([[(i, a) for i, (a, _) in enumerate(walk)], [(i, b) for i, (_, b) in enumerate(walk)]])
-        for walk in product(moves, repeat=mentees)
-    )
-    bound = repeats_bound(2, 2 * mentees, tables, mentees)
-    assert bound <= fewest
-    assert (bound == 0) == (mentees <= tables * (tables - 1)) == (fewest == 0)
-
-
-def test_without_rounds_or_tables_the_bound_is_nothing() -> None:
-    assert repeats_bound(1, 10, 3, 10) == repeats_bound(3, 10, 1, 10) == 0
-    assert np.isscalar(repeats_bound(3, 30, 3, 10))

@@ -110,4 +110,4 @@ class EventHeader(QWidget):
 def _kind(board: Board) -> NoticeKind:
     if any(finding.severity is Severity.BROKEN for finding in board.findings):
         return NoticeKind.WARNING
-    return NoticeKind.GOOD if board.plan.standing is Standing.PROVED else NoticeKind.NOTE
+    return NoticeKind.GOOD if board.plan.now is Standing.PROVED else NoticeKind.NOTE

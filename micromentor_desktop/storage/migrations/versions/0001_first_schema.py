@@ -30,12 +30,14 @@ def upgrade() -> None:
         sa.Column("rounds", sa.Integer(), nullable=False),
         sa.Column("minutes_per_round", sa.Integer(), nullable=False),
         sa.Column("keep_employers_apart", sa.Boolean(), nullable=False),
+        sa.Column("new_faces_percent", sa.Integer(), nullable=False),
         sa.Column("weights", sa.JSON(), nullable=False),
         sa.Column("created_at", sa.DateTime(), nullable=False),
         sa.CheckConstraint("shape IN ('buddies', 'one-on-one', 'roundtables')", name=op.f("ck_events_shape")),
         sa.CheckConstraint(
             "mentees_per_mentor >= 1 AND rounds >= 1 AND minutes_per_round >= 1", name=op.f("ck_events_counts")
         ),
+        sa.CheckConstraint("new_faces_percent BETWEEN 0 AND 100", name=op.f("ck_events_percent")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_events")),
     )
     op.create_table(
