@@ -202,7 +202,10 @@ def _tell_draft(draft: Draft) -> None:
 
 
 def _add_up(counts: Counts) -> str:
-    return f"{counts.rows_read} rows = {counts.people} people + {counts.repeats} repeats + {counts.set_aside} set aside"
+    repeats = "1 repeat" if counts.repeats == 1 else f"{counts.repeats} repeats"
+    rows = "1 row" if counts.rows_read == 1 else f"{counts.rows_read} rows"
+    people = "1 person" if counts.people == 1 else f"{counts.people} people"
+    return f"{rows} = {people} + {repeats} + {counts.set_aside} set aside"
 
 
 def _draft_document(draft: Draft) -> dict[str, Any]:

@@ -12,14 +12,17 @@ def show_trouble(parent: QWidget | None, title: str, sentence: str) -> None:
     box.exec()
 
 
-def confirm(parent: QWidget | None, title: str, sentence: str, action: str) -> bool:
-    """Ask before something that cannot be undone. ``action`` is the verb on the button ("Delete event")."""
+def confirm(parent: QWidget | None, title: str, sentence: str, action: str, back: str) -> bool:
+    """Ask before something that cannot be undone.
+
+    ``action`` is the verb on the button ("Delete event"), ``back`` says what the other button does ("Keep the event").
+    """
     box = QMessageBox(QMessageBox.Icon.Question, title, f"<b>{_plain(title)}</b>", parent=parent)
     box.setInformativeText(_plain(sentence))
     go = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
+    stay = box.addButton(back, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
     box.exec()
     return box.clickedButton() is go
 

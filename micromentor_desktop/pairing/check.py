@@ -120,7 +120,10 @@ def findings(event: Event, people: Mapping[int, SignUp], signups: Sequence[SignU
         for group in a_round.groups:
             found += _at_table(event, people, a_round.number, group)
     found += _met_twice(people, plan)
-    found += _out_of_date(people, signups)
+    found += out_of_date(people, signups)
+    if event.rules.keep_employers_apart and not any(signup.member.employer_key for signup in people.values()):
+        words = "Nobody named an employer, so colleagues cannot be kept apart."
+        found.append(Finding(Severity.NOTE, words))
     return tuple(sorted(found, key=lambda finding: (finding.severity is not Severity.BROKEN, finding.round)))
 
 
@@ -183,7 +186,7 @@ def _met_twice(people: Mapping[int, SignUp], plan: Plan) -> list[Finding]:
     ]
 
 
-def _out_of_date(people: Mapping[int, SignUp], signups: Sequence[SignUp]) -> list[Finding]:
+def out_of_date(people: Mapping[int, SignUp], signups: Sequence[SignUp]) -> list[Finding]:
     """Sign-ups that changed after the plan was made."""
     found = []
     for signup in signups:

@@ -6,7 +6,7 @@ import numpy as np
 
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.names import fold
-from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Standing
+from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
 from micromentor_desktop.pairing.problem import Problem
 
 
@@ -26,7 +26,7 @@ def pair_sentence(event: Event, mentor: SignUp, mentee: SignUp) -> str:
         if gap > 0:
             parts.append(f"{gap} {'year' if gap == 1 else 'years'} of experience between them")
         else:
-            parts.append("the mentor is not the more experienced")
+            parts.append("about the same experience" if gap == 0 else "the mentee has more years")
     mine, theirs = mentor.member.employer_key, mentee.member.employer_key
     if mine and theirs and event.rules.keep_employers_apart:
         parts.append("different employers" if mine != theirs else "the same employer")
@@ -34,7 +34,7 @@ def pair_sentence(event: Event, mentor: SignUp, mentee: SignUp) -> str:
 
 
 def waiting_sentences(problem: Problem, plan: Plan) -> Mapping[int, str]:
-    """For each member id that waits in some round, why."""
+    """For each member id that waits in some round, why; after changes by hand also where there is room."""
     seats = int(problem.capacity.sum())
     index_of = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
     locked = {(lock.round, lock.member_id) for lock in plan.locks if lock.table is None}
@@ -48,8 +48,11 @@ def waiting_sentences(problem: Problem, plan: Plan) -> Mapping[int, str]:
             index = index_of[member_id]
             name = problem.mentees[index].member.full_name
             reachable = int(np.count_nonzero(problem.allowed[index]))
+            room = _room(problem, a_round, index)
             if (a_round.number, member_id) in locked:
                 words = f"You locked {name} on the waiting list."
+            elif room:
+                words = f"{name} could sit at {problem.shape.group_word.lower()} {_list(room, 'or')}."
             elif not reachable:
                 words = (
                     f"The rules leave no mentor for {name}: each one is a colleague, speaks another language, or is to"
@@ -67,6 +70,22 @@ def waiting_sentences(problem: Problem, plan: Plan) -> Mapping[int, str]:
                 words = f"No place is left beside people of other employers for {name}."
             sentences[member_id] = words + _other_rounds(plan, member_id)
     return sentences
+
+
+def _room(problem: Problem, a_round: Round, mentee: int) -> list[str]:
+    """Tables of a round where a mentee could sit under the rules."""
+    index = {signup.member.id: place for place, signup in enumerate(problem.mentors)}
+    mine = problem.mentees[mentee].member.employer_key if problem.employers_apart else ""
+    employer = {signup.member.id: signup.member.employer_key for signup in problem.mentees}
+    return [
+        str(group.table)
+        for group in a_round.groups
+        for mentor in group.mentors
+        if mentor in index
+        and len(group.mentees) < problem.capacity[index[mentor]]
+        and problem.allowed[mentee, index[mentor]]
+        and (not mine or mine not in {employer.get(other, "") for other in group.mentees})
+    ]
 
 
 def _other_rounds(plan: Plan, member_id: int) -> str:
@@ -164,5 +183,5 @@ def _count(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def _list(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+def _list(words: list[str], link: str = "and") -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {link} {words[-1]}"

@@ -138,10 +138,10 @@ def require_pairable(event: Event, signups: Iterable[SignUp]) -> None:
         )
     if not mentors:
         raise PairingTrouble(
-            f'"{event.name}" has {mentees} mentees but no mentor. Ask members who mentored before, then pair again.'
+            f'"{event.name}" has mentees ({mentees}) but no mentor. Ask members who mentored before, then pair again.'
         )
     if not mentees:
-        raise PairingTrouble(f'"{event.name}" has {mentors} mentors but no mentee, so there is nobody to pair.')
+        raise PairingTrouble(f'"{event.name}" has mentors ({mentors}) but no mentee, so there is nobody to pair.')
     if len(present) == 1:
         raise PairingTrouble(f'Only one person has signed up for "{event.name}"; a pair needs two.')
 

@@ -17,7 +17,8 @@ class Board:
 
     ``people`` are the sign-ups of everybody who is in the plan, by member id. ``pair_reasons`` says for each
     (mentor id, mentee id) that sit together why they suit, ``waiting_reasons`` for each waiting member id why they have
-    no place. ``headline`` tells in one sentence how good the plan is.
+    no place. ``headline`` tells in one sentence how good the plan is. ``up_to_date`` is False when sign-ups changed
+    after the pairing.
     """
 
     event: Event
@@ -27,6 +28,7 @@ class Board:
     pair_reasons: Mapping[tuple[int, int], str]
     waiting_reasons: Mapping[int, str]
     headline: str
+    up_to_date: bool
 
 
 def read_problem(session: Session, event: Event, *, keep: Plan | None = None) -> Problem:
@@ -52,6 +54,10 @@ def read_board(session: Session, plan: Plan) -> Board:
     }
     people = {member_id: by_id[member_id] for member_id in sorted(in_plan)}
     first = plan.rounds[0]
+    up_to_date = not check.out_of_date(people, everybody)
+    headline = explain.headline(plan, len(first.waiting) + sum(len(group.mentees) for group in first.groups))
+    if not up_to_date:
+        headline = f"Sign-ups changed since this pairing; pair again to include everybody. Until then: {headline}"
     return Board(
         event=event,
         plan=plan,
@@ -65,5 +71,6 @@ def read_board(session: Session, plan: Plan) -> Board:
             for mentee in group.mentees
         },
         waiting_reasons=explain.waiting_sentences(problem, plan),
-        headline=explain.headline(plan, len(first.waiting) + sum(len(group.mentees) for group in first.groups)),
+        headline=headline,
+        up_to_date=up_to_date,
     )

@@ -178,11 +178,11 @@ def _badges(board: Board) -> dict[int, Badge]:
 
 
 def _places(board: Board, member_id: int) -> str:
-    """Where somebody sits: "Table 3", or round by round where it changes. Rounds without a place are left out."""
+    """Where somebody sits: "Table 3", or round by round where it changes; who sits nowhere is sent to the desk."""
     word = board.event.shape.group_word
     tables = [(a_round.number, a_round.table_of(member_id)) for a_round in board.plan.rounds]
     if len({table for _, table in tables}) == 1:
-        return f"{word} {tables[0][1]}" if tables[0][1] is not None else ""
+        return f"{word} {tables[0][1]}" if tables[0][1] is not None else "Please see the desk"
     return " · ".join(f"Round {number} {word} {table}" for number, table in tables if table is not None)
 
 

@@ -108,7 +108,7 @@ def _understood(imports: ImportSignups, path: Path, event: Event, corrections: M
     if draft.question is not None:
         raise Trouble(f"{path.name}: {draft.question.text} Answer with --column NUMBER=FIELD.")
     if not draft.people:
-        raise Trouble(f"{path.name} holds no sign-ups; its {draft.counts.rows_read} rows were set aside.")
+        raise Trouble(f"{path.name} holds no sign-ups; rows set aside: {draft.counts.rows_read}.")
     return draft
 
 

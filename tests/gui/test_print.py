@@ -174,7 +174,7 @@ def test_saving_all_three_asks_before_it_replaces(
     answers = [False, True]
     asked: list[str] = []
 
-    def confirm(_parent: object, _title: str, sentence: str, _action: str) -> bool:
+    def confirm(_parent: object, _title: str, sentence: str, _action: str, _back: str) -> bool:
         asked.append(sentence)
         return answers.pop(0)
 

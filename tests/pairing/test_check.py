@@ -116,6 +116,7 @@ def test_more_rules_that_a_hand_can_break() -> None:
         "Table 1: Mo and Ben sit together, but you asked to keep them apart.",
         "Table 1: Mo and Ana named no language in common.",
         "Table 1: Mo has 2 mentees, more than the 1 of the rules.",
+        "Nobody named an employer, so colleagues cannot be kept apart.",
     ]
 
 

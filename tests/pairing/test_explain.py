@@ -28,7 +28,7 @@ from tests.builders import event, signup
         (
             signup(1, "mentor", name="Mo", years=3, topics=["cv"]),
             signup(2, name="Ana", years=3),
-            "Ana named no topic; the mentor is not the more experienced.",
+            "Ana named no topic; about the same experience.",
         ),
     ],
 )

@@ -30,8 +30,8 @@ def plan_of(rounds: int, *locks: Lock) -> Plan:
     [
         ([], "Nobody has signed up"),
         ([signup(1, "neither")], "Nobody has signed up"),
-        (MENTEES, "3 mentees but no mentor"),
-        (MENTORS, "2 mentors but no mentee"),
+        (MENTEES, "mentees .3. but no mentor"),
+        (MENTORS, "mentors .2. but no mentee"),
         ([signup(1, "both")], "Only one person"),
         ([replace(MENTORS[0], status=Status.WITHDRAWN), *MENTEES], "no mentor"),
     ],

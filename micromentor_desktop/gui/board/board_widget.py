@@ -84,8 +84,8 @@ class BoardWidget(QWidget):
         indexes = self.tables.selectionModel().selectedIndexes()
         return self.model.seat(indexes[0]) if len(indexes) == 1 else None
 
-    def select(self, member_ids: tuple[int, ...]) -> None:
-        """Select these people and bring the first into sight."""
+    def select(self, member_ids: tuple[int, ...], *, show: bool = True) -> None:
+        """Select these people and, to ``show`` them, bring the first into sight."""
         selection = QItemSelection()
         indexes = [index for index in map(self.model.index_of, member_ids) if index.isValid()]
         for index in indexes:
@@ -93,13 +93,16 @@ class BoardWidget(QWidget):
         model = self.tables.selectionModel()
         if indexes:
             model.setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
-            for view in (self.tables, self.waiting):
+            for view in (self.tables, self.waiting) if show else ():
                 view.scrollTo(indexes[0])
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def ask_where(self, member_id: int) -> None:
         """The keyboard's way of dragging."""
         found = place_of(self.model.cards, member_id)
+        if found is not None and found[1].mentor:
+            self.details.say(self.tr("Mentors stay at their table. Move the mentees instead."))
+            return
         offered = choices(self.model.cards, self.model.round_number, member_id)
         if found is None or not offered:
             return
@@ -139,8 +142,9 @@ class BoardWidget(QWidget):
         kept = self.selected
         scrolled = self.tables.verticalOffset()
         self.model.show(self._shown, number)
+        # The board stays where it is: the next grip goes to where the eye is.
+        self.select((kept.member_id,) if kept else (), show=False)
         self.tables.verticalScrollBar().setValue(scrolled)
-        self.select((kept.member_id,) if kept else ())
         self._tell()
 
     def _point_out(self, finding: Finding) -> None:

@@ -52,6 +52,10 @@ class Details(QFrame):
         )
         self._show(*self._kept)
 
+    def say(self, sentence: str) -> None:
+        """Answer a wish that cannot be met, until somebody else is selected."""
+        self._show(self._kept[0], sentence)
+
     def hint(self, sentence: str) -> None:
         """While dragging: what letting go here would do; an empty hint brings the person back."""
         if sentence:

@@ -110,4 +110,5 @@ class EventHeader(QWidget):
 def _kind(board: Board) -> NoticeKind:
     if any(finding.severity is Severity.BROKEN for finding in board.findings):
         return NoticeKind.WARNING
-    return NoticeKind.GOOD if board.plan.now is Standing.PROVED else NoticeKind.NOTE
+    proved = board.up_to_date and board.plan.now is Standing.PROVED
+    return NoticeKind.GOOD if proved else NoticeKind.NOTE

@@ -111,8 +111,9 @@ class EventWizard(QWizard):
         return confirm(
             self,
             self.tr("Leave without creating the event?"),
-            self.tr("What you entered for it is not kept. The file with the sign-ups stays as it is."),
+            self.tr("What you entered is not kept. The file with the sign-ups stays."),
             self.tr("Leave"),
+            self.tr("Keep editing"),
         )
 
     def _set_creating(self, creating: bool) -> None:

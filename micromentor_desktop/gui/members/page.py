@@ -116,7 +116,6 @@ class MembersPage(QWidget):
         for signal in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
             signal.connect(lambda *_: self._settings.save_columns(_SETTINGS_NAME, header))
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._go_to_search)
 
     def _show(self, members: tuple[Member, ...]) -> None:

@@ -206,6 +206,7 @@ class PrintDialog(QDialog):
             self.tr("Replace the files that are there?"),
             self.tr("The folder already holds {names}.").format(names=", ".join(names)),
             self.tr("Replace"),
+            self.tr("Keep them"),
         )
 
     def _set_busy(self, *, busy: bool) -> None:
