@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Event
@@ -27,6 +27,8 @@ from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
 
 _WINDOW = "main"
+_NARROW = 62
+"""Windows of fewer lines' heights in width show the navigation as icons only."""
 
 
 class MainWindow(QMainWindow):
@@ -97,6 +99,11 @@ class MainWindow(QMainWindow):
         else:
             self.event_page.open(event_id)
         self.go(Navigation.EVENT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a small window gives its width to the pages."""
+        super().resizeEvent(event)
+        self.navigation.set_narrow(self.width() < _NARROW * self.fontMetrics().height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the window; everything else is stored already. A long pairing is not waited for."""

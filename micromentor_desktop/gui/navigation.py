@@ -17,12 +17,20 @@ class _Place(QPushButton):
         super().__init__(text)
         self._icon_name = icon_name
         self._by_key = False
+        self._narrow = False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon only; the words then come as a tooltip."""
+        self._narrow = narrow
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """High enough for a finger."""
-        return QSize(120, 2 * self.fontMetrics().height() + 4)
+        height = 2 * self.fontMetrics().height() + 4
+        return QSize(height if self._narrow else 120, height)
 
     def minimumSizeHint(self) -> QSize:
         """A long event name is cut off rather than widening the column."""
@@ -48,7 +56,10 @@ class _Place(QPushButton):
             role_colour(Role.ACCENT_TEXT, palette) if self.isChecked() else palette.color(QPalette.ColorRole.WindowText)
         )
         side = self.fontMetrics().height()
-        paint_icon(painter, QRect(12, (self.height() - side) // 2, side, side), self._icon_name, ink)
+        left = (self.width() - side) // 2 if self._narrow else 12
+        paint_icon(painter, QRect(left, (self.height() - side) // 2, side, side), self._icon_name, ink)
+        if self._narrow:
+            return
         room = self.rect().adjusted(12 + side + 10, 0, -10, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(ink)
@@ -68,7 +79,7 @@ class Navigation(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(13 * self.fontMetrics().height())
+        self._brand_name = QLabel(APP_NAME.split()[0])
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 14, 10, 14)
@@ -86,6 +97,16 @@ class Navigation(QWidget):
         layout.addStretch()
         self._group.button(self.EVENT).hide()
         self._group.idClicked.connect(self.chosen)
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In a small window the column shrinks to its icons."""
+        self.setFixedWidth((4 if narrow else 13) * self.fontMetrics().height())
+        self._brand_name.setVisible(not narrow)
+        for button in self._group.buttons():
+            if isinstance(button, _Place):
+                button.set_narrow(narrow)
+                button.setToolTip(button.accessibleName() or button.text().replace("&", "") if narrow else "")
 
     def show_place(self, place: int) -> None:
         """Mark where one is."""
@@ -95,8 +116,8 @@ class Navigation(QWidget):
         """Offer the way back to the event that is open; an empty name takes it away."""
         button = self._group.button(self.EVENT)
         button.setText(name.replace("&", "&&"))
-        button.setToolTip(name)
         button.setAccessibleName(name)
+        button.setToolTip(name)
         button.setVisible(bool(name))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -106,13 +127,12 @@ class Navigation(QWidget):
     def _brand(self) -> QHBoxLayout:
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(28, 28))
-        name = QLabel(APP_NAME.split()[0])
-        font = name.font()
+        font = self._brand_name.font()
         font.setBold(True)
-        name.setFont(font)
+        self._brand_name.setFont(font)
         row = QHBoxLayout()
         row.setContentsMargins(6, 0, 0, 0)
         row.setSpacing(9)
         row.addWidget(picture)
-        row.addWidget(name, 1)
+        row.addWidget(self._brand_name, 1)
         return row

@@ -210,3 +210,37 @@ def test_size_and_place_are_remembered(open_window: Open) -> None:
     window.resize(790, 650)
     window.close()
     assert open_window().size().toTuple() == (790, 650)
+
+
+def test_a_small_window_leaves_its_width_to_the_pages(
+    qtbot: QtBot, tasks: Tasks, open_window: Open, workflows: Workflows, make_event: MakeEvent
+) -> None:
+    event = make_event()
+    window = open_window()
+    window.open_event(event.id)
+    settle(qtbot, tasks)
+    window.resize(1240, 780)
+    wide = window.navigation.width()
+    window.resize(900, 600)
+    assert window.navigation.width() < wide / 2
+    places = [button for button in window.navigation.findChildren(QPushButton) if button.isVisible()]
+    assert [place.toolTip() for place in places] == ["Events", "Spring evening", "Members"]
+    window.resize(1240, 780)
+    assert window.navigation.width() == wide
+    assert workflows.prepare.event(event.id) == event
+
+
+def test_a_mentor_who_is_asked_to_move_is_answered(
+    qtbot: QtBot, tasks: Tasks, open_window: Open, make_event: MakeEvent
+) -> None:
+    event = make_event()
+    window = open_window()
+    window.open_event(event.id)
+    settle(qtbot, tasks)
+    window.event_page.pair()
+    settle(qtbot, tasks)
+    board = window.event_page.board
+    mentor = next(seat for card in board.model.cards for seat in card.people if seat.mentor)
+    board.select((mentor.member_id,))
+    press(board.tables, Qt.Key.Key_M)
+    assert "Mentors stay at their table" in board.details.text
