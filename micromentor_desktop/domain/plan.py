@@ -161,6 +161,19 @@ class ShowPlan:
 Change = Move | Swap | SetLock | ShowPlan
 
 
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What moving somebody to a place would do to the plan.
+
+    ``better`` is 1, 0 or -1: whether the plan gains or loses in the first goal that changes. ``sentence`` says what
+    changes, ``broken`` names the rules that would be broken there.
+    """
+
+    better: int
+    sentence: str
+    broken: tuple[str, ...] = ()
+
+
 class Severity(StrEnum):
     """How serious a finding is: a broken rule, or something worth knowing."""
 

@@ -118,7 +118,7 @@ def findings(event: Event, people: Mapping[int, SignUp], signups: Sequence[SignU
     found: list[Finding] = []
     for a_round in plan.rounds:
         for group in a_round.groups:
-            found += _at_table(event, people, a_round.number, group)
+            found += at_table(event, people, a_round.number, group)
     found += _met_twice(people, plan)
     found += out_of_date(people, signups)
     if event.rules.keep_employers_apart and not any(signup.member.employer_key for signup in people.values()):
@@ -127,7 +127,8 @@ def findings(event: Event, people: Mapping[int, SignUp], signups: Sequence[SignU
     return tuple(sorted(found, key=lambda finding: (finding.severity is not Severity.BROKEN, finding.round)))
 
 
-def _at_table(event: Event, people: Mapping[int, SignUp], number: int, group: Group) -> list[Finding]:
+def at_table(event: Event, people: Mapping[int, SignUp], number: int, group: Group) -> list[Finding]:
+    """What to know about one table in one round."""
     place = f"{event.shape.group_word} {group.table}"
     if event.rules.rounds > 1:
         place = f"Round {number}, {place.lower()}"

@@ -1,9 +1,10 @@
 """Changing a plan by hand; every change is stored before it is shown, and can be taken back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from micromentor_desktop.domain.plan import Change, Plan, ShowPlan
-from micromentor_desktop.pairing import adjust, check
+from micromentor_desktop.domain.plan import Change, Plan, Price, ShowPlan
+from micromentor_desktop.pairing import adjust, check, price
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.workflow.board import Board, read_board, read_problem
@@ -45,6 +46,15 @@ class AdjustPlan:
                 changed = _counted_afresh(session, changed)
             stored = plans.get_plan(session, plans.save_plan(session, changed))
             return Adjusted(read_board(session, stored), inverse, said)
+
+    def prices(self, plan_id: int, round_number: int, member_id: int) -> Mapping[int | None, Price]:
+        """What moving this member to each table of the round (None: the waiting list) would gain or cost."""
+        with self._database.transaction() as session:
+            plan = plans.get_plan(session, plan_id)
+            event = events.get_event(session, plan.event_id)
+            people = {signup.member.id: signup for signup in signups.event_signups(session, event.id)}
+            problem = read_problem(session, event)
+            return price.prices(event, problem, plan, people, round_number=round_number, member_id=member_id)
 
 
 def _counted_afresh(session: Session, plan: Plan) -> Plan:

@@ -90,13 +90,13 @@ class Organizer:
         self._move(point)
         self._do("click", "1")
 
-    def drag(self, start: QPoint, end: QPoint) -> None:
-        """Press, move in steps as a hand does, and let go."""
+    def drag(self, start: QPoint, end: QPoint, look: Callable[[], None]) -> None:
+        """Press, move in steps as a hand does, look at what is shown, and let go."""
         self._move(start)
         self._do("mousedown", "1")
         for step in range(1, 13):
             self._move(start + (end - start) * step / 12)
-        time.sleep(0.2)
+        look()
         self._do("mouseup", "1")
 
     def press(self, keys: str) -> None:

@@ -76,12 +76,17 @@ class Evening:
         start = self.hand.place(board.tables, lambda: board.tables.chip_rect(mentee))
         corner = self.hand.ask(lambda: board.tables.viewport().mapToGlobal(board.tables.card_rect(target).topLeft()))
         before = self.tables()
-        self.hand.drag(
-            start, corner + (self.hand.place(board.tables, lambda: board.tables.card_rect(target)) - corner) / 6
-        )
+        middle = self.hand.place(board.tables, lambda: board.tables.card_rect(target))
+        self.hand.drag(start, corner + (middle - corner) / 6, self._look_at_prices)
         self.hand.wait_for("the drag to be shown", lambda: self._tables() != before)
         self.seen["moved"] = [mentee, first.table, target]
         self.seen["dragged"] = self.tables()
+
+    def _look_at_prices(self) -> None:
+        board = self.window.event_page.board
+        self.hand.wait_for("the prices", lambda: board.tables.prices)
+        self.hand.picture("9 dragging")
+        self.seen["hint"] = self.hand.ask(lambda: board.details.text)
 
     def undo_and_redo(self) -> None:
         dragged = self.seen["dragged"]

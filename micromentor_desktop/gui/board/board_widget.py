@@ -1,9 +1,11 @@
 """The board as a whole: rounds, warnings, cards, waiting list and the strip with explanations."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
-from micromentor_desktop.domain.plan import Finding, SetLock
+from micromentor_desktop.domain.plan import Finding, Move, Price, SetLock, Swap
 from micromentor_desktop.gui.board.details import Details
 from micromentor_desktop.gui.board.findings import FindingsView
 from micromentor_desktop.gui.board.geometry import MARGIN
@@ -23,6 +25,8 @@ class BoardWidget(QWidget):
 
     change_wished = Signal(object)
     """A :data:`domain.plan.Change`."""
+    prices_wished = Signal(int, int)
+    """A round and a member who is dragged in it: what would each place cost?"""
     selection_changed = Signal()
     """Somebody else, or nobody, is selected now."""
 
@@ -67,7 +71,8 @@ class BoardWidget(QWidget):
         for view in (self.tables, self.waiting):
             view.move_wished.connect(self.ask_where)
             view.lock_wished.connect(self.turn_lock)
-            view.hint_changed.connect(self.details.hint)
+            view.hint_changed.connect(self._hint)
+            view.lifted.connect(self._lifted)
 
     def show_board(self, board: Board) -> None:
         """Show what a workflow returned, in the round and with the person that were shown before."""
@@ -77,6 +82,14 @@ class BoardWidget(QWidget):
         self._show_rounds(board, number)
         self.findings.show_findings(board.findings)
         self._show_round(number)
+
+    def show_prices(self, prices: Mapping[int | None, Price]) -> None:
+        """Colour the places by what the person who is dragged would gain or cost there; none ends it."""
+        if prices and not (self.tables.seats.lifted or self.waiting.seats.lifted):
+            return  # let go before the answer came
+        for view in (self.tables, self.waiting):
+            view.prices = prices
+            view.viewport().update()
 
     @property
     def selected(self) -> Seat | None:
@@ -146,6 +159,15 @@ class BoardWidget(QWidget):
         self.select((kept.member_id,) if kept else (), show=False)
         self.tables.verticalScrollBar().setValue(scrolled)
         self._tell()
+
+    def _lifted(self, member_id: int) -> None:
+        self.show_prices({})
+        if member_id:
+            self.prices_wished.emit(self.model.round_number, member_id)
+
+    def _hint(self, sentence: str, change: Move | Swap | None) -> None:
+        price = self.tables.prices.get(change.table) if isinstance(change, Move) else None
+        self.details.hint(sentence, " ".join([price.sentence, *price.broken]) if price else "")
 
     def _point_out(self, finding: Finding) -> None:
         if finding.round > 0:

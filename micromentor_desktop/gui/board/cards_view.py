@@ -1,5 +1,7 @@
 """A flow of cards with people on them: where they are, how they are painted, and how the keyboard goes about them."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -22,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
 
+from micromentor_desktop.domain.plan import Price
 from micromentor_desktop.gui.board.geometry import MARGIN, NARROWEST, Placed, flow
 from micromentor_desktop.gui.board.navigation import neighbour
 from micromentor_desktop.gui.board.painting import CardPainter, SeatDelegate
@@ -48,6 +51,7 @@ class CardsView(QAbstractItemView):
         self._content_height = 0
         self.hovered = 0
         self.target_row = -1
+        self.prices: Mapping[int | None, Price] = {}
         self.seats = SeatDelegate(self)
         self.setItemDelegate(self.seats)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -194,7 +198,8 @@ class CardsView(QAbstractItemView):
         for placed in self._placed:
             if placed.rect.intersects(visible):
                 card = model.cards[placed.row]
-                cards.paint(painter, placed, card, self.words(card), target=placed.row == self.target_row)
+                price = self.prices.get(card.table)
+                cards.paint(painter, placed, card, self.words(card), target=placed.row == self.target_row, price=price)
                 parent = model.index(placed.row, 0)
                 for place, rect in enumerate(placed.seats):
                     self.paint_seat(painter, model.index(place, 0, parent), rect)

@@ -56,10 +56,10 @@ class Details(QFrame):
         """Answer a wish that cannot be met, until somebody else is selected."""
         self._show(self._kept[0], sentence)
 
-    def hint(self, sentence: str) -> None:
-        """While dragging: what letting go here would do; an empty hint brings the person back."""
+    def hint(self, sentence: str, price: str = "") -> None:
+        """While dragging: what letting go here would do, and at what price; an empty hint brings the person back."""
         if sentence:
-            self._show(sentence, self.tr("Let go to do this."))
+            self._show(sentence, price or self.tr("Let go to do this."))
         else:
             self._show(*self._kept)
 

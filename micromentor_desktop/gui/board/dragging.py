@@ -22,8 +22,10 @@ from micromentor_desktop.gui.models.wishes import MIME, in_words
 class DragView(CardsView):
     """Cards between which people can be dragged, also from one such view to another."""
 
-    hint_changed = Signal(str)
-    """What letting go of the dragged person here would do, in words; empty when nothing."""
+    lifted = Signal(int)
+    """The member who is dragged from now on; 0 when the drag has ended."""
+    hint_changed = Signal(str, object)
+    """What letting go of the dragged person here would do, in words (empty when nothing), and the Move or Swap."""
 
     def __init__(self, board: BoardModel, parent: QWidget | None = None) -> None:
         super().__init__(board, parent)
@@ -66,9 +68,11 @@ class DragView(CardsView):
         drag.setPixmap(self._picture(index, rect.size()))
         drag.setHotSpot(QPoint(rect.width() // 4, rect.height() // 2))
         self.seats.lifted = seat.member_id
+        self.lifted.emit(seat.member_id)
         self.viewport().update()
         drag.exec(Qt.DropAction.MoveAction)
         self.seats.lifted = 0
+        self.lifted.emit(0)
         self._aim(QModelIndex())
 
     def _picture(self, index: QModelIndex, size: QSize) -> QPixmap:
@@ -92,7 +96,7 @@ class DragView(CardsView):
         change = self.board.wish_at(event.mimeData(), target)
         event.setAccepted(change is not None)
         self._aim(target if change else QModelIndex(), change.other_id if isinstance(change, Swap) else 0)
-        self.hint_changed.emit(in_words(self.board.cards, change) if change else "")
+        self.hint_changed.emit(in_words(self.board.cards, change) if change else "", change)
         margin = self.autoScrollMargin()
         if not self.viewport().rect().adjusted(0, margin, 0, -margin).contains(point):
             self.startAutoScroll()
@@ -100,7 +104,7 @@ class DragView(CardsView):
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Forget the mark."""
         self._aim(QModelIndex())
-        self.hint_changed.emit("")
+        self.hint_changed.emit("", None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand the wish to the model; what comes of it arrives as the next board."""
@@ -108,7 +112,7 @@ class DragView(CardsView):
         event.setDropAction(Qt.DropAction.MoveAction)
         event.setAccepted(self.board.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, -1, -1, target))
         self._aim(QModelIndex())
-        self.hint_changed.emit("")
+        self.hint_changed.emit("", None)
 
     def _aim(self, target: QModelIndex, swap_with: int = 0) -> None:
         parent = target.parent()

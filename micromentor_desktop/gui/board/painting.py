@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from micromentor_desktop.domain.plan import Price
 from micromentor_desktop.gui.board.geometry import Placed, seat_height
 from micromentor_desktop.gui.icons import paint_icon
 from micromentor_desktop.gui.models.board_model import BoardModel
@@ -11,6 +12,13 @@ from micromentor_desktop.gui.models.cards import Card, Seat
 from micromentor_desktop.gui.theme import Role, role_colour
 
 _RADIUS = 7.0
+_PRICED = {
+    1: (Role.GOOD_FILL, "\N{BLACK UP-POINTING TRIANGLE}"),
+    0: (Role.CARD, "="),
+    -1: (Role.CARD, "\N{BLACK DOWN-POINTING TRIANGLE}"),
+}
+_BREAKS = (Role.WARNING_FILL, "!")
+"""The ground of a card, and a sign beside the colour: what a move there does to the plan, or that it breaks a rule."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -32,16 +40,28 @@ class CardPainter:
         self._bold = QFont(font)
         self._bold.setBold(True)
 
-    def paint(self, painter: QPainter, placed: Placed, card: Card, words: tuple[str, str], *, target: bool) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        placed: Placed,
+        card: Card,
+        words: tuple[str, str],
+        *,
+        target: bool,
+        price: Price | None = None,
+    ) -> None:
         """Draw a card. ``words`` are the count at its top right and the text in its free seats; ``target`` marks where
-        a drag would land.
+        a drag would land, ``price`` what it would do there.
         """
         warned = role_colour(Role.WARNING, self._palette)
+        ground, sign = Role.TARGET_FILL if target else Role.CARD, ""
+        if price is not None:
+            ground, sign = _BREAKS if price.broken else _PRICED[price.better]
         if target:
-            box(painter, placed.rect, self._colour(Role.TARGET_FILL), self._colour(Role.ACCENT), 2.0)
+            box(painter, placed.rect, self._colour(ground), self._colour(Role.ACCENT), 2.0)
         else:
             border = warned if card.warnings else self._colour(Role.CARD_BORDER)
-            box(painter, placed.rect, self._colour(Role.CARD), border)
+            box(painter, placed.rect, self._colour(ground), border)
         title, side = QRect(placed.title), placed.title.height()
         if card.warnings:
             paint_icon(painter, QRect(title.left(), title.top(), side, side), "triangle-alert", warned)
@@ -50,6 +70,7 @@ class CardPainter:
         painter.setPen(self._palette.color(QPalette.ColorRole.WindowText))
         painter.drawText(title, _LEFT, card.title)
         count, free = words
+        count = f"{count}  {sign}" if sign else count
         painter.setFont(self._font)
         painter.setPen(self._colour(Role.ACCENT_TEXT if target else Role.MUTED_TEXT))
         painter.drawText(title, _RIGHT, count)

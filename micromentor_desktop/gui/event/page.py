@@ -63,6 +63,7 @@ class EventPage(QWidget):
         self.history.board_changed.connect(self._show_board)
         self.history.pairing_changed.connect(self._show_pairing)
         self.board.change_wished.connect(self.history.apply)
+        self.board.prices_wished.connect(self._price)
         self.header.import_wished.connect(self.import_wished)
         self.header.print_wished.connect(self.print_wished)
         self.header.pair_wished.connect(self.pair)
@@ -95,6 +96,16 @@ class EventPage(QWidget):
         """Pair the event; a second wish while it is being paired is a double click."""
         if self._event is not None and not self.history.pairing:
             self.history.pair()
+
+    def _price(self, round_number: int, member_id: int) -> None:
+        board = self.history.board
+        if board is not None:
+            adjust, plan_id = self._workflows.adjust, board.plan.id
+            self._tasks.run(
+                lambda _progress: adjust.prices(plan_id, round_number, member_id),
+                self.board.show_prices,
+                topic="prices",
+            )
 
     def _read(self, event_id: int) -> None:
         def work(_progress: Progress) -> _Opened:

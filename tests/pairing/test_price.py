@@ -1,0 +1,79 @@
+"""The price of a move is what the move then does."""
+
+from dataclasses import replace
+
+import pytest
+
+from micromentor_desktop.domain.plan import LevelKey, Lock, Move, Plan, Price
+from micromentor_desktop.pairing import adjust, check
+from micromentor_desktop.pairing.pair import pair
+from micromentor_desktop.pairing.price import prices
+from micromentor_desktop.pairing.problem import build_problem
+from tests.builders import event, signup
+from tests.pairing.crowds import crowd
+
+PEOPLE = [
+    signup(1, "mentor", name="Mo", employer="Acme", topics=["cv"], years=9),
+    signup(2, "mentor", name="Mia", topics=["career"], years=9),
+    signup(3, name="Ana", employer="Acme", topics=["career"], years=1, minutes=0),
+    signup(4, name="Ben", topics=["cv"], years=1, minutes=1),
+    signup(5, name="Caro", topics=["cv"], years=1, minutes=2),
+]
+BY_ID = {person.member.id: person for person in PEOPLE}
+EVENT = event(mentees_per_mentor=2)
+
+
+def paired() -> Plan:
+    """Ana sits with Mia at table 1 (alphabetically first), Ben and Caro with Mo at table 2."""
+    return pair(build_problem(EVENT, PEOPLE), event_id=1, name="")
+
+
+def asked(plan: Plan, member_id: int) -> dict[int | None, Price]:
+    return prices(EVENT, build_problem(EVENT, PEOPLE), plan, BY_ID, round_number=1, member_id=member_id)
+
+
+def test_every_other_place_has_a_price_in_words() -> None:
+    assert asked(paired(), 5) == {
+        1: Price(-1, "No wanted topic in common, fit \N{MINUS SIGN}10."),
+        None: Price(-1, "1 more missed round, passes over an earlier sign-up, tables more even, fit \N{MINUS SIGN}36."),
+    }
+
+
+def test_a_move_that_breaks_rules_names_them() -> None:
+    price = asked(paired(), 3)[2]
+    assert price.better == -1
+    assert price.broken == (
+        "Table 2: Mo and Ana sit together, but both work for Acme.",
+        "Table 2: Mo has 3 mentees, more than the 2 of the rules.",
+    )
+
+
+def test_the_way_back_to_the_best_plan_is_a_gain() -> None:
+    worse, _, _ = adjust.apply(paired(), Move(1, 5, 1), {3: "Ana", 4: "Ben", 5: "Caro"})
+    assert asked(worse, 5)[2] == Price(1, "A wanted topic in common, fit +10.")
+
+
+def test_who_cannot_be_moved_has_no_prices() -> None:
+    plan = paired()
+    assert asked(plan, 1) == {}
+    assert asked(replace(plan, locks=(Lock(1, 3, 1),)), 3) == {}
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_the_sign_is_that_of_the_first_goal_that_changes(seed: int) -> None:
+    people = crowd(mentors=5, mentees=16, seed=seed)
+    the_event = event(mentees_per_mentor=3, rounds=2)
+    problem = build_problem(the_event, people)
+    plan = pair(problem, event_id=1, name="")
+    by_id = {person.member.id: person for person in people}
+    names = {member_id: person.member.full_name for member_id, person in by_id.items()}
+    before = check.measure(problem, plan.rounds)
+    member_id = plan.rounds[0].groups[0].mentees[0]
+    for table, price in prices(the_event, problem, plan, by_id, round_number=1, member_id=member_id).items():
+        after = check.measure(problem, adjust.apply(plan, Move(1, member_id, table), names)[0].rounds)
+        changes = [(key, after[key] - before[key]) for key in before if after[key] != before[key]]
+        gain = (-1 if changes[0][0] is not LevelKey.FIT else 1) * changes[0][1] if changes else 0
+        assert (price.better > 0, price.better < 0) == (
+            gain > 0 and not price.broken,
+            gain < 0 or bool(price.broken),
+        )
