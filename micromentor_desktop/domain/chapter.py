@@ -10,7 +10,7 @@ STARTER_TOPICS: tuple[str, ...] = (
     "Career goals",
     "Workplace challenges",
     "Learning to mentor",
-    "Making the most of the association",
+    "Making the most of the association's benefits",
 )
 """The topics a new chapter starts with; it adds its own."""
 

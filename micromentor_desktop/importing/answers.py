@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from micromentor_desktop.domain.names import fold, tidy
-from micromentor_desktop.importing.words import MENTEE_WORD, MENTOR_WORD, MENTORS_OTHERS, SEEKS_MENTEE, SEEKS_MENTOR
+from micromentor_desktop.importing.roles import MENTEE_WORD, MENTOR_WORD, MENTORS_OTHERS, SEEKS_MENTEE, SEEKS_MENTOR
 
 
 class Role(NamedTuple):
@@ -37,6 +37,18 @@ _BOTH = re.compile(
 _NEITHER = re.compile(
     r"\b(?:neither|nor|weder|noch nicht|ningun[oa]|ni (?:uno|un[oa]?|mentor\w*) ni|ni l un|aucun(?:e)?(?: des deux)?"
     r"|nenhum(?:a)?|keine?s?(?: von beiden)?|none of (?:these|the above)|none)\b"
+)
+# Here for something else than mentoring. Only asked when an answer names neither role: "just attending as a mentee".
+_ONLY = r"(?:just|only|solely|simply|solo|solamente|juste|seulement|uniquement|nur|bloss|so|apenas|somente)"
+_THERE = (
+    r"(?:social\w*|attend\w*|network\w*|audience|observ\w*|watch\w*|listen\w*|visit\w*|guests?|dinner|drinks|mingl\w*"
+    r"|reception|asist\w*|participante|oyente|particip(?:er|ation)|assist\w*|spectat\w*|ecouter|invite|teilnahme"
+    r"|teilnehm\w*|zuschau\w*|zuhor\w*|gast|gaste|dabei|ouvinte|convidad[oa])"
+)
+_ELSEWHERE = re.compile(
+    rf"\b{_ONLY} (?:(?:here|for|to|the|a|an|as|come|coming|be|want|por|para|al|el|la|le|les|pour|comme|als|als ein|zum"
+    rf"|zur|o|ao|como) )*{_THERE}\b|\b{_THERE}(?: (?:ticket|event|hour|evening|part))? (?:only|nur|solo|seulement)\b"
+    r"|\b(?:no|without|not interested in|ohne|kein|sin|sans|pas de|sem) (?:the )?(?:micro ?)?mentor(?:ing|ship|ia|at)\b"
 )
 _NOT = re.compile(
     r"\b(?:not?|don t|do not|doesn t|never|cannot|can t|won t|without|nein|nicht|kein(?:e|en)?|pas|non|nao|sin"
@@ -77,7 +89,15 @@ def role(text: str) -> Role:
             mentee = wants or bool(mentee)
     if maybe and not (mentor or mentee):
         return Role(False, False, False)
+    if mentor is None and mentee is None and _ELSEWHERE.search(whole):
+        return Role(False, False, True)
     return Role(bool(mentor), bool(mentee), not maybe and (mentor is not None or mentee is not None))
+
+
+def plainly_neither(text: str) -> bool:
+    """Whether an answer says by itself that somebody is there for something else ("Social only"), or for neither."""
+    folded = fold(text)
+    return "neither" in folded or bool(_ELSEWHERE.search(folded))
 
 
 def _mentions(folded: str) -> tuple[bool, bool]:

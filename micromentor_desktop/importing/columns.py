@@ -5,40 +5,31 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from micromentor_desktop.domain.names import fold
-from micromentor_desktop.importing.answers import role, yes_no
+from micromentor_desktop.importing.answers import yes_no
 from micromentor_desktop.importing.evidence import Evidence, gather
-from micromentor_desktop.importing.records import ROLE_FIELDS, TOPIC_FIELDS, Column, Field
+from micromentor_desktop.importing.neighbours import (
+    choices_of_one_question,
+    names_by_look,
+    only_once,
+    other_part_named_name,
+    served_by_others,
+)
+from micromentor_desktop.importing.records import (
+    CONTACT_FIELDS,
+    DOUBTED,
+    ROLE_FIELDS,
+    SLIPPED,
+    TOPIC_FIELDS,
+    UNCLEAR,
+    Column,
+    Field,
+)
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.topics import topic_of
 from micromentor_desktop.importing.words import heading
 
 _CHOICE = re.compile(r"(.+) \[(.+)\]")
 _TITLE_VALUES = frozenset("mr mrs ms miss mx dr prof herr frau m mme sr sra".split())
-_CONTACT = frozenset(
-    {
-        Field.NAME,
-        Field.GIVEN_NAME,
-        Field.FAMILY_NAME,
-        Field.EMAIL,
-        Field.PHONE,
-        Field.EMPLOYER,
-        Field.JOB_TITLE,
-        Field.IGNORED,
-    }
-)
-# One column of each of these is enough; a second is kept only where it fills gaps of the first (branches of a form).
-_ONCE = frozenset(
-    {
-        *(_CONTACT - {Field.IGNORED, Field.EMAIL}),
-        Field.YEARS,
-        Field.STAGE,
-        Field.CAPACITY,
-        Field.PRONOUNS,
-        Field.CONSENT,
-        Field.SIGNED_UP_AT,
-        Field.STATUS,
-    }
-)
 
 
 def recognise(table: Table, corrections: Mapping[int, Field]) -> tuple[tuple[Column, ...], tuple[Evidence, ...]]:
@@ -51,10 +42,11 @@ def recognise(table: Table, corrections: Mapping[int, Field]) -> tuple[tuple[Col
         else _one(index, header, seen, values[index])
         for index, (header, seen) in enumerate(zip(table.headers, evidence, strict=True))
     ]
-    columns = _choices_of_one_question(columns, evidence, corrections)
-    columns = _other_part_named_name(columns, values, corrections)
-    columns = _names_by_look(columns, evidence, corrections)
-    columns = _only_once(columns, values, corrections)
+    columns = choices_of_one_question(columns, evidence, corrections)
+    columns = other_part_named_name(columns, values, corrections)
+    columns = names_by_look(columns, evidence, corrections)
+    columns = served_by_others(columns, evidence, corrections)
+    columns = only_once(columns, values, corrections)
     return tuple(columns), evidence
 
 
@@ -86,9 +78,9 @@ def _by_header(field: Field, weight: float, seen: Evidence, header: str) -> tupl
     if seen.filled == 0:
         return field, weight * 0.7
     if field is Field.EMAIL:
-        return field, 0.99 if seen.addresses >= 0.5 else 0.15
+        return field, 0.99 if seen.addresses >= 0.5 else DOUBTED
     if seen.addresses >= 0.6 and field not in {Field.NOTE, Field.IGNORED}:
-        return Field.EMAIL, 0.5
+        return Field.EMAIL, SLIPPED
     if field in ROLE_FIELDS:
         return _asks_role(seen, header) if field is Field.ROLE else _asks_one_role(field, seen, header)
     return _contradicted(field, seen) or (field, weight)
@@ -96,11 +88,14 @@ def _by_header(field: Field, weight: float, seen: Evidence, header: str) -> tupl
 
 def _contradicted(field: Field, seen: Evidence) -> tuple[Field, float] | None:
     """What a column is whose values cannot be what the header says; None if they can."""
+    no_name = max(seen.numbers, seen.dates, seen.ids) >= 0.8
     instead = {
         Field.NAME: (
             (seen.placeholders > 0.8, Field.IGNORED, 0.7),
-            (max(seen.numbers, seen.dates) >= 0.8, Field.NAME, 0.15),  # it will be asked
+            (no_name, Field.NAME, DOUBTED),
         ),
+        Field.GIVEN_NAME: ((no_name, Field.IGNORED, 0.7),),
+        Field.FAMILY_NAME: ((no_name, Field.IGNORED, 0.7),),
         Field.STATUS: ((seen.statuses < 0.5, Field.NOTE, 0.6),),
         Field.SIGNED_UP_AT: ((seen.dates < 0.5, Field.NOTE, 0.5),),
         Field.JOB_TITLE: ((all(fold(sample) in _TITLE_VALUES for sample in seen.samples), Field.IGNORED, 0.8),),
@@ -114,7 +109,7 @@ def _asks_role(seen: Evidence, header: str) -> tuple[Field, float]:
     if seen.roles >= 0.4:
         return Field.ROLE, 0.97
     if seen.yes_no >= 0.7:
-        return Field.ROLE, 0.3  # what does "yes" mean here? It will be asked.
+        return Field.ROLE, UNCLEAR
     return (Field.JOB_TITLE, 0.6) if "rol" in fold(header) else (Field.NOTE, 0.5)
 
 
@@ -134,7 +129,7 @@ def _choice(base: str, choice: str, seen: Evidence, values: Sequence[str]) -> Co
     """A column "question [choice]": one choice of topics or roles, or one field of a contact block; None if neither."""
     part, question = heading(choice), heading(base)
     asked = question[0] if question else None
-    if part and part[0] in _CONTACT and asked not in TOPIC_FIELDS:
+    if part and part[0] in CONTACT_FIELDS | {Field.IGNORED} and asked not in TOPIC_FIELDS:
         field, confidence = _by_header(part[0], part[1], seen, choice)
         return Column(0, "", field, round(confidence, 2))
     if asked in ROLE_FIELDS:
@@ -147,72 +142,3 @@ def _choice(base: str, choice: str, seen: Evidence, values: Sequence[str]) -> Co
     if ticks * 2 < len(filled) and not write_in:
         return None
     return Column(0, "", Field.CHOICE, 0.9, choice=choice, choice_of=asked)
-
-
-def _choices_of_one_question(
-    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
-) -> list[Column]:
-    """Columns that hold nothing but their own header: choices of a question whose text the export left out."""
-    kept = list(columns)
-    for column, seen in zip(columns, evidence, strict=True):
-        same = seen.filled and seen.different == 1 and fold(seen.samples[0]) == fold(column.header) != ""
-        if not same or column.index in corrections or column.field is Field.CHOICE:
-            continue
-        if column.field not in {Field.IS_MENTOR, Field.IS_MENTEE}:
-            told = role(column.header)
-            asked = Field.ROLE if told.sure and (told.mentor or told.mentee) else Field.TOPICS
-            kept[column.index] = replace(
-                column, field=Field.CHOICE, confidence=0.7, choice=column.header, choice_of=asked
-            )
-    return kept
-
-
-def _other_part_named_name(
-    columns: list[Column], values: Sequence[Sequence[str]], corrections: Mapping[int, Field]
-) -> list[Column]:
-    """Beside one part of the name, a column "Name" ("Nom", "Nombre") that does not repeat it is the other part."""
-    by_field = {column.field: column for column in reversed(columns)}
-    full, given, family = (by_field.get(field) for field in (Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME))
-    part = given or family
-    if full is None or part is None or (given and family) or full.index in corrections:
-        return columns
-    both = [(a, b) for a, b in zip(values[part.index], values[full.index], strict=True) if a and b]
-    repeats = sum(1 for a, b in both if fold(a) in fold(b))
-    if not both or repeats * 2 > len(both):
-        return columns
-    other = Field.FAMILY_NAME if given else Field.GIVEN_NAME
-    return [replace(column, field=other, confidence=0.85) if column is full else column for column in columns]
-
-
-def _names_by_look(
-    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
-) -> list[Column]:
-    """If no heading says name, the first column of an unknown heading that looks like names is taken for them."""
-    if any(column.field in {Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME} for column in columns):
-        return columns
-    for column, seen in zip(columns, evidence, strict=True):
-        unknown = column.field is Field.NOTE and column.index not in corrections and heading(column.header) is None
-        if unknown and seen.names >= 0.7 and seen.different > 0.7 * seen.filled and seen.longest < 60:
-            return [replace(one, field=Field.NAME, confidence=0.55) if one is column else one for one in columns]
-    return columns
-
-
-def _only_once(
-    columns: list[Column], values: Sequence[Sequence[str]], corrections: Mapping[int, Field]
-) -> list[Column]:
-    """Demote to notes what repeats a surer column of the same field, unless it fills the gaps of that one."""
-    kept = list(columns)
-    for field in _ONCE:
-        same = sorted(
-            (column for column in kept if column.field is field),
-            key=lambda column: (-column.confidence, column.index),
-        )
-        filled = [bool(value) for value in values[same[0].index]] if same else []
-        for column in same[1:]:
-            own = [bool(value) for value in values[column.index]]
-            clashes = sum(1 for a, b in zip(filled, own, strict=True) if a and b)
-            if column.index not in corrections and (clashes > 0.1 * sum(own) or not any(own)):
-                kept[column.index] = replace(column, field=Field.NOTE, confidence=0.5)
-            else:
-                filled = [a or b for a, b in zip(filled, own, strict=True)]
-    return kept

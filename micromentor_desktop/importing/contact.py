@@ -12,13 +12,16 @@ _NO_VALUE = frozenset(
 
 # Dropped in front of a name and behind it: they are no part of who somebody is, and they cost room on a badge.
 _TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor herr frau m mme mlle sra srta don dona dra eng ing dipl rev sir".split()
+    "mr mrs ms miss mx dr prof professor herr frau m mme mlle sr sra srta don dona dra eng ing dipl rev sir".split()
 )
+_TITLES_BEHIND = frozenset("mr mrs ms dr prof professor herr frau mme dra rev".split())  # "Kim, Mei Dr."; no initial
 _CREDENTIALS = frozenset(
     "phd md mba ma msc bsc ms ba bs cpa pmp esq jd rn pe mph med edd dds llm sphr shrm cp scp cfa pharmd aprn"
     " dphil msw lcsw".split()
 )
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_NO_NAMES = frozenset({"phd", "msc", "bsc", "dphil", "pharmd"})  # degrees in any case
+_NUMERALS = frozenset({"ii", "iii", "iv"})
+_GENERATIONS = _NUMERALS | {"jr", "sr"}
 _PARTICLES = frozenset(
     "de da do dos das del della der den di du la le las los van von vom zu zum zur ten ter bin ibn ben al el"
     " abu mac st saint san dela y e".split()
@@ -61,19 +64,15 @@ def name(full: str) -> Name:
     plain = tidy(re.sub(r"\([^)]*@[^)]*\)|<[^>]*>", " ", full)).strip(" ,;")
     parts = [tidy(part) for part in plain.split(",") if tidy(part)]
     after = [part for part in parts[1:] if not _is_suffix(part)]
-    generation = next((part for part in parts[1:] if fold(part) in _GENERATIONS), "")
+    generation = [part for part in parts[1:] if fold(part) in _GENERATIONS][:1]
     if len(after) == 1 and parts:
-        given = " ".join(_without_titles(after[0].split()))
-        return Name(given, tidy(f"{parts[0]} {generation}")) if given else Name(parts[0], "")
+        return _of_two(after[0], parts[0], generation)
     if len(after) > 1:  # a list of something: kept as typed
         return Name(plain, "")
-    words = _without_titles(parts[0].split()) if parts else []
+    words, tail = _apart(_without_titles(parts[0].split()) if parts else [])
+    tail += generation
     if not words or _CJK.search(words[0]):
-        return Name(" ".join(words), "")
-    tail: list[str] = []
-    while len(words) > 1 and fold(words[-1]) in _GENERATIONS:
-        tail.insert(0, words.pop())
-    tail += [generation] if generation else []
+        return Name(" ".join(words + tail), "")
     if len(words) == 1:
         return Name(words[0], " ".join(tail))
     cut = len(words) - 1
@@ -83,10 +82,8 @@ def name(full: str) -> Name:
 
 
 def name_parts(given: str, family: str) -> Name:
-    """A name typed into two cells, as given, without titles and degrees."""
-    first, last = given.strip(" ,;"), family.strip(" ,;")
-    words = _without_titles(first.split())
-    return Name(" ".join(words) or first, " ".join(_without_titles(last.split()) or [last]))
+    """A name typed into two cells, without titles and degrees; "Jr." goes to the family name."""
+    return _of_two(given.strip(" ,;"), family.strip(" ,;"), [])
 
 
 def name_from_address(address: str) -> Name:
@@ -103,7 +100,10 @@ def mended_case(full: str) -> str:
     if not (full.isupper() or full.islower()):
         return ""
     words = re.split(r"([\s'’-]+)", full.lower())
-    fixed = "".join(word if word in _PARTICLES else word[:1].upper() + word[1:] for word in words)
+    fixed = "".join(
+        word if word in _PARTICLES else word.upper() if word in _NUMERALS else word[:1].upper() + word[1:]
+        for word in words
+    )
     return fixed[:1].upper() + fixed[1:]
 
 
@@ -112,15 +112,34 @@ def _is_suffix(part: str) -> bool:
     return all(word in _CREDENTIALS or word in _GENERATIONS for word in words)
 
 
-def _without_titles(words: list[str]) -> list[str]:
-    """The words of a name without titles in front and degrees behind, but never without any word."""
+def _of_two(first: str, last: str, generation: list[str]) -> Name:
+    """The name whose parts are told apart: "Zoë Jr." and "de la Cruz" are Zoë, de la Cruz Jr."""
+    given, behind_given = _apart(_without_titles(first.split(), least=1))
+    family, behind_family = _apart(_without_titles(last.split(), least=1))
+    return Name(" ".join(given), " ".join(family + (behind_family or behind_given or generation)))
+
+
+def _apart(words: list[str]) -> tuple[list[str], list[str]]:
+    """The words of a name, and apart from them its "Jr." or "III", which belongs behind the family name."""
+    behind = [word for word in words[1:] if fold(word) in _GENERATIONS]
+    return words[:1] + [word for word in words[1:] if fold(word) not in _GENERATIONS], behind
+
+
+def _without_titles(words: list[str], least: int = 2) -> list[str]:
+    """The words of a name without titles in front and degrees behind.
+
+    A degree goes as long as ``least`` words stay: of a name in one cell "Yo MA" is a whole one.
+    """
     kept = list(words)
     while len(kept) > 1 and fold(kept[0].replace(".", "")) in _TITLES:
         kept.pop(0)
-    while (
-        len(kept) > 2
-        and fold(kept[-1].replace(".", "")) in _CREDENTIALS
-        and kept[-1].replace(".", "")[1:] != kept[-1][1:].lower()
-    ):
+    while len(kept) > least and _stands_behind(kept[-1]):
         kept.pop()
     return kept
+
+
+def _stands_behind(word: str) -> bool:
+    """Whether a word is a degree in capitals ("MA"; "Ma" is a name), or a title typed behind a name."""
+    plain = word.replace(".", "")
+    degree = fold(plain) in _CREDENTIALS and (plain[1:] != word[1:].lower() or fold(plain) in _NO_NAMES)
+    return degree or fold(plain) in _TITLES_BEHIND

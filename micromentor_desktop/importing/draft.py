@@ -11,6 +11,7 @@ from micromentor_desktop.importing.people import gather
 from micromentor_desktop.importing.questions import ask
 from micromentor_desktop.importing.read import read_table
 from micromentor_desktop.importing.records import (
+    NO_ROLE_COLUMN,
     Column,
     Counts,
     Draft,
@@ -25,6 +26,7 @@ from micromentor_desktop.importing.rows import RowReader
 from micromentor_desktop.importing.table import Table
 
 __all__ = [
+    "NO_ROLE_COLUMN",
     "Column",
     "Counts",
     "Draft",
@@ -51,9 +53,10 @@ def understand(
 ) -> Draft:
     """How a sign-up file is understood. Nothing is written.
 
+    Where two sheets are joined, row numbers go on counting, and problems name the place (see :class:`Problem`).
     ``corrections`` (column index, counted from 0, to field) overrule what a column was taken for and settle a question
     about it; ``sheet`` chooses a sheet of a workbook; ``event_date`` gives "since 2011" its length; ``keep_rows`` are
-    spreadsheet row numbers that must not be set aside; ``topics`` are the chapter's own.
+    numbers of rows that must not be set aside; ``topics`` are the chapter's own.
     Raises :class:`FileTrouble` when the file holds no table, or one without a name and an email column.
     """
     settled = dict(corrections or {})

@@ -11,6 +11,7 @@ from micromentor_desktop.importing.text import is_address
 _LOOK_AT = 400
 _LONGEST_LOOK = 500
 _NUMBER = re.compile(r"[\d\s.,+/-]+")
+_ID = re.compile(r"(?=\S*\d)[\w.#/-]+")  # "A-1042": names hold no digits
 _PLACEHOLDERS = frozenset(
     {"anonymous", "anonym", "anonyme", "anonimo", "info requested", "n a", "na", "none", "no", "x"}
 )
@@ -32,6 +33,7 @@ class Evidence:
     placeholders: float
     dates: float
     numbers: float
+    ids: float
     roles: float
     yes_no: float
     statuses: float
@@ -64,6 +66,7 @@ def gather(values: Sequence[str]) -> Evidence:
             )
         ),
         numbers=share(sum(1 for value in filled if _NUMBER.fullmatch(value))),
+        ids=share(sum(1 for value in filled if _ID.fullmatch(value))),
         roles=share(sum(1 for value in filled if names_role(value))),
         yes_no=share(sum(1 for value in filled if answers.yes_no(value) is not None)),
         statuses=share(sum(1 for value in filled if _STATUS.search(fold(value)))),
@@ -83,4 +86,4 @@ def names_role(value: str) -> bool:
     if len(value) > 90:
         return False
     told = answers.role(value)
-    return told.mentor or told.mentee or "neither" in value.casefold()
+    return told.mentor or told.mentee or answers.plainly_neither(value)

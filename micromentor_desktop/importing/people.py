@@ -1,7 +1,7 @@
 """The rows of a table to people: what is set aside, who signed up twice, and who might be somebody else."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -9,9 +9,11 @@ from typing import NamedTuple
 from micromentor_desktop.domain.member import identity
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.aside import why_aside
-from micromentor_desktop.importing.records import DraftPerson, Problem, SetAside
+from micromentor_desktop.importing.records import NO_ROLE_COLUMN, DraftPerson, Problem, Row, SetAside
 from micromentor_desktop.importing.rows import RowReader
 from micromentor_desktop.importing.table import Table
+
+_BOTH_SHEETS = "Is on both sheets: counted as mentor and mentee."
 
 
 class Sorted(NamedTuple):
@@ -35,12 +37,21 @@ def gather(table: Table, reader: RowReader, keep_rows: frozenset[int]) -> Sorted
             person = reader.person(row, problems)
             same_person[identity(person.full_name, person.email)].append(person)
     people = [_one_of(repeats, reader, problems, both_roles=table.joined) for repeats in same_person.values()]
-    problems.extend(_look_alikes(people))
+    rows = {row.number: row for row in table.rows}
+    problems.extend(_look_alikes(people, rows))
     if people and not reader.asks_role:
-        reason = "No column tells who is a mentor or a mentee, so everybody counts as neither."
-        problems.append(Problem(people[0].rows[0], "", "", reason))
+        problems.append(Problem(people[0].rows[0], "", "", NO_ROLE_COLUMN))
     problems.sort(key=lambda problem: problem.row)
-    return Sorted(tuple(people), tuple(set_aside), tuple(problems))
+    return Sorted(
+        tuple(people),
+        tuple(replace(aside, reason=_placed(aside.reason, rows[aside.row])) for aside in set_aside),
+        tuple(replace(problem, reason=_placed(problem.reason, rows[problem.row])) for problem in problems),
+    )
+
+
+def _placed(reason: str, row: Row) -> str:
+    """The reason, after the place of a row whose number is not the one that a spreadsheet shows."""
+    return f"{_sentence(row.place)}: {reason}" if row.place else reason
 
 
 def _one_of(
@@ -55,12 +66,15 @@ def _one_of(
         in_order.sort(key=lambda person: person.signed_up_at or datetime.min)
     merged = in_order[0]
     for newer in in_order[1:]:
-        replaced = reader.differences(merged, newer)
+        other_role = both_roles and (merged.mentor, merged.mentee) != (newer.mentor, newer.mentee)
+        replaced = reader.differences(merged, newer, of_both_roles=other_role)
         merged = _later_wins(merged, newer, replaced, both_roles=both_roles)
         for header, before in replaced:
             after = dict(newer.answers)[header]
             reason = f"This person answered more than once; the later answer “{_short(after)}” is used."
             problems.append(Problem(newer.rows[0], header, before, reason, merged.full_name))
+    if both_roles and merged.role_words == "both" and all(person.role_words != "both" for person in repeats):
+        problems.append(Problem(merged.rows[0], "", "", _BOTH_SHEETS, merged.full_name))
     return merged
 
 
@@ -95,7 +109,7 @@ def _later_wins(
     )
 
 
-def _look_alikes(people: Sequence[DraftPerson]) -> list[Problem]:
+def _look_alikes(people: Sequence[DraftPerson], rows: Mapping[int, Row]) -> list[Problem]:
     """People who share an address or a name: they stay apart, and the organizer is told."""
     by_address: dict[str, list[DraftPerson]] = defaultdict(list)
     by_name: dict[str, list[DraftPerson]] = defaultdict(list)
@@ -106,17 +120,22 @@ def _look_alikes(people: Sequence[DraftPerson]) -> list[Problem]:
     found = []
     for address, sharing in by_address.items():
         for person in sharing[1:]:
-            reason = (
-                f"{sharing[0].full_name} (row {sharing[0].rows[0]}) has the same address; they are kept as two people."
-            )
+            where = rows[sharing[0].rows[0]].where
+            reason = f"{sharing[0].full_name} ({where}) has the same address; they are kept as two people."
             found.append(Problem(person.rows[0], "", address, reason, person.full_name))
     for namesakes in by_name.values():
         for person in namesakes[1:]:
             other = namesakes[0]
             why = "no email address" if not (person.email and other.email) else "another email address"
-            reason = f"Row {other.rows[0]} has the same name with {why}; they may be one person, but are kept apart."
+            where = _sentence(rows[other.rows[0]].where)
+            reason = f"{where} has the same name with {why}; they may be one person, but are kept apart."
             found.append(Problem(person.rows[0], "", person.full_name, reason, person.full_name))
     return found
+
+
+def _sentence(text: str) -> str:
+    """The text as the start of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def _short(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from micromentor_desktop.importing.evidence import Evidence
-from micromentor_desktop.importing.records import Column, Field, Option, Question
+from micromentor_desktop.importing.records import DOUBTED, SLIPPED, UNCLEAR, Column, Field, Option, Question
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.words import heading
 
@@ -72,7 +72,7 @@ def _addresses_under_another_heading(emails: Sequence[Column], evidence: Sequenc
     """Addresses under a heading that clearly says something else: the headings have slipped."""
     for column in emails:
         known = heading(column.header)
-        if known is None or known[0] is Field.EMAIL or column.confidence > 0.6:
+        if known is None or known[0] is Field.EMAIL or column.confidence > SLIPPED:
             continue
         return Question(
             f"{_titled(column)} holds email addresses (“{evidence[column.index].samples[0]}”). Have the"
@@ -90,7 +90,7 @@ def _addresses_under_another_heading(emails: Sequence[Column], evidence: Sequenc
 def _names_without_names(columns: Sequence[Column]) -> Question | None:
     """A heading that says name over numbers or dates."""
     for column in columns:
-        if column.field is Field.NAME and column.confidence < 0.2:
+        if column.field is Field.NAME and column.confidence == DOUBTED:
             return Question(
                 f"{_titled(column)} should hold names, but it holds “{column.samples[0]}”. What is in it?",
                 (column.index,),
@@ -110,7 +110,7 @@ def _what_yes_means(columns: Sequence[Column], evidence: Sequence[Evidence]) -> 
     if any(evidence[column.index].roles >= 0.4 for column in roles):
         return None
     for column in roles:
-        if column.confidence > 0.4 or evidence[column.index].filled == 0:
+        if column.confidence > UNCLEAR or evidence[column.index].filled == 0:
             continue
         return Question(
             f"{_titled(column)} is answered by “{column.samples[0]}”. Does Yes mean that the person wants to be"

@@ -11,7 +11,7 @@ from micromentor_desktop.domain.names import fold
 from micromentor_desktop.errors import FileTrouble
 from micromentor_desktop.importing import guard, text, workbook
 from micromentor_desktop.importing.records import Row
-from micromentor_desktop.importing.table import Table, find_table, header_score
+from micromentor_desktop.importing.table import Table, all_different, find_table, header_score
 
 MOST_BYTES = 50_000_000
 _TABLES = (".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xlsm", ".xls", ".ods")
@@ -155,6 +155,7 @@ def _together(tables: Sequence[Table]) -> Table:
     """Sheets with mostly the same headings as one table; a last column "Sheet" tells where a row came from.
 
     Row numbers go on counting from sheet to sheet, as if the second were pasted below the first: each stays unique.
+    From the second sheet on, the place says what a person can look up.
     """
     headers = list(dict.fromkeys(header for table in tables for header in table.headers))
     rows: list[Row] = []
@@ -162,6 +163,7 @@ def _together(tables: Sequence[Table]) -> Table:
         above = rows[-1].number if rows else 0
         for row in table.rows:
             cells = dict(zip(table.headers, row.cells, strict=True))
-            rows.append(Row(above + row.number, (*(cells.get(header, "") for header in headers), table.sheet)))
+            place = f"sheet “{table.sheet}”, row {row.number}" if above else ""
+            rows.append(Row(above + row.number, (*(cells.get(header, "") for header in headers), table.sheet), place))
     title = " + ".join(table.sheet for table in tables)
-    return Table((*headers, "Sheet"), tuple(rows), title, tables[0].sheets, joined=True)
+    return Table(all_different((*headers, "Sheet")), tuple(rows), title, tables[0].sheets, joined=True)

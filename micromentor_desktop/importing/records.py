@@ -41,14 +41,38 @@ class Field(StrEnum):
 
 TOPIC_FIELDS = frozenset({Field.TOPICS, Field.TOPICS_OFFERED, Field.TOPICS_WANTED})
 ROLE_FIELDS = frozenset({Field.ROLE, Field.IS_MENTOR, Field.IS_MENTEE})
+CONTACT_FIELDS = frozenset(
+    {
+        Field.NAME,
+        Field.GIVEN_NAME,
+        Field.FAMILY_NAME,
+        Field.EMAIL,
+        Field.PHONE,
+        Field.EMPLOYER,
+        Field.JOB_TITLE,
+    }
+)
+
+NO_ROLE_COLUMN = "No column tells who is a mentor or a mentee. Say which one does."
+"""The reason of the one problem of a table in which nothing tells the roles."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of data; ``number`` is what a spreadsheet shows beside it, counted from 1."""
+    """One row of data.
+
+    ``number`` is what a spreadsheet shows beside it, counted from 1; where two sheets were joined, the rows of the
+    second go on counting, so that each number stays unique, and ``place`` says where a person finds the row.
+    """
 
     number: int
     cells: tuple[str, ...]
+    place: str = ""
+
+    @property
+    def where(self) -> str:
+        """Where a person finds the row: "row 7", or "sheet “MENTEES”, row 36"."""
+        return self.place or f"row {self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +90,12 @@ class Column:
     samples: tuple[str, ...] = ()
     choice: str = ""
     choice_of: Field | None = None
+
+
+# Columns of these confidences are asked about (in ``questions``), unless others serve their field surely.
+DOUBTED = 0.15  # the heading says name or email, the cells hold none
+UNCLEAR = 0.3  # the heading asks for mentors and mentees, the cells say yes: to what?
+SLIPPED = 0.5  # addresses under a heading that says something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +119,8 @@ class Question:
 class Problem:
     """Something to look at: a plain sentence on one cell (or row, when ``column`` is empty).
 
-    ``row`` is the number that a spreadsheet shows, ``fix`` a value that would mend it, empty when there is none.
+    ``row`` is the number of the :class:`Row`; where that is not what a spreadsheet shows, the reason starts with the
+    place ("Sheet “MENTEES”, row 36: …"). ``fix`` is a value that would mend it, empty when there is none.
     """
 
     row: int
@@ -102,7 +133,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A row that is no sign-up, why, and its cells; it can be restored with ``keep_rows``."""
+    """A row that is no sign-up, why, and its cells; it can be restored with ``keep_rows``.
+
+    ``row`` and ``reason`` are as in a :class:`Problem`.
+    """
 
     row: int
     reason: str
@@ -111,7 +145,7 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class DraftPerson:
-    """One person as the file tells them, put together from one or more ``rows`` (spreadsheet numbers, in file order).
+    """One person as the file tells them, put together from one or more ``rows`` (their numbers, in file order).
 
     ``years`` is a lower bound in whole years. ``answers`` are (header, cell) as given, ``replaced`` the older cells
     that a later answer of the same person took the place of. ``role_given`` tells "neither" from "not answered",

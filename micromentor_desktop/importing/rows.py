@@ -24,6 +24,9 @@ class RowReader:
         self._role_columns = [
             column for column in columns if column.field in ROLE_FIELDS or column.choice_of is Field.ROLE
         ]
+        self._adding_up = {
+            column.index for column in columns if {column.field, column.choice_of} & (ROLE_FIELDS | TOPIC_FIELDS)
+        }
         self._topics = topics
         self._event_date = event_date
         self._unmapped = {column.index for column in columns if column.field in {Field.IGNORED, Field.SIGNED_UP_AT}}
@@ -83,9 +86,14 @@ class RowReader:
         problems.extend(Problem(one.row, one.column, one.value, one.reason, person.full_name, one.fix) for one in found)
         return person
 
-    def differences(self, older: DraftPerson, newer: DraftPerson) -> tuple[tuple[str, str], ...]:
-        """The older answers (header, cell) that the newer ones of the same person take the place of."""
-        unmapped = {self._headers[index] for index in self._unmapped}
+    def differences(
+        self, older: DraftPerson, newer: DraftPerson, *, of_both_roles: bool
+    ) -> tuple[tuple[str, str], ...]:
+        """The older answers (header, cell) that the newer ones of the same person take the place of.
+
+        ``of_both_roles``: the two come from a mentors' and a mentees' sheet, so roles and topics add up.
+        """
+        unmapped = {self._headers[index] for index in self._unmapped | (self._adding_up if of_both_roles else set())}
         return tuple(
             (header, before)
             for (header, before), (_, after) in zip(older.answers, newer.answers, strict=True)
@@ -130,7 +138,7 @@ class RowReader:
             name = contact.name_from_address(address)
             doubt(field, "The name is missing; it was made from the email address.", name.full)
         if not name.full:
-            name = contact.Name(f"No name (row {row.number})", "")
+            name = contact.Name(f"No name ({row.where})", "")
         fixed = contact.mended_case(name.full)
         if fixed:
             doubt(field, "The name is typed all in capitals or all in small letters.", fixed)

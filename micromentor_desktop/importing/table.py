@@ -52,7 +52,7 @@ def find_table(grid: Sequence[Sequence[str]]) -> Table | None:
     )
     headers = [headers[index] if index < len(headers) else "" for index in range(width)]
     rows = tuple(Row(number, tuple((row + [""] * width)[:width])) for number, row in body)
-    return Table(_all_different(headers), rows)
+    return Table(all_different(headers), rows)
 
 
 def header_score(table: Table) -> int:
@@ -137,7 +137,7 @@ def _at(row: Sequence[str], index: int) -> str:
     return row[index] if index < len(row) else ""
 
 
-def _all_different(headers: Sequence[str]) -> tuple[str, ...]:
+def all_different(headers: Sequence[str]) -> tuple[str, ...]:
     """Headings by which an answer can be found: repeated ones are numbered ("Other (2)"), missing ones get letters."""
     names: list[str] = []
     taken = set(headers)

@@ -31,7 +31,8 @@ _MEANINGS: tuple[str, ...] = (
     r"|aprender a (?:ser )?mentor\w*|apprendre a (?:etre |devenir )?mentor\w*|mentor(?:in)? werden"
     r"|tornar se mentor\w*",
     r"(?:the )?most (?:out )?of (?:the |my |your |our )?(?:association|membership|chapter)\w*(?: s benefits)?"
-    r"|(?:association|membership|member|chapter)(?: s)? benefits|benefits of (?:the )?(?:association|membership"
+    r"|(?:association|membership|members?|chapter)(?: s)? benefits"
+    r"|^(?:the )?benefits$|^(?:beneficios|avantages|vorteile)$|benefits of (?:the )?(?:association|membership"
     r"|chapter)|beneficios d[ea] (?:la )?(?:asociacion|associacao|membresia)|avantages de l association"
     r"|mitglied\w*vorteile",
 )

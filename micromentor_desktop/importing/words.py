@@ -8,183 +8,13 @@ import re
 from functools import lru_cache
 
 from micromentor_desktop.domain.names import fold
+from micromentor_desktop.importing.headers import WHOLE
 from micromentor_desktop.importing.records import Field
+from micromentor_desktop.importing.roles import MENTEE_WORD, MENTOR_WORD, MENTORS_OTHERS, SEEKS_MENTEE, SEEKS_MENTOR
 
-# A person, not the activity: "Mentoring evening" on a ticket says nothing about a role.
-MENTOR_WORD = r"(?:mentors?|mentor(?:a|as|es|in|innen)|tutor(?:a|es|in)?)"
-MENTORS_OTHERS = (
-    r"\bmentoring (?:others|someone|somebody|people|juniors?|students?|colleagues|members)\b"
-    r"|\b(?:provid\w*|offer\w*|giv\w+|do) (?:\w+ )?mentor(?:ing|ship)\b"
-)
-MENTEE_WORD = (
-    r"(?:mentees?|menthees?|mentoree?s?|mentore|mentorad[oa]s?|mentoread[oa]s?|mentorands?|mentorandin|proteges?"
-    r"|protegees?|aprendiz|aprendices|mentorizad[oa]s?|telemaque|apprenti)"
-)
-# Who seeks a mentor is a mentee, and the other way round; what stands between the verb and the noun does not matter.
-_A = (
-    r"(?:an? |my |me |your |some |one |the |another |any |more |senior |experienced |einen? |einem |eine[rn]? "
-    r"|un[ea]? |um[a]? |el |la |le )*"
-)
-_SEEKS = (
-    r"(?:paired (?:up )?with|matched (?:up )?with|connected with|assigned|have|having|get|getting|find|need|want"
-    r"|wants|seek\w*|looking for|meet(?:ing)?(?: with)?|would like|d like|like|receive|request|wish for|be given"
-    r"|suche|hatte gern|mochte|busco|quiero|necesito|tener|cherche|avoir|voudrais|procuro|quero|preciso de|ter)"
-)
-SEEKS_MENTOR = (
-    rf"\b{_SEEKS} {_A}{MENTOR_WORD}(?: me)?\b|\bbe(?:ing)? mentored\b|\bmentored by\b|\bmentor me\b"
-    r"|\b(?:receiv\w+|get\w*|want|need|seek\w*|looking for) mentor(?:ing|ship)\b"
-)
-SEEKS_MENTEE = (
-    rf"\b(?:{_SEEKS}|take|take on|accept|guide|support|help|advise) {_A}{MENTEE_WORD}\b|\bmentor {_A}{MENTEE_WORD}\b"
-)
 _MENTOR = rf"\b{MENTOR_WORD}\b"
 _MENTEE = rf"\b{MENTEE_WORD}\b"
 
-# Whole headers first (nothing else in them), then phrases inside longer questions; within each, the special before the
-# general. The number is how much a header of these words alone says.
-_WHOLE: tuple[tuple[Field, float, str], ...] = (
-    (
-        Field.SIGNED_UP_AT,
-        0.95,
-        "timestamp|submission date|submitted(?: at| on)?|submit date(?: utc)?|completion time|date submitted"
-        "|recorded ?date|registration (?:date|time)|registered (?:on|at)|order date|signed up(?: at| on)?"
-        "|sign ?up (?:date|time)|zeitstempel|marca temporal|marca de tiempo|horodateur|horodatage"
-        "|carimbo de data hora|rsvp(?:ed| d)? on|date created|created(?: at| on| date)?|confirm time|optin time"
-        "|anmeldedatum|fecha de registro|date d inscription|data de inscricao|data hora",
-    ),
-    (
-        Field.SIGNED_UP_AT,
-        0.6,
-        "date|datum|fecha|data|end ?date|start ?date(?: utc)?|start time|date modified|last changed",
-    ),
-    (
-        Field.IGNORED,
-        0.9,
-        "(?:(?:member|user|customer|attendee|record|entry|form|participant) ?)?id|nr|no|row|respon(?:se|dent) ?id"
-        "|collector id|ip ?address|custom data ?1?|duration in seconds|progress|finished|recipient ?(?:last"
-        "|first) ?name|recipient ?email|external ?(?:data ?)?reference|location ?latitude|location ?longitude"
-        "|distribution ?channel|user ?language|network id|token|order(?: no| id| number)?|order type|ticket (?:no"
-        "|number|price)|attendee no|barcode no|price|fees?|currency|quantity|leid|euid|member rating|latitude"
-        "|longitude|gmtoff|dstoff|timezone|cc|region|score|total points|points|seq|user agent|referrer|submission ip"
-        "|submission id|response type|total paid|fees paid|billing .*|points .*|feedback .*",
-    ),
-    (
-        Field.GIVEN_NAME,
-        0.97,
-        "(?:your |attendee |guest |member |name |contact |legal |preferred |recipient )?(?:first|given"
-        "|fore)(?: ?names?)?|nombres?(?= de pila)|nombre de pila|prenom|vorname|primeiro nome|first name .{0,14}"
-        "|preferred name|name first|contact information first name",
-    ),
-    (
-        Field.FAMILY_NAME,
-        0.97,
-        "(?:your |attendee |guest |member |name |contact |legal )?(?:last|family|sur)(?: ?names?)?|apellidos?"
-        "|nom de famille|nachname|familienname|sobrenome|apelidos?|last name .{0,14}|name last",
-    ),
-    (
-        Field.NAME,
-        0.95,
-        "name (?:for|on) (?:the |your )?(?:name )?(?:badge|tag).*|(?:first )?names? and (?:surname|last name"
-        "|family name)|(?:your |full |attendee |guest |member |participant |complete |contact |display "
-        "|first and last |first last )*name|name ?\\d|names?|full name .{0,24}|name .{0,3}first.{0,5}last.{0,3}"
-        "|nombre(?: completo| y apellidos?)?|nom(?: complet| et prenom| prenom)?|prenom et nom|nome(?: completo"
-        "| e sobrenome)?|vor und nachname|voller name|ihr name|dein name|name vorname|attendee|participant"
-        "|teilnehmer(?:in)?|real name .*|user name|name original name|member|mitglied|contact information name",
-    ),
-    (
-        Field.EMAIL,
-        0.97,
-        "(?:your |attendee |contact |work |personal |preferred |best |primary |user |member |email )*(?:e ?mail"
-        "|correo|courriel|mail)s?(?: ?addresse?s?| ?adresse| ?id| ?primary| electronico| electronique| ?\\d"
-        "| registered| optional| required)*|username|nombre de usuario|adresse electronique|(?:direccion|adresse"
-        "|endereco)(?: de| d)? (?:correo(?: electronico)?|e ?mail|courriel|mail|messagerie)(?: electronique)?"
-        "|contact information email(?: address)?|email primary",
-    ),
-    (
-        Field.EMPLOYER,
-        0.95,
-        "(?:your |current |present )*(?:employers?|company|companies|organi[sz]ations?|workplace|firm|institution"
-        "|affiliation)(?: name| school)?|(?:company|employer|organi[sz]ation) .{0,30}|place of (?:work|employment)"
-        "|empresa(?: actual| atual)?|empleador|organizacion|organizacao|entreprise|employeur|societe|organisme"
-        "|arbeitgeber|firma|unternehmen|empregador|lugar de trabajo|school|university",
-    ),
-    (
-        Field.JOB_TITLE,
-        0.95,
-        "(?:your |current )*(?:job|position|occupation|profession|title|job title|job role|job function)(?: title)?"
-        "|(?:job|position) ?title .{0,20}|(?:your |current )*role (?:at|in) .*|(?:cargo|puesto)(?: actual| atual)?"
-        "|profesion|ocupacion|poste|fonction|metier|intitule du poste|beruf|position|stelle|berufsbezeichnung"
-        "|funktion|profissao|funcao",
-    ),
-    (
-        Field.STAGE,
-        0.92,
-        "(?:your |current )?career (?:stage|level|phase)|seniority(?: level)?|experience level|level of experience"
-        "|job level|etapa profesional|nivel de experiencia|niveau d experience|karrierestufe|nivel de carreira",
-    ),
-    (
-        Field.YEARS,
-        0.95,
-        "(?:your )?(?:(?:total |number of )?(?:yrs|years|year)(?: .{0,40})?(?:experience|exp|in .{2,40}|worked"
-        "|working)?|experience|exp|work experience|professional experience)(?: years| yrs| in years)?|(?:anos|annees"
-        "|jahre)(?: .{0,40})?|antiguedad|berufserfahrung(?: .{0,20})?|berufsjahre|experiencia"
-        "|experience professionnelle|erfahrung",
-    ),
-    (
-        Field.LANGUAGES,
-        0.95,
-        "languages?(?: spoken| s)?(?: .{0,30})?|idiomas?|lenguas?|langues?(?: parlees?)?|sprachen?|spoken languages?"
-        "|linguas?",
-    ),
-    (
-        Field.PRONOUNS,
-        0.97,
-        "(?:your |preferred |personal )*pronouns?(?: .{0,30})?|pronombres?|pronoms?|pronomen|pronomes?",
-    ),
-    (
-        Field.PHONE,
-        0.95,
-        "(?:your |cell |mobile |home |work |contact |daytime )*(?:tele)?(?:phone|mobile|cell|whatsapp)(?: ?numbers?"
-        "| ?no| ?nr)?|telefono|telefon(?:nummer)?|telephone|portable|handy(?:nummer)?|telefone|celular|movil",
-    ),
-    (
-        Field.STATUS,
-        0.92,
-        "(?:attendee |invitee |registration |registrant |order |approval |payment |rsvp |member |event )*status"
-        "|state|rsvp|estado|estatus|statut|anmeldestatus|situacao",
-    ),
-    (
-        Field.ROLE,
-        0.9,
-        "roles?|(?:mentor(?:ing)?|program(?:me)?|event|your) roles?|rolle|papel|rol|funcion en el programa",
-    ),
-    (
-        Field.ROLE,
-        0.6,
-        "ticket(?: type| name)?|(?:registration|registrant|attendee|participant|invitee|admission|member) (?:type"
-        "|category)|category|group|type|tipo(?: de (?:entrada|inscripcion|inscricao|ingresso))?|type de billet"
-        "|ticketart|kategorie|sheet|tab",
-    ),
-    (
-        Field.CAPACITY,
-        0.95,
-        "capacity|max(?:imum)?(?: number of)?(?: mentees)?|(?:number of|no of|how many) (?:mentees|people|persons"
-        "|juniors).*|kapazitat|capacidad|capacite|capacidade|anzahl mentees",
-    ),
-    (Field.CONSENT, 0.9, "consent|einwilligung|consentimiento|consentement|consentimento|gdpr|privacy"),
-    (
-        Field.TOPICS,
-        0.93,
-        "topics?|themen|thema|temas?|sujets?|themes?|assuntos?|topics? of interest|interests?|areas?(?: of interest)?",
-    ),
-    (
-        Field.NOTE,
-        0.8,
-        "notes?|comments?|remarks?|wishes|anything else.*|other|internal|reviewer.*|bemerkung(?:en)?|kommentare?"
-        "|notas?|comentarios?|commentaires?|observacoes|observaciones|remarques?|tags|bio|linkedin.*|sent|reply"
-        "|matched?(?: with)?",
-    ),
-)
 
 _OTHER_PERSON = (
     r"\b(?:emergency|buyer|purchaser|manager|supervisor|boss|billing|referr\w*|referee|reviewer|recipient|colleague)\b"
@@ -215,6 +45,7 @@ _WANT = (
     r"|aprender|mejorar|besoin|apprendre|precisa|get out of)\b"
 )
 
+# Phrases inside longer questions, as in WHOLE: the special before the general.
 _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (Field.NOTE, 0.8, _NEVER),
     (Field.NOTE, 0.75, _OTHER_PERSON),
@@ -223,8 +54,11 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         Field.CAPACITY,
         0.9,
         r"\bhow many (?:\w+ ){0,3}(?:mentees|people|persons|juniors|participants|colleagues)\b|\bmaximum (?:number"
-        r"|of)\b|\bmany mentees\b|\bcuant[oa]s (?:personas|mentorad\w+|aprendices)\b|\bcombien d(?:e)? (?:mentores"
-        r"|mentorees|personnes)\b|\bwie viele (?:mentees|personen)\b|\bquant[oa]s (?:pessoas|mentorad\w+)\b",
+        r"|of)\b|\bmany mentees\b|\bhow many (?:can|could|would|will|do) you (?:\w+ ){0,3}(?:take|mentor|meet|accept"
+        r"|support|handle|manage|guide)\b|\bcuant[oa]s (?:personas|mentorad\w+|aprendices|puede\w*|podria\w*)\b"
+        r"|\bcombien (?:d(?:e)? (?:mentore?e?s|personnes)|(?:pouvez|peux|pourriez))\b"
+        r"|\bwie viele (?:mentees|personen|konnen|kannst|konnten)\b"
+        r"|\bquant[oa]s (?:pessoas|mentorad\w+|pode\w*|consegue\w*)\b",
     ),
     (
         Field.CONSENT,
@@ -238,7 +72,8 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         r"\b(?:how (?:many|long)) (?:\w+ ){0,3}(?:years|have you (?:been )?work)|\byears? (?:\w+ ){0,4}(?:experience"
         r"|industry|profession|field|career)\b|\banos de experiencia\b|\bannees d experience\b"
         r"|\bjahre berufserfahrung\b|\bhow much experience\b|\bcuantos anos\b|\bcombien d annees\b"
-        r"|\bwie viele jahre\b|\bquantos anos\b|\bhow long have you\b",
+        r"|\bwie viele jahre\b|\bquantos anos\b|\bhow long have you\b|\bha quanto tempo\b|\bwie lange arbeite\w*\b"
+        r"|\bcuanto tiempo (?:lleva\w*|ha\w*)\b|\bdepuis combien\b|\bexperiencia profesional\b",
     ),
     (
         Field.STAGE,
@@ -246,7 +81,7 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         r"\b(?:career|professional) (?:stage|level|journey|phase)\b|\bstage (?:of|in) your career\b"
         r"|\bwhere are you in your career\b|\bseniority\b",
     ),
-    (Field.LANGUAGES, 0.88, r"\blanguages?\b|\bidiomas\b|\blangues\b|\bsprachen\b"),
+    (Field.LANGUAGES, 0.88, r"(?<!programming )\blanguages?\b|\bidiomas\b|\blangues\b|\bsprachen\b|\blinguas\b"),
     (Field.PRONOUNS, 0.9, r"\bpronouns?\b"),
     (Field.TOPICS_OFFERED, 0.88, rf"^(?=.*{_TOPIC})(?=.*{_OFFER})(?!.*{_WANT})"),
     (Field.TOPICS_WANTED, 0.88, rf"^(?=.*{_TOPIC})(?=.*{_WANT})(?!.*{_OFFER})"),
@@ -274,14 +109,16 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (
         Field.EMPLOYER,
         0.82,
-        r"\b(?:where|who) do you (?:currently )?work\b|\bemployers?\b|\bcompany\b|\borgani[sz]ation (?:do|you|name)"
-        r"|\bwork for\b|\bdonde trabaja\w*\b|\bou travaillez\b|\bwo arbeite\w*\b|\bonde (?:voce )?trabalha\b"
+        r"\b(?:where|who) (?:do|are) you (?:\w+ ){0,2}(?:work(?:ing)?|employed|study(?:ing)?)\b|\bemployers?\b"
+        r"|\bcompany\b|\borgani[sz]ation (?:do|you|name)|\b(?:work|working) for\b|\bdonde (?:trabaja|estudia)\w*\b"
+        r"|\bou (?:travaill|etudi)\w+\b|\bwo (?:arbeite|studier)\w*\b|\bonde (?:voce )?(?:trabalha|estuda)\b"
         r"|\bempresa\b|\bentreprise\b|\barbeitgeber\b",
     ),
     (
         Field.JOB_TITLE,
         0.8,
-        r"\bjob title\b|\bposition\b|\bcurrent role\b|\boccupation\b|\bwhat do you do\b|\bjob\b|\bcargo\b",
+        r"\bjob title\b|\bposition\b|\bcurrent role\b|\boccupation\b|\bwhat do you do\b|\bjob\b|\bcargo\b"
+        r"|\bwhat is your (?:profession|title)\b|\bintitule\b|\bberufsbezeichnung\b",
     ),
     (
         Field.NAME,
@@ -290,8 +127,9 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     ),
 )
 
-_WHOLE_RE = tuple((field, weight, re.compile(rf"(?:{pattern})\Z")) for field, weight, pattern in _WHOLE)
+_WHOLE_RE = tuple((field, weight, re.compile(rf"(?:{pattern})\Z")) for field, weight, pattern in WHOLE)
 _PHRASE_RE = tuple((field, weight, re.compile(pattern)) for field, weight, pattern in _PHRASES)
+_NUMBER_SIGN = re.compile(r"^\s*[#№]|[#№]\s*$")  # "Attendee #" holds no attendee, "# of mentees" counts them
 _UNSURE_ENDING = re.compile(
     r"((?<=[a-z]{3})\d+| (?:optional|required|obligatoire|obligatorio|pflichtfeld|facultatif|opcional)| \d)+\Z"
 )
@@ -300,7 +138,7 @@ _UNSURE_ENDING = re.compile(
 @lru_cache(maxsize=4096)
 def heading(header: str) -> tuple[Field, float] | None:
     """What the words of a header say, with a confidence 0 to 1; None when they say nothing known."""
-    folded = _UNSURE_ENDING.sub("", fold(header[:600]))
+    folded = _UNSURE_ENDING.sub("", fold(_NUMBER_SIGN.sub(" no ", header[:600])))
     if not folded:
         return None
     for field, weight, whole in _WHOLE_RE:

@@ -37,7 +37,7 @@ class Form:
 
 
 JOB, SOFT, HARD, GOALS = "Job application and interview preparation", "Soft skills", "Hard skills", "Career goals"
-WORK, LEARN, MOST = "Workplace challenges", "Learning to mentor", "Making the most of the association"
+WORK, LEARN, MOST = "Workplace challenges", "Learning to mentor", "Making the most of the association's benefits"
 
 FORMS = (
     Form(

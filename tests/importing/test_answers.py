@@ -62,6 +62,22 @@ Maybe a mentor                                | neither?
 Not sure yet                                  | neither?
 Yes                                           | neither?
 Volunteer                                     | neither?
+Social only (no mentoring)                    | neither
+Just attending                                | neither
+Attendee only                                 | neither
+Networking only                               | neither
+I'm only here for the social                  | neither
+Only the networking hour                      | neither
+No mentoring                                  | neither
+Solo asistir                                  | neither
+Nur Teilnahme                                 | neither
+Juste participer                              | neither
+Apenas assistir                               | neither
+Just attending as a mentee                    | mentee
+Networking only with a mentor                 | mentor
+Maybe just attending                          | neither?
+Attendee                                      | neither?
+Evening ticket                                | neither?
 Mentee, maybe mentor                          | mentee?
 """
 

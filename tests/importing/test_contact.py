@@ -27,6 +27,27 @@ Madonna                   | Madonna |
 وليد المنصوري             | وليد | المنصوري
 HENRIK DAHLQVIST          | HENRIK | DAHLQVIST
 Ana Duarte <ana@example.org> | Ana | Duarte
+de la Cruz, Zoë Jr.       | Zoë | de la Cruz Jr.
+de la Cruz Jr., Zoë       | Zoë | de la Cruz Jr.
+de la Cruz, Zoë, Jr.      | Zoë | de la Cruz Jr.
+Kim, Mei Jr.              | Mei | Kim Jr.
+Mei Jr. Kim               | Mei | Kim Jr.
+Okafor, Sam II            | Sam | Okafor II
+Okafor, Sam T. III        | Sam T. | Okafor III
+Lee, Grace PhD            | Grace | Lee
+Lee, Grace Ph.D.          | Grace | Lee
+Lee PhD, Grace            | Grace | Lee
+Lee, Grace MBA            | Grace | Lee
+Lee, Grace Dr.            | Grace | Lee
+Lee, Dr. Grace            | Grace | Lee
+Dr. Lee, Grace            | Grace | Lee
+Lee, Grace M.             | Grace M. | Lee
+Lee, Grace Jr., PhD       | Grace | Lee Jr.
+Lee, Grace Jr. PhD        | Grace | Lee Jr.
+Ma, Yo Yo                 | Yo Yo | Ma
+Yo MA                     | Yo | MA
+Ana Duarte Dr.            | Ana | Duarte
+Sr. Juan García           | Juan | García
 """
 
 
@@ -38,7 +59,10 @@ def test_name(line: str) -> None:
 
 def test_names_in_two_cells_stay_as_given() -> None:
     assert name_parts("Ana Paula", "de Souza e Silva") == ("Ana Paula", "de Souza e Silva")
-    assert name_parts("Dr. Ana", "Duarte PhD") == ("Ana", "Duarte PhD")
+    assert name_parts("Dr. Ana", "Duarte PhD") == ("Ana", "Duarte")
+    assert name_parts("Mei Jr.", "Kim") == ("Mei", "Kim Jr.")
+    assert name_parts("Sam", "Okafor III") == ("Sam", "Okafor III")
+    assert name_parts("", "Okafor") == ("", "Okafor")
 
 
 def test_a_name_can_be_made_of_an_address() -> None:
@@ -53,6 +77,7 @@ def test_a_name_can_be_made_of_an_address() -> None:
         ("bartholomew quince", "Bartholomew Quince"),
         ("JAN VAN DER BERG", "Jan van der Berg"),
         ("MARY O'NEIL-SMITH", "Mary O'Neil-Smith"),
+        ("SAM OKAFOR III", "Sam Okafor III"),
         ("Ana Duarte", ""),
         ("王小明", ""),
         ("ליאור ברקת", ""),

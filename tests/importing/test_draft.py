@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from micromentor_desktop.errors import FileTrouble
-from micromentor_desktop.importing.draft import Draft, Field, understand
+from micromentor_desktop.importing.draft import NO_ROLE_COLUMN, Draft, Field, understand
 
 
 def _draft(
@@ -209,8 +209,9 @@ def test_headings_in_a_language_that_we_do_not_know(tmp_path: Path) -> None:
 def test_a_list_without_roles_says_so_once(tmp_path: Path) -> None:
     draft = _draft(tmp_path, "Name,Email\nAna Duarte,a@example.org\nBen Osei,b@example.org\n")
     assert [problem.reason for problem in draft.problems] == [
-        "No column tells who is a mentor or a mentee, so everybody counts as neither."
+        "No column tells who is a mentor or a mentee. Say which one does."
     ]
+    assert draft.problems[0].reason == NO_ROLE_COLUMN
 
 
 def test_columns_tell_what_they_were_taken_for_and_show_samples(tmp_path: Path) -> None:

@@ -26,7 +26,14 @@ JOB, SOFT, HARD, GOALS, WORK, LEARN, MOST = STARTER_TOPICS
         ("Challenges at work", WORK),
         ("How to be a mentor", LEARN),
         ("Making the most of the association's benefits", MOST),
+        ("Making the most of the association", MOST),
+        ("Making the most of my membership", MOST),
         ("Membership benefits", MOST),
+        ("Member benefits", MOST),
+        ("members' benefits", MOST),
+        ("Benefits", MOST),
+        ("Employee benefits", "Employee benefits"),
+        ("Salary and benefits", "Salary and benefits"),
         ("Salary negotiation", "Salary negotiation"),
         ("Other: salary negotiation", "salary negotiation"),
         ("Other", ""),
@@ -36,6 +43,10 @@ JOB, SOFT, HARD, GOALS, WORK, LEARN, MOST = STARTER_TOPICS
 )
 def test_what_is_meant(typed: str, topic: str) -> None:
     assert topic_of(typed) == topic
+
+
+def test_the_last_starter_topic_is_whole() -> None:
+    assert MOST == "Making the most of the association's benefits"
 
 
 def _split(*cells: str) -> list[tuple[str, ...]]:

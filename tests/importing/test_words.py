@@ -39,6 +39,30 @@ note: Is there anyone you should not be paired with? / Emergency contact name / 
 note: Have you been a mentor before? / Do you consent to photos being taken? / Any questions or comments?
 note: LinkedIn profile
 ignored: Member ID / Order # / IP Address / ResponseId
+employer: Works at / Where do you work / Company or school / Workplace
+employer: Organisation you work for / Company+organisation
+employer: Employer/School / Place of study / Who are you working for?
+employer: Your company's name / Company, university or agency
+employer: Lugar de trabajo / ¿Dónde trabajas? / Empresa o escuela / Lieu de travail
+employer: Où travaillez-vous ? / Employeur actuel
+employer: Arbeitsstelle / Wo arbeitest du? / Firma oder Hochschule / Local de trabalho
+employer: Onde trabalha? / Empresa ou escola
+job_title: Designation / Professional title / What do you do for work? / Job / Title or position / Puesto de trabajo
+job_title: Titre du poste / Poste actuel / Tätigkeit / Stellenbezeichnung
+job_title: Função / Título do cargo / ¿A qué te dedicas?
+years: Exp. (yrs) / Time in the profession / # of years in the field / Experiencia laboral
+years: Ancienneté / Erfahrung in Jahren
+years: Total years in the profession / Wie lange arbeiten Sie schon? / Há quanto tempo trabalha na área? / Tenure
+languages: Which languages do you speak? / Languages you're comfortable speaking / Idiomas que hablas
+languages: Sprachkenntnisse
+languages: Langues que vous parlez / Mother tongue / Línguas que fala / Preferred language
+capacity: How many can you take / How many mentees / Max mentees / Number of mentees you could meet / # of mentees
+capacity: Mentee limit / Max. # of people / How many could you meet at once? / ¿Cuántos mentorados puedes acompañar?
+capacity: Número de mentorados / Combien de mentorés pouvez-vous suivre ? / Nombre de mentorés / Anzahl der Mentees
+capacity: Wie viele Mentees können Sie nehmen? / Quantos mentorados pode acompanhar? / Número máximo de mentorados
+email: Company email / Organization e-mail
+phone: Company phone
+ignored: Attendee # / Ticket number / Registration ID / # / Confirmation no.
 """
 CASES = [
     (header.strip(), field)
@@ -53,6 +77,20 @@ def test_a_header_is_recognised(header: str, field: str) -> None:
     assert (found[0].value if found else "note") == field
 
 
-@pytest.mark.parametrize("header", ["", "T-shirt size", "Dietary restrictions", "City", "How did you hear about us?"])
+@pytest.mark.parametrize(
+    "header",
+    [
+        "",
+        "T-shirt size",
+        "Dietary restrictions",
+        "City",
+        "Programming languages",
+        "Time in UTC",
+        "Year of birth",
+        "Year joined",
+        "How many guests will you bring?",
+        "How did you hear about us?",
+    ],
+)
 def test_what_is_nothing_we_know_stays_unknown(header: str) -> None:
     assert heading(header) is None

@@ -1,0 +1,32 @@
+"""The words for a mentor, a mentee, and for seeking one of them, in five languages.
+
+Patterns match :func:`micromentor_desktop.domain.names.fold` of a text.
+"""
+
+# A person, not the activity: "Mentoring evening" on a ticket says nothing about a role.
+MENTOR_WORD = r"(?:mentors?|mentor(?:a|as|es|in|innen)|tutor(?:a|es|in)?)"
+MENTORS_OTHERS = (
+    r"\bmentoring (?:others|someone|somebody|people|juniors?|students?|colleagues|members)\b"
+    r"|\b(?:provid\w*|offer\w*|giv\w+|do) (?:\w+ )?mentor(?:ing|ship)\b"
+)
+MENTEE_WORD = (
+    r"(?:mentees?|menthees?|mentoree?s?|mentore|mentorad[oa]s?|mentoread[oa]s?|mentorands?|mentorandin|proteges?"
+    r"|protegees?|aprendiz|aprendices|mentorizad[oa]s?|telemaque|apprenti)"
+)
+# Who seeks a mentor is a mentee, and the other way round; what stands between the verb and the noun does not matter.
+_A = (
+    r"(?:an? |my |me |your |some |one |the |another |any |more |senior |experienced |einen? |einem |eine[rn]? "
+    r"|un[ea]? |um[a]? |el |la |le )*"
+)
+_SEEKS = (
+    r"(?:paired (?:up )?with|matched (?:up )?with|connected with|assigned|have|having|get|getting|find|need|want"
+    r"|wants|seek\w*|looking for|meet(?:ing)?(?: with)?|would like|d like|like|receive|request|wish for|be given"
+    r"|suche|hatte gern|mochte|busco|quiero|necesito|tener|cherche|avoir|voudrais|procuro|quero|preciso de|ter)"
+)
+SEEKS_MENTOR = (
+    rf"\b{_SEEKS} {_A}{MENTOR_WORD}(?: me)?\b|\bbe(?:ing)? mentored\b|\bmentored by\b|\bmentor me\b"
+    r"|\b(?:receiv\w+|get\w*|want|need|seek\w*|looking for) mentor(?:ing|ship)\b"
+)
+SEEKS_MENTEE = (
+    rf"\b(?:{_SEEKS}|take|take on|accept|guide|support|help|advise) {_A}{MENTEE_WORD}\b|\bmentor {_A}{MENTEE_WORD}\b"
+)
