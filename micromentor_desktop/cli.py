@@ -197,8 +197,9 @@ def _tell_draft(draft: Draft) -> None:
         print(f"To be asked: {draft.question.text}")
     for column in draft.columns:
         print(f"  {column.index + 1:>3}  {column.field.value:<15} {column.confidence:>4.0%}  {column.header}")
+    where = {row.number: row.where for row in draft.rows}
     for problem in draft.problems:
-        print(f"  row {problem.row}: {problem.reason}")
+        print(f"  {where.get(problem.row, 'the file')}: {problem.reason}")
 
 
 def _add_up(counts: Counts) -> str:

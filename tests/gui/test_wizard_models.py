@@ -87,7 +87,7 @@ def test_editing_a_column_is_only_a_wish(draft: Draft) -> None:
 
 def test_the_people_are_shown_as_they_will_be(qtmodeltester: ModelTester, draft: Draft) -> None:
     model = PeopleModel()
-    model.show_rows(draft.people)
+    model.show_draft(draft)
     qtmodeltester.check(model)
     assert picture(model, (0, 1, 3, 4)) == (
         "Ana Ruiz | mentor | Contoso | 15\n"

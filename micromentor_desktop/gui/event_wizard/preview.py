@@ -77,7 +77,7 @@ class Preview(QWidget):
         self._notice.clear()
         self.question.ask(draft)
         self.columns.show_draft(draft, by_hand)
-        self.people.show_rows(draft.people)
+        self.people.show_draft(draft)
         self.problems.show_draft(draft)
         looks = self.problems.rowCount()
         self._tabs.setTabText(0, self.tr("&People ({n})").format(n=len(draft.people)))

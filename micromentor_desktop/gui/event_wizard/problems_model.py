@@ -1,9 +1,12 @@
 """What deserves a look in a sign-up file: doubtful cells, and rows that were set aside."""
 
+from collections.abc import Mapping
 from textwrap import shorten
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 
+from micromentor_desktop.gui.event_wizard.words import places
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.rows_model import RowsModel
 from micromentor_desktop.workflow.import_signups import Draft, Problem, SetAside
@@ -15,8 +18,11 @@ _LONGEST = 60
 class ProblemsModel(RowsModel[Problem | SetAside]):
     """One row a finding, in the order of the spreadsheet's rows."""
 
+    _places: Mapping[int, str] = MappingProxyType({})
+
     def show_draft(self, draft: Draft) -> None:
         """Show what was found in another draft."""
+        self._places = places(draft)
         self.show_rows(sorted([*draft.problems, *draft.set_aside], key=lambda finding: finding.row))
 
     def headings(self) -> tuple[str, ...]:
@@ -28,10 +34,10 @@ class ProblemsModel(RowsModel[Problem | SetAside]):
         if isinstance(row, SetAside):
             cells = shorten("  ·  ".join(filter(str.strip, row.cells)), _LONGEST, placeholder=" …")
             reason = self.tr("Set aside: {reason}").format(reason=row.reason)
-            return str(row.row), self.tr("the whole row"), cells, reason
+            return self._place(row), self.tr("the whole row"), cells, reason
         column = " ".join(row.column.split()) or self.tr("the whole row")
         hint = self.tr(" Perhaps “{fix}”?").format(fix=row.fix) if row.fix else ""
-        return str(row.row), column, row.value, row.reason + hint
+        return self._place(row), column, row.value, row.reason + hint
 
     def cell(self, row: Problem | SetAside, column: int, role: int) -> object:
         """Adds an icon for the kind of the finding, and its words for a screen reader."""
@@ -42,5 +48,8 @@ class ProblemsModel(RowsModel[Problem | SetAside]):
             return icon("circle-minus" if aside else "triangle-alert")
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
             kind = self.tr("set aside") if aside else self.tr("please check")
-            return self.tr("Row {row}, {kind}").format(row=row.row, kind=kind)
+            return self.tr("Row {row}, {kind}").format(row=self._place(row), kind=kind)
         return super().cell(row, column, role)
+
+    def _place(self, row: Problem | SetAside) -> str:
+        return self._places.get(row.row, str(row.row))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from micromentor_desktop.domain.event import Rules, Shape
 from micromentor_desktop.domain.outlook import Outlook
-from micromentor_desktop.workflow.import_signups import Column, Counts, DraftPerson, Field
+from micromentor_desktop.workflow.import_signups import Column, Counts, Draft, DraftPerson, Field
 
 MOVE_MINUTES = 2
 """What changing the seat between two rounds takes, as organizers tell."""
@@ -112,6 +112,11 @@ def counts_sentence(counts: Counts) -> str:
         parts.append(tr("{n} set aside").format(n=counts.set_aside))
     rows = plural(counts.rows_read, tr("{n} row"), tr("{n} rows"))
     return f"{rows} = {' + '.join(parts)}"
+
+
+def places(draft: Draft) -> dict[int, str]:
+    """Where a person finds the rows whose number alone says nothing, because they are on a further sheet."""
+    return {row.number: row.where for row in draft.rows if row.place}
 
 
 def duration_words(minutes: int) -> str:
