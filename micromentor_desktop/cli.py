@@ -180,7 +180,7 @@ def _tell(evening: Evening) -> None:
     print(f"{event.name}: {event.shape.label}, up to {event.rules.mentees_per_mentor} at a mentor, {rounds}")
     print(f"Sign-ups: {_add_up(counts)}; {evening.problems} things to look at")
     print(
-        f"People: {interest.mentors} mentors, {interest.mentees} mentees, {interest.both} both,"
+        f"People: {_some(interest.mentors, 'mentor')}, {_some(interest.mentees, 'mentee')}, {interest.both} both,"
         f" {interest.neither} neither"
     )
     waiting = [len(a_round.waiting) for a_round in evening.board.plan.rounds]
@@ -203,10 +203,12 @@ def _tell_draft(draft: Draft) -> None:
 
 
 def _add_up(counts: Counts) -> str:
-    repeats = "1 repeat" if counts.repeats == 1 else f"{counts.repeats} repeats"
-    rows = "1 row" if counts.rows_read == 1 else f"{counts.rows_read} rows"
-    people = "1 person" if counts.people == 1 else f"{counts.people} people"
-    return f"{rows} = {people} + {repeats} + {counts.set_aside} set aside"
+    people = _some(counts.people, "person", "people")
+    return f"{_some(counts.rows_read, 'row')} = {people} + {_some(counts.repeats, 'repeat')} + {counts.set_aside} set aside"
+
+
+def _some(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def _draft_document(draft: Draft) -> dict[str, Any]:
