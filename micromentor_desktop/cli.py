@@ -13,6 +13,7 @@ from micromentor_desktop import __version__, paths
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.event import USUAL_RULES, Event, Rules, Shape
 from micromentor_desktop.domain.member import NEW
+from micromentor_desktop.domain.names import counted
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.importing.draft import understand
 from micromentor_desktop.importing.records import Counts, Draft, DraftPerson, Field, Question
@@ -180,7 +181,7 @@ def _tell(evening: Evening) -> None:
     print(f"{event.name}: {event.shape.label}, up to {event.rules.mentees_per_mentor} at a mentor, {rounds}")
     print(f"Sign-ups: {_add_up(counts)}; {evening.problems} things to look at")
     print(
-        f"People: {_some(interest.mentors, 'mentor')}, {_some(interest.mentees, 'mentee')}, {interest.both} both,"
+        f"People: {counted(interest.mentors, 'mentor')}, {counted(interest.mentees, 'mentee')}, {interest.both} both,"
         f" {interest.neither} neither"
     )
     waiting = [len(a_round.waiting) for a_round in evening.board.plan.rounds]
@@ -203,12 +204,9 @@ def _tell_draft(draft: Draft) -> None:
 
 
 def _add_up(counts: Counts) -> str:
-    people = _some(counts.people, "person", "people")
-    return f"{_some(counts.rows_read, 'row')} = {people} + {_some(counts.repeats, 'repeat')} + {counts.set_aside} set aside"
-
-
-def _some(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    people = counted(counts.people, "person", "people")
+    rows, repeats = counted(counts.rows_read, "row"), counted(counts.repeats, "repeat")
+    return f"{rows} = {people} + {repeats} + {counts.set_aside} set aside"
 
 
 def _draft_document(draft: Draft) -> dict[str, Any]:

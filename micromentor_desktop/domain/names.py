@@ -1,4 +1,4 @@
-"""How texts typed by people are compared: names, employers, topics, languages."""
+"""How texts typed by people are compared (names, employers, topics, languages), and how numbers are told."""
 
 import re
 import unicodedata
@@ -59,3 +59,8 @@ def employer_key(employer: str) -> str:
         return ""
     words = [word for word in folded.split() if word not in _LEGAL_FORMS]
     return " ".join(words) or folded
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """The number with its noun: "1 row", "2 rows", "3 people"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

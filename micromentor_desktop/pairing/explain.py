@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from micromentor_desktop.domain.event import Event, SignUp
-from micromentor_desktop.domain.names import fold
+from micromentor_desktop.domain.names import counted, fold
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
 from micromentor_desktop.pairing.problem import Problem
 
@@ -61,11 +61,11 @@ def waiting_sentences(problem: Problem, plan: Plan) -> Mapping[int, str]:
             elif needy > seats:
                 are = "is" if seats == 1 else "are"
                 words = (
-                    f"There {are} {_count(seats, 'place')} for {needy} mentees{each};"
+                    f"There {are} {counted(seats, 'place')} for {needy} mentees{each};"
                     " those who signed up earlier come first."
                 )
             elif reachable < len(problem.mentors):
-                words = f"The rules leave {_count(reachable, 'mentor')} for {name}, and their places are taken."
+                words = f"The rules leave {counted(reachable, 'mentor')} for {name}, and their places are taken."
             else:
                 words = f"No place is left beside people of other employers for {name}."
             sentences[member_id] = words + _other_rounds(plan, member_id)
@@ -103,11 +103,11 @@ def headline(plan: Plan, mentees: int) -> str:
     parts = [_placed(plan, mentees)]
     off_topic = levels[LevelKey.OFF_TOPIC].value
     if off_topic:
-        parts.append(f"{_count(off_topic, 'pair shares', 'pairs share')} no wanted topic")
+        parts.append(f"{counted(off_topic, 'pair shares', 'pairs share')} no wanted topic")
     else:
         parts.append("no pair is off topic")
     if levels[LevelKey.ALONE].value:
-        parts.append(f"{_count(levels[LevelKey.ALONE].value, 'mentor')} without a mentee")
+        parts.append(f"{counted(levels[LevelKey.ALONE].value, 'mentor')} without a mentee")
     fit = levels[LevelKey.FIT]
     if fit.value != fit.bound and plan.standing is Standing.PROVED:
         parts.append(f"{100 - _percent_short(fit):.1f} % of the best possible fit, the rest given up for new faces")
@@ -119,7 +119,7 @@ def headline(plan: Plan, mentees: int) -> str:
 def _new_faces(repeats: Level) -> str:
     if not repeats.value:
         return "nobody meets a table-mate twice"
-    again = f"{_count(repeats.value, 'pair of table-mates meets', 'pairs of table-mates meet')} again"
+    again = f"{counted(repeats.value, 'pair of table-mates meets', 'pairs of table-mates meet')} again"
     return again + (" (the fewest possible)" if repeats.proved else f" (the fewest found; at least {repeats.bound})")
 
 
@@ -134,10 +134,10 @@ def _placed(plan: Plan, mentees: int) -> str:
     if len(plan.rounds) == 1:
         waiting = len(plan.rounds[0].waiting)
         if not waiting:
-            return f"all {_count(mentees, 'mentee')} have a mentor" if mentees > 1 else "the mentee has a mentor"
+            return f"all {counted(mentees, 'mentee')} have a mentor" if mentees > 1 else "the mentee has a mentor"
         return f"{mentees - waiting} of {mentees} mentees have a mentor, {waiting} wait"
     if not any(a_round.waiting for a_round in plan.rounds):
-        return f"all {_count(mentees, 'mentee')} have a mentor in every round"
+        return f"all {counted(mentees, 'mentee')} have a mentor in every round"
     never = set.intersection(*(set(a_round.waiting) for a_round in plan.rounds))
     sometimes = set.union(*(set(a_round.waiting) for a_round in plan.rounds))
     once = f"{mentees - len(never)} of {mentees}" if never else f"all {mentees}"
@@ -171,16 +171,12 @@ def _by_hand(levels: Mapping[LevelKey, Level]) -> str:
             return "Changed by hand: somebody who signed up later has a place before somebody who signed up earlier."
         if key is LevelKey.UNEVEN:
             return "Changed by hand: the tables are less even than they could be."
-        return f"Changed by hand: {_count(more, *_UNITS[key])} more than in the best plan."
+        return f"Changed by hand: {counted(more, *_UNITS[key])} more than in the best plan."
     return "Changed by hand, and as good as the best plan."
 
 
 def _percent_short(fit: Level) -> float:
     return 100.0 * (fit.bound - fit.value) / fit.bound if fit.bound else 0.0
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def _list(words: list[str], link: str = "and") -> str:
