@@ -24,6 +24,7 @@ class Actions(QObject):
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._action("undo-2", self.tr("&Undo"), QKeySequence(_Key.Undo))
         self.redo = self._action("redo-2", self.tr("&Redo"), QKeySequence(_Key.Redo))
+        self.change_event = self._action("pencil", self.tr("&Change name, day or rules…"), "Ctrl+E")
         self.pair = self._action("shuffle", self.tr("&Pair"), "F5")
         # Their keys belong to the board, which has them only while it has the focus; here they are only named.
         self.move_person = self._action("move-right", self.tr("&Move to…"))
@@ -39,7 +40,7 @@ class Actions(QObject):
         menus = (
             (self.tr("&File"), (self.new_event, self.import_signups, self.print_event, None, self.leave)),
             (self.tr("&Edit"), (self.undo, self.redo)),
-            (self.tr("E&vent"), (self.pair, None, self.move_person, self.lock)),
+            (self.tr("E&vent"), (self.pair, self.change_event, None, self.move_person, self.lock)),
             (self.tr("Vie&w"), (self.go_events, self.go_event, self.go_members)),
             (self.tr("&Help"), (self.about,)),
         )
@@ -63,6 +64,7 @@ class Actions(QObject):
         """Offer what can be done with the event: one may be open while another page is shown."""
         self.go_event.setEnabled(opened)
         self.import_signups.setEnabled(shown)
+        self.change_event.setEnabled(shown)
         self.print_event.setEnabled(shown and paired)
         self.pair.setEnabled(shown and pairable)
         self.pair.setText(self.tr("&Pair again") if paired else self.tr("&Pair"))

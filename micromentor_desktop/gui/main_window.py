@@ -10,6 +10,7 @@ from micromentor_desktop.domain.event import Event
 from micromentor_desktop.gui.about import AboutDialog
 from micromentor_desktop.gui.actions import Actions
 from micromentor_desktop.gui.dialogs import show_trouble
+from micromentor_desktop.gui.event.event_dialog import EventDialog
 from micromentor_desktop.gui.event.page import EventPage
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         actions.new_event.triggered.connect(self.start_event)
         actions.import_signups.triggered.connect(self.import_signups)
         actions.print_event.triggered.connect(self.print_event)
+        actions.change_event.triggered.connect(self.change_event)
         actions.leave.triggered.connect(self.close)
         actions.undo.triggered.connect(self.event_page.history.undo)
         actions.redo.triggered.connect(self.event_page.history.redo)
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self.events_page.new_wished.connect(self.start_event)
         self.events_page.sample_wished.connect(self.try_sample)
         page = self.event_page
+        page.change_wished.connect(self.change_event)
         page.import_wished.connect(self.import_signups)
         page.print_wished.connect(self.print_event)
         page.opened.connect(self._event_opened)
@@ -165,6 +168,17 @@ class MainWindow(QMainWindow):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
+    def change_event(self) -> None:
+        """Open the dialog for the name, the day and the rules of the event that is open."""
+        event = self.event_page.event_shown
+        if event is not None:
+            signups = self.event_page.signups
+            dialog = EventDialog(self._workflows, self._tasks, self._settings, event, signups=signups, parent=self)
+            dialog.changed.connect(lambda _event: self.event_page.reload())
+            dialog.deleted.connect(self._event_deleted)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     def print_event(self) -> None:
         """Open the print dialog for the event that is open."""
         event = self.event_page.event_shown
@@ -182,6 +196,13 @@ class MainWindow(QMainWindow):
             lambda event: self.open_event(event.id),
             ended=lambda: self.events_page.setEnabled(True),
         )
+
+    def _event_deleted(self) -> None:
+        self.event_page.leave()
+        self.navigation.show_event("")
+        self._settings.last_event = 0
+        self.setWindowTitle(APP_NAME)
+        self.go(Navigation.EVENTS)
 
     def _event_created(self, prepared: Prepared) -> None:
         self.open_event(prepared.event.id)

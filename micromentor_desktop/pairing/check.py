@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from micromentor_desktop.domain.event import Event, Shape, SignUp
-from micromentor_desktop.domain.names import fold
+from micromentor_desktop.domain.names import counted, fold
 from micromentor_desktop.domain.plan import Finding, Group, Level, LevelKey, Plan, Round, Severity
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.proof import certified_bounds
@@ -120,7 +120,7 @@ def findings(event: Event, people: Mapping[int, SignUp], signups: Sequence[SignU
         for group in a_round.groups:
             found += at_table(event, people, a_round.number, group)
     found += _met_twice(people, plan)
-    found += out_of_date(people, signups)
+    found += out_of_date(event, people, signups, plan)
     if event.rules.keep_employers_apart and not any(signup.member.employer_key for signup in people.values()):
         words = "Nobody named an employer, so colleagues cannot be kept apart."
         found.append(Finding(Severity.NOTE, words))
@@ -187,9 +187,12 @@ def _met_twice(people: Mapping[int, SignUp], plan: Plan) -> list[Finding]:
     ]
 
 
-def out_of_date(people: Mapping[int, SignUp], signups: Sequence[SignUp]) -> list[Finding]:
-    """Sign-ups that changed after the plan was made."""
+def out_of_date(event: Event, people: Mapping[int, SignUp], signups: Sequence[SignUp], plan: Plan) -> list[Finding]:
+    """Sign-ups, or the number of rounds, that changed after the plan was made."""
     found = []
+    if len(plan.rounds) != event.rules.rounds:
+        now, then = counted(event.rules.rounds, "round"), counted(len(plan.rounds), "round")
+        found.append(Finding(Severity.NOTE, f"The event has {now} now, but this pairing has {then}. Pair again."))
     for signup in signups:
         name, planned = signup.member.full_name, signup.member.id in people
         takes_part = signup.status.takes_part and (signup.mentor or signup.mentee)

@@ -54,10 +54,10 @@ def read_board(session: Session, plan: Plan) -> Board:
     }
     people = {member_id: by_id[member_id] for member_id in sorted(in_plan)}
     first = plan.rounds[0]
-    up_to_date = not check.out_of_date(people, everybody)
+    up_to_date = not check.out_of_date(event, people, everybody, plan)
     headline = explain.headline(plan, len(first.waiting) + sum(len(group.mentees) for group in first.groups))
     if not up_to_date:
-        headline = f"Sign-ups changed since this pairing; pair again to include everybody. Until then: {headline}"
+        headline = f"The event changed since this pairing; pair again to take everything in. Until then: {headline}"
     return Board(
         event=event,
         plan=plan,

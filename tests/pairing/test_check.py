@@ -145,3 +145,9 @@ def test_levels_are_counted_afresh_against_the_old_bounds() -> None:
     levels = {level.key: level for level in check.remeasured(problem, plan)}
     assert levels[LevelKey.WAITING] == Level(LevelKey.WAITING, 2, 0, 0)
     assert not levels[LevelKey.WAITING].proved
+
+
+def test_another_number_of_rounds_is_told() -> None:
+    three = replace(EVENT, rules=replace(EVENT.rules, rounds=3))
+    plan = seated(Group(1, (1,), (3,)), Group(2, (2,), (4, 5)))
+    assert "The event has 3 rounds now, but this pairing has 1 round. Pair again." in sentences(plan, three)

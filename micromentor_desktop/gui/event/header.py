@@ -18,6 +18,7 @@ from micromentor_desktop.workflow.board import Board
 class EventHeader(QWidget):
     """Shows an event's facts and offers its main actions."""
 
+    change_wished = Signal()
     import_wished = Signal()
     print_wished = Signal()
     pair_wished = Signal()
@@ -35,6 +36,10 @@ class EventHeader(QWidget):
         self.summary = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.headline = Notice()
+        self.change_button = QPushButton(icon("pencil"), "")
+        self.change_button.setToolTip(self.tr("Change name, day or rules…"))
+        self.change_button.setAccessibleName(self.tr("Change name, day or rules"))
+        self.change_button.clicked.connect(self.change_wished)
         self.import_button = QPushButton(icon("file-up"), self.tr("&Import sign-ups…"))
         self.import_button.clicked.connect(self.import_wished)
         self.print_button = QPushButton(icon("printer"), self.tr("P&rint…"))
@@ -50,7 +55,7 @@ class EventHeader(QWidget):
         words.addWidget(self.facts)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.import_button, self.print_button, self.pair_button):
+        for button in (self.change_button, self.import_button, self.print_button, self.pair_button):
             button.setMinimumHeight(self.pair_button.minimumHeight())
             buttons.addWidget(button)
         top = QHBoxLayout()

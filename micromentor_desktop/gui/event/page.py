@@ -31,6 +31,7 @@ class _Opened:
 class EventPage(QWidget):
     """Shows the event that was opened last."""
 
+    change_wished = Signal()
     import_wished = Signal()
     print_wished = Signal()
     opened = Signal(object)
@@ -64,6 +65,7 @@ class EventPage(QWidget):
         self.history.pairing_changed.connect(self._show_pairing)
         self.board.change_wished.connect(self.history.apply)
         self.board.prices_wished.connect(self._price)
+        self.header.change_wished.connect(self.change_wished)
         self.header.import_wished.connect(self.import_wished)
         self.header.print_wished.connect(self.print_wished)
         self.header.pair_wished.connect(self.pair)
@@ -78,6 +80,16 @@ class EventPage(QWidget):
     def pairable(self) -> bool:
         """Whether there is anybody to pair."""
         return bool(self._signups)
+
+    @property
+    def signups(self) -> Sequence[SignUp]:
+        """Everybody who signed up for the event on the page."""
+        return self._signups
+
+    def leave(self) -> None:
+        """Show no event: the one that was shown is gone."""
+        self._event, self._signups = None, ()
+        self._stack.setCurrentIndex(0)
 
     def open(self, event_id: int) -> None:
         """Show this event, with nothing to undo yet."""

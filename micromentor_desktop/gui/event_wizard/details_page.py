@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.domain.event import Event, Shape
 from micromentor_desktop.gui.event_wizard.words import large, shape_label
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 
@@ -78,6 +78,17 @@ class DetailsPage(QWizardPage):
         self._suggest_name()
         self._name.setFocus()
         self._name.selectAll()
+
+    def show_event(self, event: Event) -> None:
+        """Show an event that is there already."""
+        self._shape = event.shape
+        self._offer_spans(event.shape)
+        self._undecided.setChecked(event.on is None)
+        if event.on is not None:
+            self._day.setDate(QDate(event.on.year, event.on.month, event.on.day))
+        self._name.setText(event.name)
+        self._place.setText(event.place)
+        self._span.setEditText(event.span)
 
     @property
     def event_name(self) -> str:

@@ -1,5 +1,7 @@
 """The wizard's third page: the rules in plain words."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QWidget, QWizardPage
 
 from micromentor_desktop.domain.event import MAX_ROUNDS, USUAL_RULES, Rules, Shape
@@ -17,6 +19,7 @@ class RulesPage(QWizardPage):
         self.setTitle(large(self.tr("The rules")))
         self.setSubTitle(self.tr("These are the usual numbers. Change what is different at your event."))
         self._shape: Shape | None = None
+        self._kept = Rules()
         self._mentees = QSpinBox()
         self._rounds = QSpinBox()
         self._rounds.setRange(1, MAX_ROUNDS)
@@ -41,13 +44,17 @@ class RulesPage(QWizardPage):
         """Show the shape's rules; for another shape than before they start at its defaults."""
         if shape is self._shape:
             return
+        self.show_rules(shape, USUAL_RULES[shape])
+
+    def show_rules(self, shape: Shape, rules: Rules) -> None:
+        """Show these rules; what the page does not ask for is kept as it is."""
         self._shape = shape
-        usual = USUAL_RULES[shape]
+        self._kept = rules
         self._mentees.setRange(1, shape.max_mentees)
-        self._mentees.setValue(usual.mentees_per_mentor)
-        self._rounds.setValue(usual.rounds)
-        self._minutes.setValue(usual.minutes_per_round)
-        self._apart.setChecked(usual.keep_employers_apart)
+        self._mentees.setValue(rules.mentees_per_mentor)
+        self._rounds.setValue(rules.rounds)
+        self._minutes.setValue(rules.minutes_per_round)
+        self._apart.setChecked(rules.keep_employers_apart)
         self._form.setRowVisible(self._mentees, shape is not Shape.ONE_ON_ONE)
         # Buddies stay together for the span: there is nothing to change seats for.
         self._form.setRowVisible(self._rounds, shape is not Shape.BUDDIES)
@@ -57,7 +64,8 @@ class RulesPage(QWizardPage):
     @property
     def rules(self) -> Rules:
         """The rules as they are on the page."""
-        return Rules(
+        return replace(
+            self._kept,
             mentees_per_mentor=self._mentees.value(),
             rounds=self._rounds.value(),
             minutes_per_round=self._minutes.value(),

@@ -1,0 +1,98 @@
+"""Who must not meet: pairs of people, added and removed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from micromentor_desktop.domain.event import SignUp
+from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.text import MutedLabel
+
+Pair = tuple[int, int]
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PairsModel(QAbstractListModel):
+    """The pairs of member ids, told by name."""
+
+    def __init__(self, names: dict[int, str], pairs: Sequence[Pair], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+        self.pairs = [pair for pair in pairs if set(pair) <= names.keys()]
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Qt: a pair a row."""
+        return 0 if parent is not None and parent.isValid() else len(self.pairs)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: both names."""
+        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
+            return None
+        first, second = self.pairs[index.row()]
+        return self.tr("{0} and {1}").format(self._names[first], self._names[second])
+
+    def add(self, pair: Pair) -> None:
+        """Add a pair, unless it is there or is one person."""
+        if len(set(pair)) == 2 and not any(set(pair) == set(known) for known in self.pairs):
+            self.beginInsertRows(QModelIndex(), len(self.pairs), len(self.pairs))
+            self.pairs.append(pair)
+            self.endInsertRows()
+
+    def remove(self, row: int) -> None:
+        """Take a pair out."""
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self.pairs[row]
+        self.endRemoveRows()
+
+
+class ApartEditor(QWidget):
+    """Two names and a list. It is private: it shapes the plan and is never printed."""
+
+    def __init__(self, signups: Sequence[SignUp], pairs: Sequence[Pair], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        names = {signup.member.id: signup.member.full_name for signup in signups}
+        self.model = PairsModel(names, pairs, self)
+        self.first, self.second = QComboBox(), QComboBox()
+        for box, name in ((self.first, self.tr("First person")), (self.second, self.tr("Second person"))):
+            box.setAccessibleName(name)
+            for member_id, full_name in names.items():
+                box.addItem(full_name, member_id)
+        self.second.setCurrentIndex(min(1, self.second.count() - 1))
+        self.add_button = QPushButton(icon("user-plus"), self.tr("&Keep apart"))
+        self.remove_button = QPushButton(icon("x"), self.tr("Take &out"))
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("People who must not meet"))
+        self.add_button.clicked.connect(self._add)
+        self.remove_button.clicked.connect(self._remove)
+        self.add_button.setEnabled(len(names) > 1)
+        self.view.selectionModel().selectionChanged.connect(self._refresh)
+        self.model.rowsRemoved.connect(self._refresh)
+        row = QHBoxLayout()
+        for widget, stretch in ((self.first, 1), (QLabel(self.tr("and")), 0), (self.second, 1), (self.add_button, 0)):
+            row.addWidget(widget, stretch)
+        told = self.tr("These pairs never share a table. The list is private: it is never printed or shown to anybody.")
+        hint = MutedLabel(told if names else self.tr("Import the sign-ups first; then you can choose people here."))
+        hint.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(hint)
+        layout.addLayout(row)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._refresh()
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The pairs as they are in the list."""
+        return tuple(self.model.pairs)
+
+    def _add(self) -> None:
+        self.model.add((self.first.currentData(), self.second.currentData()))
+
+    def _remove(self) -> None:
+        for index in self.view.selectedIndexes():
+            self.model.remove(index.row())
+
+    def _refresh(self) -> None:
+        self.remove_button.setEnabled(bool(self.view.selectedIndexes()))
