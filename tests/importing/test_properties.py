@@ -70,7 +70,7 @@ def _csv(headers: list[str], rows: list[list[str]]) -> bytes:
 
 
 @given(table)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_rows_are_never_lost_and_a_second_import_changes_nothing(drawn: tuple[list[str], list[list[str]]]) -> None:
     with tempfile.TemporaryDirectory() as folder, suppress(FileTrouble):
         draft = understand(_file(folder, _csv(*drawn)))
@@ -86,14 +86,14 @@ def test_rows_are_never_lost_and_a_second_import_changes_nothing(drawn: tuple[li
     st.binary(max_size=600),
     st.sampled_from([b"", b"PK\x03\x04", b"\xff\xfe", b"Name,Email\n", bytes.fromhex("d0cf11e0a1b11ae1")]),
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_bytes_are_a_table_or_a_sentence(data: bytes, start: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder, suppress(FileTrouble):
         understand(_file(folder, start + data))
 
 
 @given(st.text(max_size=400))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_is_a_table_or_a_sentence(text: str) -> None:
     with tempfile.TemporaryDirectory() as folder, suppress(FileTrouble):
         understand(_file(folder, text.encode("utf-8", errors="replace")))
@@ -120,7 +120,7 @@ WORKBOOK = _workbook()
     st.integers(0, len(WORKBOOK)),
     st.booleans(),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_damaged_workbook_is_a_table_or_a_sentence(harm: list[tuple[int, int]], cut: int, is_cut: bool) -> None:
     data = bytearray(WORKBOOK)
     for at, value in harm:

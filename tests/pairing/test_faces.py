@@ -109,7 +109,7 @@ def least_fit_of(problem: Problem, start: Rounds, share: float) -> int:
     return int(-quality(problem, start).unfit * share)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.randoms(), st.integers(2, 14), st.integers(2, 5), st.integers(1, 4), st.sampled_from([1.0, 0.97, 0.8]))
 def test_nothing_that_counts_more_gets_worse(
     random: Random, mentees: int, tables: int, rounds: int, share: float

@@ -174,7 +174,7 @@ def solve(the_event: Event, people: list[SignUp]) -> Plan:
     return plan
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(cases(rounds=1, most_people=6, roles=("mentor", "mentee", "mentee")))
 def test_one_round_is_the_best_of_all_plans(case: tuple[Event, list[SignUp]]) -> None:
     the_event, people = case
@@ -184,7 +184,7 @@ def test_one_round_is_the_best_of_all_plans(case: tuple[Event, list[SignUp]]) ->
     assert plan.standing is Standing.PROVED
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(cases(rounds=2, most_people=5, roles=("mentor", "mentee", "mentee")))
 def test_two_rounds_are_the_best_of_all_plans(case: tuple[Event, list[SignUp]]) -> None:
     the_event, people = case
@@ -193,7 +193,7 @@ def test_two_rounds_are_the_best_of_all_plans(case: tuple[Event, list[SignUp]]) 
     assert told(the_event, people, plan) == best(the_event, people, mentors)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(cases(rounds=1, most_people=6, roles=ROLES))
 def test_people_who_ticked_both_serve_where_they_are_needed(case: tuple[Event, list[SignUp]]) -> None:
     """Roles are decided by as few people waiting as possible; who serves as a mentor then is never without a mentee."""
@@ -213,7 +213,7 @@ def test_people_who_ticked_both_serve_where_they_are_needed(case: tuple[Event, l
     assert all(group.mentees for group in plan.rounds[0].groups if {p.member.id for p in both} & set(group.mentors))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(cases(rounds=2, most_people=8, roles=ROLES), st.randoms(use_true_random=False))
 def test_the_order_of_the_rows_does_not_matter(case: tuple[Event, list[SignUp]], chance: object) -> None:
     the_event, people = case

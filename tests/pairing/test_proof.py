@@ -48,7 +48,7 @@ def test_a_bound_that_is_not_proved_is_refused(seed: int) -> None:
         assert check.faults(problem, replace(plan, levels=levels))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.integers(0, 20),
     st.lists(st.integers(-6, 6), min_size=40, max_size=40),

@@ -32,7 +32,7 @@ def chosen(draw: st.DrawFn) -> tuple[Problem, list[Seat]]:
     return problem_of(mentees, mentors, rounds, employers), [Seat(*pair, 0) for pair in sorted(pairs)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(chosen())
 def test_every_pair_meets_once_and_every_round_gets_its_even_share(case: tuple[Problem, list[Seat]]) -> None:
     problem, seats = case

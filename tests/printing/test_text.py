@@ -73,7 +73,7 @@ def test_a_text_always_fits(first: str, full: str, width: float, height: float) 
         assert shown == shape(text, True).text.replace(" ", "")
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.text(max_size=60), st.floats(5, 300), st.floats(5, 100))
 def test_any_text_fits(text: str, width: float, height: float) -> None:
     fitted = fit_text(text, width=width, height=height, largest=60, floor=28)

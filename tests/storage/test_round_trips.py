@@ -44,7 +44,7 @@ people = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=people, second=people)
 def test_members(database: Database, first: Member, second: Member) -> None:
     with database.transaction() as session:
