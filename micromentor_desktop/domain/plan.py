@@ -1,5 +1,6 @@
 """A plan: who sits with whom in each round, how good that is, and the changes that can be made to it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -166,12 +167,24 @@ class Price:
     """What moving somebody to a place would do to the plan.
 
     ``better`` is 1, 0 or -1: whether the plan gains or loses in the first goal that changes. ``sentence`` says what
-    changes, ``broken`` names the rules that would be broken there.
+    changes, ``broken`` names the rules that would be broken there, ``crowded`` tells of one mentee too many.
     """
 
     better: int
     sentence: str
     broken: tuple[str, ...] = ()
+    crowded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MovePrices:
+    """The prices of all that can be done with one person in one round.
+
+    ``places`` are by table number (None: the waiting list), ``swaps`` by the member to change places with.
+    """
+
+    places: Mapping[int | None, Price]
+    swaps: Mapping[int, Price]
 
 
 class Severity(StrEnum):

@@ -3,11 +3,15 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+_WIDE = "QLabel#qt_msgbox_label, QLabel#qt_msgbox_informativelabel { min-width: 24em; }"
+"""By itself a message box is as narrow as its title, and breaks a sentence into many lines."""
+
 
 def show_trouble(parent: QWidget | None, title: str, sentence: str) -> None:
     """Tell a trouble. ``title`` says in a few words what did not work, ``sentence`` what to do."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, f"<b>{_plain(title)}</b>", parent=parent)
     box.setInformativeText(_plain(sentence))
+    box.setStyleSheet(_WIDE)
     box.addButton(QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
@@ -19,6 +23,7 @@ def confirm(parent: QWidget | None, title: str, sentence: str, action: str, back
     """
     box = QMessageBox(QMessageBox.Icon.Question, title, f"<b>{_plain(title)}</b>", parent=parent)
     box.setInformativeText(_plain(sentence))
+    box.setStyleSheet(_WIDE)
     go = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
     stay = box.addButton(back, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)

@@ -91,13 +91,14 @@ class MainWindow(QMainWindow):
             self.events_page.reload()
         elif place == Navigation.MEMBERS:
             self.members_page.reload()
+        else:
+            # A member may have another name by now.
+            self.event_page.reload()
         self._offer()
 
     def open_event(self, event_id: int) -> None:
         """Show an event; the one that is open already keeps what can be undone."""
-        if self.event_page.event_shown is not None and self.event_page.event_shown.id == event_id:
-            self.event_page.reload()
-        else:
+        if self.event_page.event_shown is None or self.event_page.event_shown.id != event_id:
             self.event_page.open(event_id)
         self.go(Navigation.EVENT)
 

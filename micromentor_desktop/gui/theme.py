@@ -57,6 +57,7 @@ _DARK = {
     _Palette.Dark: "#0d1112",
     _Palette.Shadow: "#000000",
 }
+_DARK_INPUT_BORDER = "#aebbc1"
 _DISABLED = {False: "#7b888e", True: "#7f8d94"}
 
 
@@ -110,6 +111,19 @@ def palette_for(scheme: Qt.ColorScheme) -> QPalette:
 def apply_theme(app: QApplication) -> None:
     """Fusion in the system's scheme, now and whenever the system changes."""
     app.setStyle("Fusion")
-    app.setPalette(palette_for(QGuiApplication.styleHints().colorScheme()))
+    set_scheme(app, QGuiApplication.styleHints().colorScheme())
     # setPalette compares and does nothing for an equal palette, so this cannot go round in circles.
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda scheme: app.setPalette(palette_for(scheme)))
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda scheme: set_scheme(app, scheme))
+
+
+def set_scheme(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Show everything light or dark."""
+    palette = palette_for(scheme)
+    app.setPalette(palette)
+    # Fusion draws the borders of inputs a shade darker than their window; on a dark one nobody would see them.
+    bordered = QPalette(palette)
+    if is_dark(palette):
+        bordered.setColor(QPalette.ColorRole.Window, QColor(_DARK_INPUT_BORDER))
+    for kind in ("QLineEdit", "QAbstractSpinBox", "QCheckBox", "QRadioButton"):
+        # PySide's own annotation asks for bytes, which it then refuses.
+        app.setPalette(bordered, kind)  # type: ignore[arg-type]

@@ -6,7 +6,7 @@ reaches.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -118,7 +118,7 @@ def findings(event: Event, people: Mapping[int, SignUp], signups: Sequence[SignU
     found: list[Finding] = []
     for a_round in plan.rounds:
         for group in a_round.groups:
-            found += at_table(event, people, a_round.number, group)
+            found += _at_table(event, people, a_round.number, group)
     found += _met_twice(people, plan)
     found += out_of_date(event, people, signups, plan)
     if event.rules.keep_employers_apart and not any(signup.member.employer_key for signup in people.values()):
@@ -127,36 +127,40 @@ def findings(event: Event, people: Mapping[int, SignUp], signups: Sequence[SignU
     return tuple(sorted(found, key=lambda finding: (finding.severity is not Severity.BROKEN, finding.round)))
 
 
-def at_table(event: Event, people: Mapping[int, SignUp], number: int, group: Group) -> list[Finding]:
+def _at_table(event: Event, people: Mapping[int, SignUp], number: int, group: Group) -> Iterator[Finding]:
     """What to know about one table in one round."""
     place = f"{event.shape.group_word} {group.table}"
     if event.rules.rounds > 1:
         place = f"Round {number}, {place.lower()}"
-    found = []
-
-    def add(severity: Severity, words: str, *who: int) -> None:
-        found.append(Finding(severity, f"{place}: {words}.", number, group.table, who))
-
-    for one, other in combinations(group.people, 2):
-        names = f"{people[one].member.full_name} and {people[other].member.full_name}"
-        if reason := why_apart(event, people[one], people[other]):
-            add(Severity.BROKEN, f"{names} sit together, but {reason}", one, other)
-    for mentor in group.mentors:
-        for mentee in group.mentees:
-            if not _can_talk(people[mentor], people[mentee]):
-                names = f"{people[mentor].member.full_name} and {people[mentee].member.full_name}"
-                add(Severity.BROKEN, f"{names} named no language in common", mentor, mentee)
+    for words, who in rules_broken(event, people, group):
+        yield Finding(Severity.BROKEN, f"{place}: {words}.", number, group.table, who)
     count = len(group.mentees)
     for mentor in group.mentors:
         most = event.rules.places(people[mentor].capacity)
         name = people[mentor].member.full_name
+        severity = Severity.BROKEN
         if count > most == event.rules.mentees_per_mentor:
-            add(Severity.BROKEN, f"{name} has {count} mentees, more than the {most} of the rules", mentor)
+            words = f"{name} has {count} mentees, more than the {most} of the rules"
         elif count > most:
-            add(Severity.BROKEN, f"{name} offered to take {most}, but has {count} mentees", mentor)
+            words = f"{name} offered to take {most}, but has {count} mentees"
         elif not count:
-            add(Severity.NOTE, f"{name} has no mentee", mentor)
-    return found
+            severity, words = Severity.NOTE, f"{name} has no mentee"
+        else:
+            continue
+        yield Finding(severity, f"{place}: {words}.", number, group.table, (mentor,))
+
+
+def rules_broken(event: Event, people: Mapping[int, SignUp], group: Group) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The hard rules that are broken between people at a table: in words, and by whom."""
+    for one, other in combinations(group.people, 2):
+        if reason := why_apart(event, people[one], people[other]):
+            names = f"{people[one].member.full_name} and {people[other].member.full_name}"
+            yield f"{names} sit together, but {reason}", (one, other)
+    for mentor in group.mentors:
+        for mentee in group.mentees:
+            if not _can_talk(people[mentor], people[mentee]):
+                names = f"{people[mentor].member.full_name} and {people[mentee].member.full_name}"
+                yield f"{names} named no language in common", (mentor, mentee)
 
 
 def _can_talk(one: SignUp, other: SignUp) -> bool:

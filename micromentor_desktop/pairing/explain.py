@@ -95,9 +95,14 @@ def _other_rounds(plan: Plan, member_id: int) -> str:
     return f" They have a place in {word} {_list(numbers)}." if numbers else ""
 
 
-def headline(plan: Plan, mentees: int) -> str:
-    """How good the plan is, in a sentence. ``mentees`` counts those who want a mentor and do not serve as one."""
+def headline(plan: Plan, mentees: int, broken: int = 0) -> str:
+    """How good the plan is, in a sentence.
+
+    ``mentees`` counts those who want a mentor and do not serve as one, ``broken`` the rules that a hand has broken.
+    """
     levels = {level.key: level for level in plan.levels}
+    if plan.now is Standing.BY_HAND and broken:
+        return f"Changed by hand: {counted(broken, 'rule is', 'rules are')} broken, named below."
     if plan.now is Standing.BY_HAND:
         return _by_hand(levels)
     parts = [_placed(plan, mentees)]

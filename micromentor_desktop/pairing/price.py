@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from micromentor_desktop.domain.event import Event, SignUp
-from micromentor_desktop.domain.plan import LevelKey, Move, Plan, Price, Severity
+from micromentor_desktop.domain.plan import LevelKey, Move, MovePrices, Plan, Price, Round, Swap
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.pairing import adjust, check
 from micromentor_desktop.pairing.problem import Problem
@@ -14,7 +14,7 @@ _WORDS = {
     LevelKey.ALONE: ("{n} more mentor without a mentee", "{n} fewer mentor without a mentee", ""),
     LevelKey.UNEVEN: ("tables less even", "tables more even", ""),
     LevelKey.OFF_TOPIC: ("no wanted topic in common", "a wanted topic in common", ""),
-    LevelKey.FIT: ("fit +{n}", "fit \N{MINUS SIGN}{n}", ""),
+    LevelKey.FIT: ("a better fit (+{n})", "a lesser fit (\N{MINUS SIGN}{n})", ""),
     LevelKey.REPEATS: ("meets {n} table-mate again", "meets {n} table-mate less often again", ""),
 }
 """For each level what is said when its value rises, when it falls, and how several are spelled."""
@@ -22,42 +22,60 @@ _WORDS = {
 
 def prices(
     event: Event, problem: Problem, plan: Plan, people: Mapping[int, SignUp], *, round_number: int, member_id: int
-) -> dict[int | None, Price]:
-    """The price of every other place in the round, by table number (None: the waiting list).
+) -> MovePrices:
+    """The price of every other place in the round, and of changing places with everybody else.
 
-    ``people`` are the sign-ups of everybody in the plan. Empty for somebody who cannot be moved (a mentor, a locked
-    person).
+    ``people`` are the sign-ups of everybody in the plan. There are none for somebody who cannot be moved (a mentor, a
+    locked person).
     """
     names = {other: signup.member.full_name for other, signup in people.items()}
     before = check.measure(problem, plan.rounds)
     a_round = next(one for one in plan.rounds if one.number == round_number)
-    found = {}
-    for table in (*(group.table for group in a_round.groups), None):
+    broken_now = set(_broken(event, people, a_round))
+    tables = (*(group.table for group in a_round.groups), None)
+    others = (*(other for group in a_round.groups for other in group.mentees), *a_round.waiting)
+
+    def price(change: Move | Swap) -> Price | None:
         try:
-            moved, _, _ = adjust.apply(plan, Move(round_number, member_id, table), names)
+            changed, _, _ = adjust.apply(plan, change, names)
         except Trouble:
-            continue
-        after = check.measure(problem, moved.rounds)
-        already, then = (
-            _broken(event, people, plan, round_number, table),
-            _broken(event, people, moved, round_number, table),
-        )
-        found[table] = _price(before, after, tuple(sentence for sentence in then if sentence not in already))
-    return found
+            return None
+        then = next(one for one in changed.rounds if one.number == round_number)
+        broken = tuple(words for words in _broken(event, people, then, unlike=a_round) if words not in broken_now)
+        crowded = isinstance(change, Move) and _crowded(event, people, then, change.table)
+        return _price(before, check.measure(problem, changed.rounds), broken, crowded)
 
-
-def _broken(event: Event, people: Mapping[int, SignUp], plan: Plan, number: int, table: int | None) -> tuple[str, ...]:
-    """The rules that are broken at one table."""
-    groups = (group for one in plan.rounds if one.number == number for group in one.groups if group.table == table)
-    return tuple(
-        finding.sentence
-        for group in groups
-        for finding in check.at_table(event, people, number, group)
-        if finding.severity is Severity.BROKEN
+    places = {table: price(Move(round_number, member_id, table)) for table in tables}
+    swaps = {other: price(Swap(round_number, member_id, other)) for other in others}
+    return MovePrices(
+        places={table: found for table, found in places.items() if found},
+        swaps={other: found for other, found in swaps.items() if found},
     )
 
 
-def _price(before: Mapping[LevelKey, int], after: Mapping[LevelKey, int], broken: tuple[str, ...]) -> Price:
+def _broken(event: Event, people: Mapping[int, SignUp], a_round: Round, unlike: Round | None = None) -> tuple[str, ...]:
+    """The rules that are broken in a round, at tables that are not the same in the other round."""
+    same = set(unlike.groups) if unlike else set()
+    return tuple(
+        f"{words}."
+        for group in a_round.groups
+        if group not in same
+        for words, _ in check.rules_broken(event, people, group)
+    )
+
+
+def _crowded(event: Event, people: Mapping[int, SignUp], a_round: Round, table: int | None) -> bool:
+    """Whether a table has more mentees than its mentors have places."""
+    groups = (group for group in a_round.groups if group.table == table)
+    return any(
+        len(group.mentees) > sum(event.rules.places(people[mentor].capacity) for mentor in group.mentors)
+        for group in groups
+    )
+
+
+def _price(
+    before: Mapping[LevelKey, int], after: Mapping[LevelKey, int], broken: tuple[str, ...], crowded: bool
+) -> Price:
     parts = []
     better = 0
     for key, value in before.items():
@@ -71,4 +89,5 @@ def _price(before: Mapping[LevelKey, int], after: Mapping[LevelKey, int], broken
             gain = change > 0 if key is LevelKey.FIT else change < 0
             better = 1 if gain else -1
     sentence = ", ".join(parts) if parts else "nothing changes in the goals"
-    return Price(-1 if broken else better, sentence[:1].upper() + sentence[1:] + ".", broken)
+    better = -1 if broken or crowded else better
+    return Price(better, sentence[:1].upper() + sentence[1:] + ".", broken, crowded)

@@ -1,9 +1,8 @@
 """Changing a plan by hand; every change is stored before it is shown, and can be taken back."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from micromentor_desktop.domain.plan import Change, Plan, Price, ShowPlan
+from micromentor_desktop.domain.plan import Change, MovePrices, Plan, ShowPlan
 from micromentor_desktop.pairing import adjust, check, price
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database, Session
@@ -47,8 +46,8 @@ class AdjustPlan:
             stored = plans.get_plan(session, plans.save_plan(session, changed))
             return Adjusted(read_board(session, stored), inverse, said)
 
-    def prices(self, plan_id: int, round_number: int, member_id: int) -> Mapping[int | None, Price]:
-        """What moving this member to each table of the round (None: the waiting list) would gain or cost."""
+    def prices(self, plan_id: int, round_number: int, member_id: int) -> MovePrices:
+        """What moving this member to each place of the round, or changing places with others, would gain or cost."""
         with self._database.transaction() as session:
             plan = plans.get_plan(session, plan_id)
             event = events.get_event(session, plan.event_id)

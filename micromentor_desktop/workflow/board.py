@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from micromentor_desktop.domain.event import Event, SignUp
-from micromentor_desktop.domain.plan import Finding, Plan
+from micromentor_desktop.domain.plan import Finding, Plan, Severity
 from micromentor_desktop.pairing import check, explain
 from micromentor_desktop.pairing.problem import Problem, build_problem
 from micromentor_desktop.storage import events, plans, signups
@@ -55,14 +55,17 @@ def read_board(session: Session, plan: Plan) -> Board:
     people = {member_id: by_id[member_id] for member_id in sorted(in_plan)}
     first = plan.rounds[0]
     up_to_date = not check.out_of_date(event, people, everybody, plan)
-    headline = explain.headline(plan, len(first.waiting) + sum(len(group.mentees) for group in first.groups))
+    findings = check.findings(event, people, everybody, plan)
+    broken = sum(finding.severity is Severity.BROKEN for finding in findings)
+    mentees = len(first.waiting) + sum(len(group.mentees) for group in first.groups)
+    headline = explain.headline(plan, mentees, broken)
     if not up_to_date:
         headline = f"The event changed since this pairing; pair again to take everything in. Until then: {headline}"
     return Board(
         event=event,
         plan=plan,
         people=people,
-        findings=check.findings(event, people, everybody, plan),
+        findings=findings,
         pair_reasons={
             (mentor, mentee): explain.pair_sentence(event, people[mentor], people[mentee])
             for a_round in plan.rounds

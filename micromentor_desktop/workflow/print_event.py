@@ -8,12 +8,13 @@ from hashlib import sha256
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.plan import Group
 from micromentor_desktop.errors import PairingTrouble
+from micromentor_desktop.pairing import check
 from micromentor_desktop.printing.badges import Badge, badges_pdf
 from micromentor_desktop.printing.cards import TableCard, table_cards_pdf
 from micromentor_desktop.printing.document import Printed
 from micromentor_desktop.printing.lists import RoundTables, TableEntry, table_list_pdf
 from micromentor_desktop.printing.sheets import Sheet, find_sheet, load_sheets
-from micromentor_desktop.storage import chapter, plans, printed
+from micromentor_desktop.storage import chapter, plans, printed, signups
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.workflow.board import Board, read_board
 
@@ -112,8 +113,13 @@ class PrintEvent:
         """Draw the document. Raises Trouble when the event is not paired yet; writes nothing."""
         with self._database.transaction() as session:
             board = _board(session, event_id)
+            everybody = signups.event_signups(session, event_id)
         result = _draw(board, job)
-        return PrintedDocument(result.pdf, result.pages, result.warnings, f"{job.document.value}.pdf")
+        # Who signed up after the pairing is on no paper; the organizer must know before the paper is used.
+        missing = tuple(
+            finding.sentence for finding in check.out_of_date(board.event, board.people, everybody, board.plan)
+        )
+        return PrintedDocument(result.pdf, result.pages, (*missing, *result.warnings), f"{job.document.value}.pdf")
 
     def remember(self, event_id: int, job: PrintJob) -> None:
         """Keep what each badge or card of the job said, after it was saved or printed."""
@@ -183,7 +189,7 @@ def _places(board: Board, member_id: int) -> str:
     tables = [(a_round.number, a_round.table_of(member_id)) for a_round in board.plan.rounds]
     if len({table for _, table in tables}) == 1:
         return f"{word} {tables[0][1]}" if tables[0][1] is not None else "Please see the desk"
-    return " · ".join(f"Round {number} {word} {table}" for number, table in tables if table is not None)
+    return " · ".join(f"Round {number}: {word} {table}" for number, table in tables if table is not None)
 
 
 def _table_cards(board: Board) -> dict[int, TableCard]:

@@ -84,7 +84,7 @@ class Evening:
 
     def _look_at_prices(self) -> None:
         board = self.window.event_page.board
-        self.hand.wait_for("the prices", lambda: board.tables.prices)
+        self.hand.wait_for("the prices", lambda: board.tables.prices.places)
         self.hand.picture("9 dragging")
         self.seen["hint"] = self.hand.ask(lambda: board.details.text)
 

@@ -77,7 +77,7 @@ def test_a_whole_evening(
     assert wizard.panel.preview.counts_text() == "7 rows = 6 people + 1 repeat"
     assert workflows.prepare.events() == ()
     press(wizard, QWizard.WizardButton.NextButton, qtbot)
-    assert wizard.summary_page.seats_text() == ("There are 4 seats in a round for 4 mentees: enough for everybody.")
+    assert wizard.summary_page.seats_text() == ("There are 4 seats at a time for 4 mentees: enough for everybody.")
     with qtbot.waitSignal(wizard.created) as created:
         press(wizard, QWizard.WizardButton.FinishButton, qtbot)
     assert not wizard.isVisible()

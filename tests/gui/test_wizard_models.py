@@ -160,7 +160,7 @@ def people(mentors: int = 0, mentees: int = 0, both: int = 0, capacity: int | No
 @pytest.mark.parametrize(
     ("crowd", "waiting", "helpers", "words"),
     [
-        (people(2, 6), 0, 0, "8 seats in a round for 6 mentees: enough for everybody"),
+        (people(2, 6), 0, 0, "8 seats at a time for 6 mentees: enough for everybody"),
         (people(1, 6), 2, 0, "so 2 people will have to wait"),
         (people(2, 6, capacity=1), 4, 0, "so 4 people will have to wait"),
         (people(1, 4, both=1), 0, 1, "if 1 of the people who ticked both takes the mentor's part"),
@@ -172,4 +172,4 @@ def people(mentors: int = 0, mentees: int = 0, both: int = 0, capacity: int | No
 def test_the_seats_are_told_honestly(crowd: list[DraftPerson], waiting: int, helpers: int, words: str) -> None:
     view = outlook(crowd, Rules(mentees_per_mentor=4))
     assert (view.waiting, view.helpers) == (waiting, helpers)
-    assert words in seats_sentence(view)
+    assert words in seats_sentence(view, rounds=1)

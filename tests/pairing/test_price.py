@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from micromentor_desktop.domain.plan import LevelKey, Lock, Move, Plan, Price
+from micromentor_desktop.domain.plan import LevelKey, Lock, Move, MovePrices, Plan, Price
 from micromentor_desktop.pairing import adjust, check
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.price import prices
@@ -28,35 +28,45 @@ def paired() -> Plan:
     return pair(build_problem(EVENT, PEOPLE), event_id=1, name="")
 
 
-def asked(plan: Plan, member_id: int) -> dict[int | None, Price]:
+def asked(plan: Plan, member_id: int) -> MovePrices:
     return prices(EVENT, build_problem(EVENT, PEOPLE), plan, BY_ID, round_number=1, member_id=member_id)
 
 
 def test_every_other_place_has_a_price_in_words() -> None:
-    assert asked(paired(), 5) == {
-        1: Price(-1, "No wanted topic in common, fit \N{MINUS SIGN}10."),
-        None: Price(-1, "1 more missed round, passes over an earlier sign-up, tables more even, fit \N{MINUS SIGN}36."),
+    assert asked(paired(), 5).places == {
+        1: Price(-1, "No wanted topic in common, a lesser fit (\N{MINUS SIGN}10)."),
+        None: Price(
+            -1,
+            "1 more missed round, passes over an earlier sign-up, tables more even, a lesser fit (\N{MINUS SIGN}36).",
+        ),
     }
 
 
 def test_a_move_that_breaks_rules_names_them() -> None:
-    price = asked(paired(), 3)[2]
-    assert price.better == -1
-    assert price.broken == (
-        "Table 2: Mo and Ana sit together, but both work for Acme.",
-        "Table 2: Mo has 3 mentees, more than the 2 of the rules.",
-    )
+    price = asked(paired(), 3).places[2]
+    assert (price.better, price.crowded) == (-1, True)
+    assert price.broken == ("Mo and Ana sit together, but both work for Acme.",)
+
+
+def test_changing_places_has_a_price_too() -> None:
+    assert asked(paired(), 5).swaps == {
+        3: Price(
+            -1,
+            "No wanted topic in common, a lesser fit (\N{MINUS SIGN}20).",
+            ("Mo and Ana sit together, but both work for Acme.",),
+        ),
+    }
 
 
 def test_the_way_back_to_the_best_plan_is_a_gain() -> None:
     worse, _, _ = adjust.apply(paired(), Move(1, 5, 1), {3: "Ana", 4: "Ben", 5: "Caro"})
-    assert asked(worse, 5)[2] == Price(1, "A wanted topic in common, fit +10.")
+    assert asked(worse, 5).places[2] == Price(1, "A wanted topic in common, a better fit (+10).")
 
 
 def test_who_cannot_be_moved_has_no_prices() -> None:
     plan = paired()
-    assert asked(plan, 1) == {}
-    assert asked(replace(plan, locks=(Lock(1, 3, 1),)), 3) == {}
+    assert asked(plan, 1) == MovePrices({}, {})
+    assert asked(replace(plan, locks=(Lock(1, 3, 1),)), 3) == MovePrices({}, {})
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -69,11 +79,12 @@ def test_the_sign_is_that_of_the_first_goal_that_changes(seed: int) -> None:
     names = {member_id: person.member.full_name for member_id, person in by_id.items()}
     before = check.measure(problem, plan.rounds)
     member_id = plan.rounds[0].groups[0].mentees[0]
-    for table, price in prices(the_event, problem, plan, by_id, round_number=1, member_id=member_id).items():
+    found = prices(the_event, problem, plan, by_id, round_number=1, member_id=member_id)
+    for table, price in found.places.items():
         after = check.measure(problem, adjust.apply(plan, Move(1, member_id, table), names)[0].rounds)
         changes = [(key, after[key] - before[key]) for key in before if after[key] != before[key]]
         gain = (-1 if changes[0][0] is not LevelKey.FIT else 1) * changes[0][1] if changes else 0
         assert (price.better > 0, price.better < 0) == (
-            gain > 0 and not price.broken,
-            gain < 0 or bool(price.broken),
+            gain > 0 and not price.broken and not price.crowded,
+            gain < 0 or bool(price.broken) or price.crowded,
         )

@@ -1,11 +1,10 @@
 """The board as a whole: rounds, warnings, cards, waiting list and the strip with explanations."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
-from micromentor_desktop.domain.plan import Finding, Move, Price, SetLock, Swap
+from micromentor_desktop.domain.plan import Finding, Move, MovePrices, SetLock, Swap
+from micromentor_desktop.gui.board.cards_view import NO_PRICES
 from micromentor_desktop.gui.board.details import Details
 from micromentor_desktop.gui.board.findings import FindingsView
 from micromentor_desktop.gui.board.geometry import MARGIN
@@ -83,9 +82,9 @@ class BoardWidget(QWidget):
         self.findings.show_findings(board.findings)
         self._show_round(number)
 
-    def show_prices(self, prices: Mapping[int | None, Price]) -> None:
-        """Colour the places by what the person who is dragged would gain or cost there; none ends it."""
-        if prices and not (self.tables.seats.lifted or self.waiting.seats.lifted):
+    def show_prices(self, prices: MovePrices) -> None:
+        """Mark the places by what the person who is dragged would gain or cost there; no prices end it."""
+        if prices is not NO_PRICES and not (self.tables.seats.lifted or self.waiting.seats.lifted):
             return  # let go before the answer came
         for view in (self.tables, self.waiting):
             view.prices = prices
@@ -115,6 +114,9 @@ class BoardWidget(QWidget):
         found = place_of(self.model.cards, member_id)
         if found is not None and found[1].mentor:
             self.details.say(self.tr("Mentors stay at their table. Move the mentees instead."))
+            return
+        if found is not None and found[1].locked:
+            self.details.say(self.tr("{0} is locked here. Press L to unlock first.").format(found[1].name))
             return
         offered = choices(self.model.cards, self.model.round_number, member_id)
         if found is None or not offered:
@@ -161,12 +163,16 @@ class BoardWidget(QWidget):
         self._tell()
 
     def _lifted(self, member_id: int) -> None:
-        self.show_prices({})
+        self.show_prices(NO_PRICES)
         if member_id:
             self.prices_wished.emit(self.model.round_number, member_id)
 
     def _hint(self, sentence: str, change: Move | Swap | None) -> None:
-        price = self.tables.prices.get(change.table) if isinstance(change, Move) else None
+        prices, price = self.tables.prices, None
+        if isinstance(change, Move):
+            price = prices.places.get(change.table)
+        elif isinstance(change, Swap):
+            price = prices.swaps.get(change.other_id)
         self.details.hint(sentence, " ".join([price.sentence, *price.broken]) if price else "")
 
     def _point_out(self, finding: Finding) -> None:

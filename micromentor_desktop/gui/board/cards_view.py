@@ -1,7 +1,5 @@
 """A flow of cards with people on them: where they are, how they are painted, and how the keyboard goes about them."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -24,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
 
-from micromentor_desktop.domain.plan import Price
+from micromentor_desktop.domain.plan import MovePrices
 from micromentor_desktop.gui.board.geometry import MARGIN, NARROWEST, Placed, flow
 from micromentor_desktop.gui.board.navigation import neighbour
 from micromentor_desktop.gui.board.painting import CardPainter, SeatDelegate
@@ -34,6 +32,10 @@ from micromentor_desktop.gui.models.cards import Card
 _Move = QAbstractItemView.CursorAction
 _FIRST = (_Move.MoveHome, _Move.MovePageUp)
 _LAST = (_Move.MoveEnd, _Move.MovePageDown)
+
+
+NO_PRICES = MovePrices({}, {})
+"""While nobody is dragged, nothing has a price."""
 
 
 class CardsView(QAbstractItemView):
@@ -51,7 +53,7 @@ class CardsView(QAbstractItemView):
         self._content_height = 0
         self.hovered = 0
         self.target_row = -1
-        self.prices: Mapping[int | None, Price] = {}
+        self.prices = NO_PRICES
         self.seats = SeatDelegate(self)
         self.setItemDelegate(self.seats)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -198,7 +200,7 @@ class CardsView(QAbstractItemView):
         for placed in self._placed:
             if placed.rect.intersects(visible):
                 card = model.cards[placed.row]
-                price = self.prices.get(card.table)
+                price = self.prices.places.get(card.table)
                 cards.paint(painter, placed, card, self.words(card), target=placed.row == self.target_row, price=price)
                 parent = model.index(placed.row, 0)
                 for place, rect in enumerate(placed.seats):
@@ -242,7 +244,8 @@ class CardsView(QAbstractItemView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """M, F2 or Enter: move to…; L: lock or unlock. Everything else as in every list."""
-        seat = self.board.seat(self.currentIndex())
+        current = self.currentIndex()
+        seat = self.board.seat(current) if self.selectionModel().isSelected(current) else None
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if (
             seat is not None

@@ -17,6 +17,7 @@ _PRICED = {
     0: (Role.CARD, "="),
     -1: (Role.CARD, "\N{BLACK DOWN-POINTING TRIANGLE}"),
 }
+_CROWDED = (Role.CARD, "+1")
 _BREAKS = (Role.WARNING_FILL, "!")
 """The ground of a card, and a sign beside the colour: what a move there does to the plan, or that it breaks a rule."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -56,7 +57,7 @@ class CardPainter:
         warned = role_colour(Role.WARNING, self._palette)
         ground, sign = Role.TARGET_FILL if target else Role.CARD, ""
         if price is not None:
-            ground, sign = _BREAKS if price.broken else _PRICED[price.better]
+            ground, sign = _BREAKS if price.broken else _CROWDED if price.crowded else _PRICED[price.better]
         if target:
             box(painter, placed.rect, self._colour(ground), self._colour(Role.ACCENT), 2.0)
         else:

@@ -1,5 +1,7 @@
 """The two halves of the board: the tables or pairs, and the waiting list."""
 
+from PySide6.QtCore import QModelIndex, QPoint
+
 from micromentor_desktop.gui.board.dragging import DragView
 from micromentor_desktop.gui.models.cards import Card
 
@@ -26,6 +28,11 @@ class WaitingView(DragView):
     def shows(self, card: Card) -> bool:
         """The waiting list."""
         return card.table is None
+
+    def target_at(self, point: QPoint) -> QModelIndex:
+        """The whole column is the waiting list: nobody has to aim."""
+        target = super().target_at(point)
+        return target if target.isValid() else self.board.index(len(self.board.cards) - 1, 0)
 
     def words(self, card: Card) -> tuple[str, str]:
         """How many, and what to say when there is nobody."""

@@ -71,7 +71,7 @@ class SummaryPage(QWizardPage):
         view = outlook(draft.people, event.rules)
         self._counts.show_outlook(view)
         lacking = view.waiting or not view.mentors + view.both or not view.mentees + view.both
-        self._seats.say(NoticeKind.WARNING if lacking else NoticeKind.GOOD, seats_sentence(view))
+        self._seats.say(NoticeKind.WARNING if lacking else NoticeKind.GOOD, seats_sentence(view, event.rules.rounds))
 
     def set_busy(self, busy: bool) -> None:
         """Show that the event is being created."""

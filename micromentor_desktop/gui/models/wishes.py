@@ -47,7 +47,8 @@ def wish(
 
 
 def choices(cards: Sequence[Card], round_number: int, member_id: int) -> tuple[tuple[str, Move | Swap], ...]:
-    """Everything that can be done with a person, in words: free seats, the waiting list, then changing places."""
+    """What can be done with a person, in words: free seats, changing places, the waiting list, full tables."""
+    waiting: list[tuple[str, Move | Swap]] = []
     free: list[tuple[str, Move | Swap]] = []
     swaps: list[tuple[str, Move | Swap]] = []
     crowded: list[tuple[str, Move | Swap]] = []
@@ -58,7 +59,7 @@ def choices(cards: Sequence[Card], round_number: int, member_id: int) -> tuple[t
         hosts = ", ".join(seat.name for seat in card.people if seat.mentor)
         title = f"{card.title} · {hosts}" if hosts else card.title
         if card.table is None:
-            free.append((title, move))
+            waiting.append((title, move))
         elif not card.full:
             free.append((_tr("{0} · {1} free").format(title, card.free), move))
         else:
@@ -67,7 +68,7 @@ def choices(cards: Sequence[Card], round_number: int, member_id: int) -> tuple[t
                 swap = wish(cards, round_number, member_id, card, seat)
                 if swap is not None:
                     swaps.append((_tr("Change places with {0} ({1})").format(seat.name, title), swap))
-    return (*free, *swaps, *crowded)
+    return (*free, *swaps, *waiting, *crowded)
 
 
 def in_words(cards: Sequence[Card], change: Move | Swap) -> str:

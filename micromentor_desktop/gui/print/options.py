@@ -28,6 +28,7 @@ class PrintOptions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen: dict[Document, str] = {}
+        self._starts: dict[tuple[Document, str], int] = {}
         self._choices: tuple[SheetChoice, ...] = ()
         self._documents = QButtonGroup(self)
         self._start_label = QLabel(self.tr("First free &label"))
@@ -43,7 +44,7 @@ class PrintOptions(QWidget):
         self._lay_out()
         self._documents.idClicked.connect(lambda _place: self.document_changed.emit())
         self._sheet.activated.connect(lambda _place: self._sheet_chosen())
-        self._start.valueChanged.connect(lambda _value: self.job_changed.emit())
+        self._start.valueChanged.connect(self._start_chosen)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -79,10 +80,11 @@ class PrintOptions(QWidget):
         return PrintJob(self.document, choice.sku, self._start.value() if choice.per_page > 1 else 1)
 
     def jobs(self) -> dict[Document, PrintJob]:
-        """A job for each document whose sheet was seen; the others start at label 1 of theirs."""
-        jobs = {document: PrintJob(document, sheet) for document, sheet in self._chosen.items()}
-        shown = self.job()
-        return jobs if shown is None else jobs | {shown.document: shown}
+        """A job for each document whose sheet was seen, from the label that was chosen for it on."""
+        return {
+            document: PrintJob(document, sheet, self._starts.get((document, sheet), 1))
+            for document, sheet in self._chosen.items()
+        }
 
     def choose_document(self, document: Document) -> None:
         """Choose what to print, as a click does."""
@@ -98,6 +100,12 @@ class PrintOptions(QWidget):
         wanted = self._sheet.findData(self._chosen.get(self.document))
         self._sheet.setCurrentIndex(max(wanted, 0))
         self._show_sheet()
+
+    def _start_chosen(self, label: int) -> None:
+        choice = self._choice()
+        if choice is not None:
+            self._starts[self.document, choice.sku] = label
+        self.job_changed.emit()
 
     def _sheet_chosen(self) -> None:
         self._show_sheet()
@@ -118,8 +126,8 @@ class PrintOptions(QWidget):
             widget.setVisible(labels)
         self._start.blockSignals(True)
         self._start.setRange(1, max(choice.per_page, 1))
-        # A started sheet is one of its kind: on another sheet one begins at the top again.
-        self._start.setValue(1)
+        # A started sheet is one of its kind: every document and sheet has a label of its own to begin with.
+        self._start.setValue(self._starts.get((self.document, choice.sku), 1))
         self._start.blockSignals(False)
         self._start_hint.setText(
             self.tr("{n} on a sheet, counted row by row. Raise it to use up a started sheet.").format(n=choice.per_page)
