@@ -124,6 +124,6 @@ def set_scheme(app: QApplication, scheme: Qt.ColorScheme) -> None:
     bordered = QPalette(palette)
     if is_dark(palette):
         bordered.setColor(QPalette.ColorRole.Window, QColor(_DARK_INPUT_BORDER))
-    for kind in ("QLineEdit", "QAbstractSpinBox", "QCheckBox", "QRadioButton"):
+    for kind in ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QCheckBox", "QRadioButton"):
         # PySide's own annotation asks for bytes, which it then refuses.
         app.setPalette(bordered, kind)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from micromentor_desktop.printing.document import (
     DARK,
     INK,
     MM,
+    PAPER_EDGE,
     QUIET,
     WHITE,
     Box,
@@ -84,6 +85,9 @@ def _draw_face(canvas: Canvas, face: Box, card: TableCard, *, event: str) -> lis
     else:
         panel = Box(face.x, face.y, min(face.width * 0.32, face.height * 1.15), face.height)
         text = Box(panel.right, face.y, face.width - panel.width, face.height).inset(CLEAR)
+    if face.x < PAPER_EDGE:
+        # A card as wide as the paper.
+        text = Box(text.x, text.y, text.width - (PAPER_EDGE - CLEAR), text.height)
     text = Box(text.x + 6 * scale, text.y, text.width - 6 * scale, text.height)
     _draw_number(canvas, panel, card)
     foot = fit_text(

@@ -19,6 +19,9 @@ MM = 72 / 25.4
 CLEAR = 3.0 * MM
 """How far text stays away from every cut and fold (points); a shop's sheet may sit that much askew in the printer."""
 
+PAPER_EDGE = 6.4 * MM
+"""How far text stays away from the edge of the paper itself (points): printers leave up to a quarter inch white."""
+
 INK: Colour = (0.09, 0.11, 0.15)
 QUIET: Colour = (0.36, 0.39, 0.44)
 HAIRLINE: Colour = (0.72, 0.74, 0.78)

@@ -130,7 +130,8 @@ def _cover(text: str, bold: bool) -> _Covered:
             missing += lost or cluster.strip(JOINERS)
             rest = "".join(c for c in cluster if c not in lost)
             found = _printed_as(rest, bold, before) if lost and rest.strip(JOINERS) else None
-        if found is not None:
+        # Where a character was left out between two blanks, one blank is enough.
+        if found is not None and not (found[0] == " " and (not parts or parts[-1][0] == " ")):
             parts.append(found)
     while parts and parts[-1][0] == " ":
         parts.pop()

@@ -44,7 +44,7 @@ def test_missing_characters_are_those_that_no_font_has(text: str, missing: str) 
 
 
 def test_what_can_be_printed_of_a_text_is() -> None:
-    assert shape("Ana 🙂 Lima").text == "Ana  Lima"
+    assert shape("Ana 🙂 Lima").text == "Ana Lima"
     assert shape("𝓜𝓪𝓻𝓲𝓪").text == "Maria"
 
 
@@ -103,3 +103,8 @@ def test_fonts_are_small_enough_and_licensed() -> None:
     assert all(path.name.replace("-Bold", "-Regular") in readme for path in files)
     assert (folder / "OFL.txt").exists()
     assert (folder / "Apache-2.0.txt").exists()
+
+
+def test_a_character_left_out_leaves_one_blank() -> None:
+    assert shape("Zoë 🙂 Müller").text == "Zoë Müller"
+    assert shape("🙂 Müller 🙂").text == "Müller"
