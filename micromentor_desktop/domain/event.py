@@ -55,7 +55,6 @@ class Weights:
 
     shared_topic: int = 10
     experience_gap: int = 6
-    shared_language: int = 1
     not_met_before: int = 8
 
 

@@ -1,4 +1,4 @@
-"""A sign-up file, understood: the one function that the rest of the program calls, and the words of its answer."""
+"""A sign-up file, understood: the one function that the rest of the program calls."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -10,34 +10,9 @@ from micromentor_desktop.importing.columns import recognise
 from micromentor_desktop.importing.people import gather
 from micromentor_desktop.importing.questions import ask
 from micromentor_desktop.importing.read import read_table
-from micromentor_desktop.importing.records import (
-    NO_ROLE_COLUMN,
-    Column,
-    Counts,
-    Draft,
-    DraftPerson,
-    Field,
-    Option,
-    Problem,
-    Question,
-    SetAside,
-)
+from micromentor_desktop.importing.records import Counts, Draft, Field
 from micromentor_desktop.importing.rows import RowReader
 from micromentor_desktop.importing.table import Table
-
-__all__ = [
-    "NO_ROLE_COLUMN",
-    "Column",
-    "Counts",
-    "Draft",
-    "DraftPerson",
-    "Field",
-    "Option",
-    "Problem",
-    "Question",
-    "SetAside",
-    "understand",
-]
 
 _NAMES = frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.EMAIL})
 

@@ -1,4 +1,4 @@
-"""Real widgets, offscreen, over a real small database."""
+"""Real widgets, offscreen."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -42,18 +42,6 @@ def no_unexpected_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(f"unexpected dialog: {box.windowTitle()}: {box.informativeText()}")
 
     monkeypatch.setattr(QMessageBox, "exec", fail)
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database.open(tmp_path / "chapter.micromentor")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def workflows(database: Database) -> Workflows:
-    return Workflows.over(database)
 
 
 @pytest.fixture

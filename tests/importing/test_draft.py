@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from micromentor_desktop.errors import FileTrouble
-from micromentor_desktop.importing.draft import NO_ROLE_COLUMN, Draft, Field, understand
+from micromentor_desktop.importing.draft import understand
+from micromentor_desktop.importing.records import NO_ROLE_COLUMN, Draft, Field
 
 
 def _draft(

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from micromentor_desktop.importing.draft import DraftPerson, understand
+from micromentor_desktop.importing.draft import understand
+from micromentor_desktop.importing.records import DraftPerson
 
 from .forms import FORMS, Form
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from micromentor_desktop.domain.event import SignUp, Status
 from micromentor_desktop.domain.member import Member
-from micromentor_desktop.importing.draft import Draft, understand
+from micromentor_desktop.importing.draft import understand
 from micromentor_desktop.importing.merge import Merged, merge
+from micromentor_desktop.importing.records import Draft
 
 HEAD = "Timestamp,Name,Email,Employer,Role,Topics\n"
 ANA = "10/06/2025 09:00,Ana Duarte,ana@example.org,KBM,Mentor,Career goals\n"

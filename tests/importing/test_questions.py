@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from micromentor_desktop.importing.draft import Draft, Field, understand
+from micromentor_desktop.importing.draft import understand
+from micromentor_desktop.importing.records import Draft, Field
 
 
 def _draft(folder: Path, text: str) -> Draft:

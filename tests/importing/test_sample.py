@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from micromentor_desktop.importing.draft import Draft, DraftPerson, Field, understand
+from micromentor_desktop.importing.draft import understand
+from micromentor_desktop.importing.records import Draft, DraftPerson, Field
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "signups.csv"
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from micromentor_desktop.importing.draft import Draft, understand
+from micromentor_desktop.importing.draft import understand
+from micromentor_desktop.importing.records import Draft
 
 MENTORS: list[list[object]] = [
     ["Fall roundtables"],
