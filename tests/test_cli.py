@@ -73,7 +73,7 @@ def test_nobody_sits_with_their_own_employer_and_every_level_is_proved(demo: Pat
             assert not [one for one, other in combinations(employers, 2) if one == other != ""]
     assert plan["status"] == "best possible (proved)"
     assert [level["key"] for level in plan["levels"]] == [
-        "waiting", "first_come", "alone", "uneven", "off_topic", "fit", "repeats",
+        "waiting", "first_come", "roles", "alone", "uneven", "off_topic", "fit", "repeats",
     ]  # fmt: skip
     assert all(level["value"] == level["bound"] for level in plan["levels"][:-1])
 

@@ -38,6 +38,7 @@ class LevelKey(StrEnum):
 
     WAITING = "waiting"
     FIRST_COME = "first_come"
+    ROLES = "roles"
     ALONE = "alone"
     UNEVEN = "uneven"
     OFF_TOPIC = "off_topic"

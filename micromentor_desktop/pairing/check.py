@@ -94,6 +94,9 @@ def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]
     }
     if problem.shape is not Shape.ROUNDTABLES:
         del values[LevelKey.UNEVEN]
+    if problem.both:
+        hosts = {member_id for a_round in rounds for group in a_round.groups for member_id in group.mentors}
+        values[LevelKey.ROLES] = sum(problem.mentees[mentee].member.id in hosts for mentee, _ in problem.both)
     return values
 
 

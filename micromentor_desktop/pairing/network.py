@@ -228,7 +228,7 @@ class Network:
             if self._layers > 1:
                 entries = np.column_stack([entries, self._once_row[layer][self._mentee], once])
             upper = np.ones(self._mentee.size)
-            self._meets[layer] = self._program.add_columns(lower[layer], upper, integer=self.integer, rows=entries)
+            self._meets[layer] = self._program.add_columns(lower[layer], upper, integer=self._layers > 1, rows=entries)
 
 
 def _named(member_ids: Sequence[int], prices: IntArray) -> tuple[tuple[int, int], ...]:

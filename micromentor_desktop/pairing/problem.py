@@ -12,6 +12,7 @@ from micromentor_desktop.domain.plan import Plan
 from micromentor_desktop.errors import PairingTrouble
 from micromentor_desktop.pairing import rules
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
+from micromentor_desktop.pairing.scatter import SCATTER_MOST, scatter
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,15 @@ class Problem:
         """
         seats_after = np.arange(self.rounds - 1, -1, -1, dtype=np.int64)
         return seats_after[None, :] * self.line_length + (self.line_length - self.place_in_line)[:, None]
+
+    def reluctance(self) -> IntArray:
+        """For each of ``both`` what it costs that they mentor, where some must: the most experienced mentor first."""
+        years = [self.mentees[mentee].member.years for mentee, _ in self.both]
+        order = sorted(range(len(years)), key=lambda place: (-(years[place] or 0), place))
+        costs = np.zeros(len(years), dtype=np.int64)
+        costs[order] = np.arange(1, len(years) + 1) * SCATTER_MOST
+        places = np.arange(len(years))
+        return costs + scatter(places, places)
 
 
 def build_problem(

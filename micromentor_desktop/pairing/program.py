@@ -194,7 +194,7 @@ class Program:
         highs = highspy.Highs()  # type: ignore[no-untyped-call]
         # One thread and a fixed seed: the same plan on every machine.
         for option, setting in (
-            ("output_flag", False), ("threads", 1), ("random_seed", 0), ("mip_rel_gap", 0.0), ("mip_abs_gap", 0.99),
+            ("output_flag", False), ("threads", 1), ("random_seed", 0), ("mip_rel_gap", 0.0), ("mip_abs_gap", 1e-6),
             ("solver", "simplex"),
         ):  # fmt: skip
             highs.setOptionValue(option, setting)

@@ -1,10 +1,11 @@
 """Choosing who meets whom: the goals of the plan, in strict order, over a network.
 
 Without requirements for single rounds, the pairs of all rounds are chosen at once: a mentee meets up to R different
-mentors, a mentor with capacity c up to R*c mentees. That is a network, so the answer is exact, and
-:mod:`micromentor_desktop.pairing.rounds` can always split it into rounds. People who ticked both roles add one integer
-each (do they serve as a mentor?); with locks in some of several rounds, the seats of each round are chosen one by one.
-Both are mixed-integer programs, with a time limit and a bound.
+mentors, a mentor of capacity c up to R*c mentees. That is a network, so the answer is exact, and
+:mod:`micromentor_desktop.pairing.rounds` can always split it into rounds. Of the people who ticked both roles, as few as
+the waiting list needs serve as mentors, the most experienced first: one integer each, settled before the network. With
+locks in some of several rounds, the seats of each round are chosen one by one. Both are mixed-integer programs, with a
+time limit and a bound.
 """
 
 import math
@@ -22,6 +23,8 @@ from micromentor_desktop.pairing.program import Goal, Infeasible, Outcome, Reach
 from micromentor_desktop.pairing.reserve import PairCost
 from micromentor_desktop.pairing.rules import IntArray
 from micromentor_desktop.pairing.scatter import scatter
+
+_SETTLED_BY_ROLES = (LevelKey.WAITING, LevelKey.FIRST_COME, LevelKey.ROLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +62,22 @@ def choose(
     """
     if not by_round and not problem.both:
         return _solve_exactly(problem, frozenset(), listen)
-    choice = _solve(Network(problem, by_round=by_round), seconds, listen)
     if by_round:
-        return choice
-    # With the roles settled the rest is a network again; solving it breaks the ties in the same way everywhere.
-    exact = _solve_exactly(problem, choice.serving, None)
-    bounds = dict(choice.reached)
-    reached = tuple(
-        (key, found if bounds[key].bound == bounds[key].value else Reached(found.value, bounds[key].bound))
-        for key, found in exact.reached
-    )
-    return replace(exact, reached=reached)
+        return _solve(Network(problem, by_round=True), seconds, listen)
+    roles = _settle_roles(problem, seconds)
+    # With the roles settled the rest is a network again.
+    exact = _solve_exactly(problem, roles.serving, listen)
+    reached = dict(roles.reached) | {key: found for key, found in exact.reached if key not in dict(roles.reached)}
+    return replace(exact, reached=tuple(reached.items()))
+
+
+def _settle_roles(problem: Problem, seconds: float) -> Choice:
+    """Who of those that ticked both mentors: as few as the waiting list needs, the most experienced first."""
+    network = Network(problem, by_round=False)
+    levels = {key: aim for key, aim in _levels(network).items() if key in _SETTLED_BY_ROLES}
+    aims = [*levels.values(), _goal((network.roles, problem.reluctance()))]
+    outcome = network.solve([aim.goal for aim in aims], [aim.pair_cost for aim in aims], seconds=seconds)
+    return _choice(network, outcome, dict(zip(levels, outcome.reached, strict=False)))
 
 
 def _solve_exactly(problem: Problem, serving: frozenset[int], listen: Callable[[float], None] | None) -> Choice:
@@ -96,7 +104,7 @@ def _solve_exactly(problem: Problem, serving: frozenset[int], listen: Callable[[
 
 def _solve(network: Network, seconds: float, listen: Callable[[float], None] | None) -> Choice:
     levels = _levels(network)
-    aims = [*levels.values(), _role_tie_break(network) if network.integer else _pair_tie_break()]
+    aims = [*levels.values(), _pair_tie_break()]
     outcome = network.solve([aim.goal for aim in aims], [aim.pair_cost for aim in aims], seconds=seconds, listen=listen)
     choice = _choice(network, outcome, dict(zip(levels, outcome.reached, strict=False)))
     prices = (network.prices(key, duals) for key, duals in zip(levels, outcome.prices, strict=False))
@@ -136,8 +144,11 @@ def _levels(network: Network) -> dict[LevelKey, _Aim]:
         LevelKey.FIRST_COME: _goal(
             (network.seated, -weights), (roles, -role_weights), offset=int(weights.sum()), floor=0
         ),
-        LevelKey.ALONE: _goal(*((column, -1) for column in first), (roles, rounds), offset=rounds * hosts, floor=0),
     }
+    if network.integer and problem.both:
+        aims[LevelKey.ROLES] = _goal((roles, 1), floor=0)
+    alone = _goal(*((column, -1) for column in first), (roles, rounds), offset=rounds * hosts, floor=0)
+    aims[LevelKey.ALONE] = alone
     if problem.shape is Shape.ROUNDTABLES:
         # An sth mentee adds 2s - 1 to the square of the table's size.
         squares = ((table[:, place], 2 * place + 1) for table in network.taken for place in range(table.shape[1]))
@@ -151,11 +162,6 @@ def _levels(network: Network) -> dict[LevelKey, _Aim]:
 def _pair_tie_break() -> _Aim:
     """Among equally good plans, take the cheapest by a fixed number for each pair of places in the sorted lists."""
     return _Aim(_NO_COLUMNS, scatter)
-
-
-def _role_tie_break(network: Network) -> _Aim:
-    """Among equally good plans, let those mentor who come first in the sorted list."""
-    return _goal((network.roles, np.arange(1, network.roles.size + 1)))
 
 
 def _goal(*parts: tuple[IntArray, IntArray | int], offset: int = 0, floor: int | None = None) -> _Aim:

@@ -12,6 +12,7 @@ from micromentor_desktop.workflow.board import Board
 GOALS = {
     LevelKey.WAITING: "rounds that a mentee spends on the waiting list",
     LevelKey.FIRST_COME: "weight of the missed rounds; an earlier sign-up and a first round weigh more",
+    LevelKey.ROLES: "people who ticked both and serve as mentors (only where there are any)",
     LevelKey.ALONE: "rounds that a mentor spends without a mentee",
     LevelKey.UNEVEN: "sum of the squares of the mentees at each table",
     LevelKey.OFF_TOPIC: "pairs without a wanted topic in common",

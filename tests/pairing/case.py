@@ -24,6 +24,7 @@ class Case:
     on_topic: NDArray[np.bool_]
     fit: NDArray[np.int64]
     both: tuple[tuple[int, int], ...]
+    reluctance: NDArray[np.int64]
 
 
 def ask(function: str, case: Case) -> Levels:

@@ -128,6 +128,8 @@ def by_constraints(case: Case) -> Levels:
     for (i, j, _), meet in meets.items():
         goals[LevelKey.OFF_TOPIC] += int(not case.on_topic[i, j]) * meet
         goals[LevelKey.FIT] -= int(case.fit[i, j]) * meet
+    goals[LevelKey.ROLES] = sum(mentors[j] for _, j in case.both)
+    reluctance = sum(int(cost) * mentors[j] for cost, (_, j) in zip(case.reluctance, case.both, strict=True))
     order = [key for key in LevelKey if key is not LevelKey.REPEATS]
     if not case.even:
         order.remove(LevelKey.UNEVEN)
@@ -139,5 +141,10 @@ def by_constraints(case: Case) -> Levels:
         assert solver.solve(model) == cp_model.OPTIMAL
         found[key] = round(solver.objective_value)
         model.add(goals[key] <= found[key])
+        if key is LevelKey.ROLES:
+            # Who serves is settled here, by experience, before tables and fit are looked at.
+            model.minimize(reluctance)
+            assert solver.solve(model) == cp_model.OPTIMAL
+            model.add(reluctance <= round(solver.objective_value))
     found[LevelKey.FIT] *= -1
     return found

@@ -35,6 +35,7 @@ def case_of(problem: Problem) -> Case:
         on_topic=problem.on_topic,
         fit=problem.fit,
         both=problem.both,
+        reluctance=problem.reluctance(),
     )
 
 
