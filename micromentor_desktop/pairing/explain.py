@@ -131,6 +131,8 @@ def _new_faces(repeats: Level) -> str:
 def _standing(plan: Plan, levels: Mapping[LevelKey, Level]) -> str:
     if plan.standing is Standing.PROVED:
         return "Best possible (proved)"
+    if plan.standing is Standing.STOPPED:
+        return "Stopped while looking for new faces, otherwise the best possible (proved)"
     gap = _percent_short(levels[LevelKey.FIT])
     return f"{plan.standing.value.capitalize()}, at most {gap:.1f} % from the best possible fit"
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Standing
-from micromentor_desktop.errors import PairingTrouble
+from micromentor_desktop.errors import PairingTrouble, Stopped
 from micromentor_desktop.pairing import faces, rounds, solver
 from micromentor_desktop.pairing.designs import fewest_repeats
 from micromentor_desktop.pairing.problem import Problem
@@ -26,7 +26,8 @@ def pair(
     """The best plan for the problem, not stored yet (id 0).
 
     Mentors keep the table numbers that they have in ``keep_tables``; the others get the free ones, alphabetically.
-    Raises PairingTrouble when the locks leave no plan; whatever ``listen`` raises goes through.
+    Raises PairingTrouble when the locks leave no plan. What ``listen`` raises goes through, but for Stopped while only
+    fewer repeats are searched for: the plan found by then is returned as STOPPED.
     """
     by_round = problem.rounds > 1 and bool(problem.held)
     try:
@@ -40,10 +41,15 @@ def pair(
         )
     else:
         by_number = rounds.split(problem, choice.seats)
+    stopped = False
     best_fit = sum(int(problem.fit[pair]) for pairs in by_number for pair in pairs)
     if problem.rounds > 1:
         least_fit = -(-best_fit * (100 - problem.new_faces_percent) // 100)
-        by_number = faces.improve(problem, by_number, least_fit=least_fit, seconds=_SECONDS, listen=listen)
+        try:
+            by_number = faces.improve(problem, by_number, least_fit=least_fit, seconds=_SECONDS, listen=listen)
+        except Stopped:
+            # The plan is complete and proved; only the search for new faces was cut short.
+            stopped = True
     both_mentors = {mentor for _, mentor in problem.both}
     hosts = [mentor for mentor in range(len(problem.mentors)) if mentor not in both_mentors or mentor in choice.serving]
     levels = _levels(problem, choice, by_number, len(hosts))
@@ -54,10 +60,16 @@ def pair(
         name=name,
         rounds=_seat(problem, by_number, hosts, tables),
         levels=levels,
-        standing=Standing.PROVED if all(r.value == r.bound for _, r in choice.reached) else Standing.BOUNDED,
+        standing=_standing(choice, stopped),
         locks=_locks(problem, tables, keep_tables),
         certificate=choice.certificate,
     )
+
+
+def _standing(choice: solver.Choice, stopped: bool) -> Standing:
+    if any(reached.value != reached.bound for _, reached in choice.reached):
+        return Standing.BOUNDED
+    return Standing.STOPPED if stopped else Standing.PROVED
 
 
 def _levels(problem: Problem, choice: solver.Choice, by_number: Rounds, tables: int) -> tuple[Level, ...]:

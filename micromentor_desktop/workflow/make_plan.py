@@ -36,7 +36,7 @@ class MakePlan:
         """Make the best plan that keeps the current plan's locks, and store it as a new version.
 
         Raises PairingTrouble when the event cannot be paired (no mentors, no mentees, contradicting locks), Stopped
-        when the user stopped it; nothing is written then.
+        when the user stopped it before there was a plan; nothing is written then.
         """
         with self._database.transaction() as session:
             event = events.get_event(session, event_id)

@@ -172,3 +172,11 @@ def test_a_pair_is_called_a_pair(board: Board) -> None:
     model.show(Board(pairs, plan, board.people, (), {}, {}, "", True))
     assert [card.title for card in model.cards] == ["Pair 1", "Waiting list"]
     assert Rules().mentees_per_mentor == model.cards[0].seats
+
+
+def test_a_mentor_tells_what_they_offer(board: Board) -> None:
+    model = BoardModel()
+    model.show(board, 1)
+    mentors = [seat for card in model.cards for seat in card.people if seat.mentor]
+    assert mentors
+    assert all(seat.reason.startswith(("Offers ", "Named no topic")) for seat in mentors)

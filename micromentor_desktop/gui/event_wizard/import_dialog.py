@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.gui.dialogs import confirm
 from micromentor_desktop.gui.event_wizard.import_panel import ImportPanel
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.settings import Settings
@@ -72,9 +73,18 @@ class ImportDialog(QDialog):
         self._tasks.run(work, self._stored, failed=self._failed, ended=self._ended)
 
     def reject(self) -> None:
-        """Qt: close, but not while people are being stored."""
-        if not self._storing:
+        """Qt: close, but not while people are being stored, nor with corrections that would be lost unasked."""
+        if not self._storing and (not self.panel.corrected or self._may_leave()):
             super().reject()
+
+    def _may_leave(self) -> bool:
+        return confirm(
+            self,
+            self.tr("Leave without importing?"),
+            self.tr("What you corrected is not kept. The file with the sign-ups stays."),
+            self.tr("Leave"),
+            self.tr("Keep editing"),
+        )
 
     def done(self, result: int) -> None:
         """Qt: remember the size on the way out."""

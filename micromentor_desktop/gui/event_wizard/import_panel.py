@@ -80,6 +80,11 @@ class ImportPanel(QWidget):
         """Whether there is a draft that leaves no question open, with every correction in it."""
         return not self._pending and self._draft is not None and self._draft.outcome == "ready"
 
+    @property
+    def corrected(self) -> bool:
+        """Whether the organizer said of any column what it is."""
+        return bool(self._corrections)
+
     def refusal(self) -> str:
         """The sentence that says why the file was refused."""
         return self._refusal.text()

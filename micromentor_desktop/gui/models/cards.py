@@ -107,6 +107,10 @@ class _Words:
         return self._board.people[member_id].member.sort_key
 
     def _reason(self, group: Group, member_id: int) -> str:
+        """Why a mentee sits there; of a mentor, what they offer."""
+        if member_id in group.mentors:
+            topics = ", ".join(self._board.people[member_id].topics_offered)
+            return _tr("Offers {0}.").format(topics) if topics else _tr("Named no topic.")
         reasons = (self._board.pair_reasons.get((mentor, member_id), "") for mentor in group.mentors)
         return " ".join(filter(None, reasons))
 

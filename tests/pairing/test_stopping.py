@@ -1,0 +1,50 @@
+"""Stop means now: nothing where there is no plan yet, the plan found so far where only repeats are left to mend."""
+
+import pytest
+
+from micromentor_desktop.domain.plan import Standing
+from micromentor_desktop.errors import Stopped
+from micromentor_desktop.pairing import check, explain
+from micromentor_desktop.pairing.pair import pair
+from micromentor_desktop.pairing.problem import Problem, build_problem
+from tests.builders import event
+from tests.pairing.crowds import crowd
+
+
+class Patience:
+    """Listens so often, then stops."""
+
+    def __init__(self, calls: int) -> None:
+        self.left = calls
+
+    def __call__(self, _share: float) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise Stopped("Stopped.")
+
+
+def problem_of(rounds: int) -> Problem:
+    return build_problem(event(mentees_per_mentor=4, rounds=rounds), crowd(mentors=8, mentees=28, seed=7))
+
+
+def calls_of_the_solver() -> int:
+    """With one round there is nothing but the solver to listen to."""
+    patience = Patience(1000)
+    pair(problem_of(1), event_id=1, name="", listen=patience)
+    return 1000 - patience.left
+
+
+def test_stopping_the_solver_leaves_nothing() -> None:
+    with pytest.raises(Stopped):
+        pair(problem_of(4), event_id=1, name="", listen=Patience(0))
+
+
+def test_stopping_the_search_for_new_faces_keeps_the_plan() -> None:
+    problem = problem_of(4)
+    plan = pair(problem, event_id=1, name="", listen=Patience(calls_of_the_solver()))
+    assert plan.standing is Standing.STOPPED
+    assert check.faults(problem, plan) == ()
+    assert explain.headline(plan, 28).startswith("Stopped while looking for new faces, otherwise the best possible")
+    finished = pair(problem, event_id=1, name="")
+    assert finished.standing is Standing.PROVED
+    assert finished.levels[-1].value < plan.levels[-1].value
