@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from micromentor_desktop.domain.event import Event, Rules, Shape
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.gui.event_wizard import import_dialog as import_dialog_module
 from micromentor_desktop.gui.event_wizard import wizard as wizard_module
 from micromentor_desktop.gui.event_wizard.columns_model import TAKEN_FOR
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
@@ -310,3 +311,34 @@ def test_importing_twice_into_an_event(
         outcomes.append((imported.args[0].new, imported.args[0].same))
         assert not dialog.isVisible()
     assert outcomes == [(6, 0), (0, 6)]
+
+
+def test_corrections_are_not_dropped_unasked(
+    qtbot: QtBot,
+    workflows: Workflows,
+    tasks: Tasks,
+    settings: Settings,
+    written: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def confirm(_parent: object, title: str, *_: str) -> bool:
+        asked.append(title)
+        return len(asked) > 1
+
+    monkeypatch.setattr(import_dialog_module, "confirm", confirm)
+    event = workflows.prepare.create(Event(0, "Spring evening", Shape.ROUNDTABLES, Rules(4, 2))).event
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ImportDialog(workflows, tasks, settings, event, window)
+    dialog.show()
+    dialog.panel.read(written(SIGNUPS))
+    qtbot.waitUntil(dialog.import_button.isEnabled)
+    dialog.panel.preview.corrected.emit(3, Field.NOTE)
+    qtbot.waitUntil(dialog.import_button.isEnabled)
+    dialog.reject()
+    assert dialog.isVisible()
+    dialog.reject()
+    assert not dialog.isVisible()
+    assert asked == ["Leave without importing?"] * 2
