@@ -264,6 +264,8 @@ def test_a_refusal_is_also_told_as_json(tmp_path: Path, capsys: pytest.CaptureFi
     told = json.loads(printed.out)
     assert told["outcome"] == "refused"
     assert told["reason"] == printed.err.strip()
+    assert told["people"] == told["columns"] == told["problems"] == told["set_aside"] == []
+    assert set(told["counts"].values()) == {0}
 
 
 def test_without_a_screen_the_window_says_so() -> None:
