@@ -162,7 +162,7 @@ def _inspect(options: argparse.Namespace) -> int:
         draft = understand(options.file, corrections=dict(options.column))
     except FileTrouble as trouble:
         if options.json:
-            nothing: dict[str, Any] = dict.fromkeys(("columns", "people", "set_aside", "problems"), [])
+            nothing: dict[str, Any] = dict.fromkeys(("columns", "people", "set_aside", "problems"), ())
             counts = asdict(Counts(rows_read=0, people=0, repeats=0, set_aside=0))
             print(_json({"outcome": "refused", "reason": str(trouble), **nothing, "counts": counts}))
         raise
