@@ -76,8 +76,7 @@ def _addresses_under_another_heading(emails: Sequence[Column], evidence: Sequenc
             continue
         return Question(
             f"{_titled(column)} holds email addresses (“{evidence[column.index].samples[0]}”). Have the"
-            f" headings slipped"
-            " against the data, or is this the email column?",
+            " headings slipped against the data, or is this the email column?",
             (column.index,),
             (
                 Option("It is the email column", ((column.index, Field.EMAIL),)),
@@ -114,8 +113,7 @@ def _what_yes_means(columns: Sequence[Column], evidence: Sequence[Evidence]) -> 
             continue
         return Question(
             f"{_titled(column)} is answered by “{column.samples[0]}”. Does Yes mean that the person wants to be"
-            f" a mentor, or"
-            " a mentee?",
+            " a mentor, or a mentee?",
             (column.index,),
             (
                 Option("Yes means mentee", ((column.index, Field.IS_MENTEE),)),

@@ -42,9 +42,8 @@ def pair(
     else:
         by_number = rounds.split(problem, choice.seats)
     stopped = False
-    best_fit = sum(int(problem.fit[pair]) for pairs in by_number for pair in pairs)
     if problem.rounds > 1:
-        least_fit = -(-best_fit * (100 - problem.new_faces_percent) // 100)
+        least_fit = -(-_fit(problem, by_number) * (100 - problem.new_faces_percent) // 100)
         try:
             by_number = faces.improve(problem, by_number, least_fit=least_fit, seconds=_SECONDS, listen=listen)
         except Stopped:
@@ -72,12 +71,16 @@ def _standing(choice: solver.Choice, stopped: bool) -> Standing:
     return Standing.STOPPED if stopped else Standing.PROVED
 
 
+def _fit(problem: Problem, by_number: Rounds) -> int:
+    return sum(int(problem.fit[pair]) for pairs in by_number for pair in pairs)
+
+
 def _levels(problem: Problem, choice: solver.Choice, by_number: Rounds, tables: int) -> tuple[Level, ...]:
     levels = []
     for key, reached in choice.reached:
         if key is LevelKey.FIT:
             # The program minimises; fit is what it maximises, and some may have been given up since.
-            fit = sum(int(problem.fit[pair]) for pairs in by_number for pair in pairs)
+            fit = _fit(problem, by_number)
             levels.append(Level(key, fit, -reached.bound, fit))
         else:
             levels.append(Level(key, reached.value, reached.bound, reached.value))

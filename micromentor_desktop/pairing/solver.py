@@ -60,15 +60,21 @@ def choose(
 
     Raises program.Infeasible when the locks leave no plan.
     """
-    if not by_round and not problem.both:
-        return _solve_exactly(problem, frozenset(), listen)
     if by_round:
         return _solve(Network(problem, by_round=True), seconds, listen)
+    if not problem.both:
+        return _solve_exactly(problem, frozenset(), listen)
     roles = _settle_roles(problem, seconds)
-    # With the roles settled the rest is a network again.
+    # With the roles settled the rest is a network again. It may do better than a search that ran out of time; the
+    # bounds over all roles stay those of the search, and a certificate for these roles alone would prove too much then.
     exact = _solve_exactly(problem, roles.serving, listen)
-    reached = dict(roles.reached) | {key: found for key, found in exact.reached if key not in dict(roles.reached)}
-    return replace(exact, reached=tuple(reached.items()))
+    searched, found = dict(roles.reached), dict(exact.reached)
+    reached = searched | found
+    for key, search in searched.items():
+        value = reached[key].value
+        reached[key] = Reached(value, min(value, search.bound))
+    settled = all(reached[key].value == reached[key].bound for key in searched)
+    return replace(exact, reached=tuple(reached.items()), certificate=exact.certificate if settled else ())
 
 
 def _settle_roles(problem: Problem, seconds: float) -> Choice:

@@ -17,8 +17,8 @@ class Board:
 
     ``people`` are the sign-ups of everybody who is in the plan, by member id. ``pair_reasons`` says for each
     (mentor id, mentee id) that sit together why they suit, ``waiting_reasons`` for each waiting member id why they have
-    no place. ``headline`` tells in one sentence how good the plan is. ``up_to_date`` is False when sign-ups changed
-    after the pairing.
+    no place. ``headline`` tells in one sentence how good the plan is. ``changes`` names what changed in the event after
+    the pairing; they are among the findings too.
     """
 
     event: Event
@@ -28,7 +28,12 @@ class Board:
     pair_reasons: Mapping[tuple[int, int], str]
     waiting_reasons: Mapping[int, str]
     headline: str
-    up_to_date: bool
+    changes: tuple[Finding, ...]
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether the plan knows everybody and every round."""
+        return not self.changes
 
 
 def read_problem(session: Session, event: Event, *, keep: Plan | None = None) -> Problem:
@@ -54,12 +59,12 @@ def read_board(session: Session, plan: Plan) -> Board:
     }
     people = {member_id: by_id[member_id] for member_id in sorted(in_plan)}
     first = plan.rounds[0]
-    up_to_date = not check.out_of_date(event, people, everybody, plan)
+    changes = tuple(check.out_of_date(event, people, everybody, plan))
     findings = check.findings(event, people, everybody, plan)
     broken = sum(finding.severity is Severity.BROKEN for finding in findings)
     mentees = len(first.waiting) + sum(len(group.mentees) for group in first.groups)
     headline = explain.headline(plan, mentees, broken)
-    if not up_to_date:
+    if changes:
         headline = f"The event changed since this pairing; pair again to take everything in. Until then: {headline}"
     return Board(
         event=event,
@@ -75,5 +80,5 @@ def read_board(session: Session, plan: Plan) -> Board:
         },
         waiting_reasons=explain.waiting_sentences(problem, plan),
         headline=headline,
-        up_to_date=up_to_date,
+        changes=changes,
     )

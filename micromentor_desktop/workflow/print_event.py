@@ -8,13 +8,12 @@ from hashlib import sha256
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.plan import Group
 from micromentor_desktop.errors import PairingTrouble
-from micromentor_desktop.pairing import check
 from micromentor_desktop.printing.badges import Badge, badges_pdf
 from micromentor_desktop.printing.cards import TableCard, table_cards_pdf
 from micromentor_desktop.printing.document import Printed
 from micromentor_desktop.printing.lists import RoundTables, TableEntry, table_list_pdf
 from micromentor_desktop.printing.sheets import Sheet, find_sheet, load_sheets
-from micromentor_desktop.storage import chapter, plans, printed, signups
+from micromentor_desktop.storage import chapter, plans, printed
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.workflow.board import Board, read_board
 
@@ -113,12 +112,9 @@ class PrintEvent:
         """Draw the document. Raises Trouble when the event is not paired yet; writes nothing."""
         with self._database.transaction() as session:
             board = _board(session, event_id)
-            everybody = signups.event_signups(session, event_id)
         result = _draw(board, job)
         # Who signed up after the pairing is on no paper; the organizer must know before the paper is used.
-        missing = tuple(
-            finding.sentence for finding in check.out_of_date(board.event, board.people, everybody, board.plan)
-        )
+        missing = tuple(finding.sentence for finding in board.changes)
         return PrintedDocument(result.pdf, result.pages, (*missing, *result.warnings), f"{job.document.value}.pdf")
 
     def remember(self, event_id: int, job: PrintJob) -> None:

@@ -52,7 +52,7 @@ def board() -> Board:
         pair_reasons={(1, 3): "Both like chess."},
         waiting_reasons={5: "All seats are taken."},
         headline="Changed by hand.",
-        up_to_date=True,
+        changes=(),
     )
 
 
@@ -169,7 +169,7 @@ def test_a_pair_is_called_a_pair(board: Board) -> None:
     plan = Plan(1, 1, "First", (one,), (), Standing.PROVED)
     pairs = event(Shape.BUDDIES, mentees_per_mentor=1)
     model = BoardModel()
-    model.show(Board(pairs, plan, board.people, (), {}, {}, "", True))
+    model.show(Board(pairs, plan, board.people, (), {}, {}, "", ()))
     assert [card.title for card in model.cards] == ["Pair 1", "Waiting list"]
     assert Rules().mentees_per_mentor == model.cards[0].seats
 

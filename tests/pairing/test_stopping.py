@@ -1,12 +1,15 @@
 """Stop means now: nothing where there is no plan yet, the plan found so far where only repeats are left to mend."""
 
+from dataclasses import replace
+
 import pytest
 
 from micromentor_desktop.domain.plan import Standing
 from micromentor_desktop.errors import Stopped
-from micromentor_desktop.pairing import check, explain
+from micromentor_desktop.pairing import check, explain, solver
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.problem import Problem, build_problem
+from micromentor_desktop.pairing.program import Reached
 from tests.builders import event
 from tests.pairing.crowds import crowd
 
@@ -48,3 +51,15 @@ def test_stopping_the_search_for_new_faces_keeps_the_plan() -> None:
     finished = pair(problem, event_id=1, name="")
     assert finished.standing is Standing.PROVED
     assert finished.levels[-1].value < plan.levels[-1].value
+
+
+def test_a_search_for_roles_that_runs_out_of_time_claims_no_more_than_it_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The search ends with a poor seating and no bound to speak of; the exact solution for its roles is better."""
+    problem = build_problem(event(mentees_per_mentor=2), crowd(mentors=3, mentees=12, both=4, seed=5))
+    honest = solver._settle_roles(problem, 20.0)
+    poor = tuple((key, Reached(found.value + 1, found.value - 1)) for key, found in honest.reached)
+    monkeypatch.setattr(solver, "_settle_roles", lambda *_: replace(honest, reached=poor))
+    plan = pair(problem, event_id=1, name="")
+    assert check.faults(problem, replace(plan, levels=tuple(one for one in plan.levels if one.key != "roles"))) == ()
+    assert plan.standing is Standing.BOUNDED
+    assert plan.certificate == ()
