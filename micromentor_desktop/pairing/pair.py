@@ -8,7 +8,7 @@ from micromentor_desktop.errors import PairingTrouble, Stopped
 from micromentor_desktop.pairing import faces, rounds, solver
 from micromentor_desktop.pairing.designs import fewest_repeats
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Infeasible
+from micromentor_desktop.pairing.program import Infeasible, OutOfTime
 from micromentor_desktop.pairing.seating import Rounds
 
 _SECONDS = 60.0
@@ -26,14 +26,19 @@ def pair(
     """The best plan for the problem, not stored yet (id 0).
 
     Mentors keep the table numbers that they have in ``keep_tables``; the others get the free ones, alphabetically.
-    Raises PairingTrouble when the locks leave no plan. What ``listen`` raises goes through, but for Stopped while only
-    fewer repeats are searched for: the plan found by then is returned as STOPPED.
+    Raises PairingTrouble when the locks leave no plan, or none is found in time. What ``listen`` raises goes through,
+    but for Stopped while only fewer repeats are searched for: the plan found by then is returned as STOPPED.
     """
     by_round = problem.rounds > 1 and bool(problem.held)
     try:
         choice = solver.choose(problem, by_round=by_round, listen=listen)
     except Infeasible as error:
         raise PairingTrouble("The locked seats contradict each other. Unlock some of them, then pair again.") from error
+    except OutOfTime as error:
+        raise PairingTrouble(
+            "No plan was found in time, which is no proof that there is none. Unlock some seats or plan fewer rounds,"
+            " then pair again."
+        ) from error
     if by_round:
         by_number = tuple(
             tuple((seat.mentee, seat.mentor) for seat in choice.seats if seat.round == number)

@@ -103,7 +103,11 @@ class Reserve(Protocol):
 
 
 class Infeasible(Exception):
-    """The program has no solution, or none was found in time."""
+    """The program has no solution."""
+
+
+class OutOfTime(Exception):
+    """No solution was found in time; there may well be one."""
 
 
 class Program:
@@ -161,7 +165,7 @@ class Program:
 
         A ``reserve`` is for network programs only. ``seconds`` limits the time of all integer goals together; what is
         not finished then keeps its honest bound. ``listen`` is told the share done after each goal and may raise to
-        stop. Raises Infeasible.
+        stop. Raises Infeasible or OutOfTime.
         """
         if not self._width:
             return Outcome(np.zeros(0, dtype=np.int64), tuple(Reached(goal.offset, goal.offset) for goal in goals))
@@ -306,6 +310,8 @@ class _IntegerRun:
             self._highs.setOptionValue("time_limit", limit)
             self._highs.run()
             status, info = self._highs.getModelStatus(), self._highs.getInfo()
+            if status == highspy.HighsModelStatus.kTimeLimit and info.primal_solution_status != 2:
+                raise OutOfTime(self._highs.modelStatusToString(status))
             if status != highspy.HighsModelStatus.kOptimal and info.primal_solution_status != 2:
                 raise Infeasible(self._highs.modelStatusToString(status))
             self.values = np.rint(np.array(self._highs.getSolution().col_value))

@@ -58,7 +58,7 @@ def choose(
 ) -> Choice:
     """Choose the best seats. ``seconds`` limits the integer programs; ``listen`` hears the share done, and may raise.
 
-    Raises program.Infeasible when the locks leave no plan.
+    Raises program.Infeasible when the locks leave no plan, program.OutOfTime when none was found in the time given.
     """
     if by_round:
         return _solve(Network(problem, by_round=True), seconds, listen)

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from micromentor_desktop.domain.plan import Standing
-from micromentor_desktop.errors import Stopped
+from micromentor_desktop.errors import PairingTrouble, Stopped
 from micromentor_desktop.pairing import check, explain, solver
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.problem import Problem, build_problem
-from micromentor_desktop.pairing.program import Reached
+from micromentor_desktop.pairing.program import OutOfTime, Reached
 from tests.builders import event
 from tests.pairing.crowds import crowd
 
@@ -63,3 +63,13 @@ def test_a_search_for_roles_that_runs_out_of_time_claims_no_more_than_it_knows(m
     assert check.faults(problem, replace(plan, levels=tuple(one for one in plan.levels if one.key != "roles"))) == ()
     assert plan.standing is Standing.BOUNDED
     assert plan.certificate == ()
+
+
+def test_running_out_of_time_is_not_called_a_contradiction(monkeypatch: pytest.MonkeyPatch) -> None:
+    def out_of_time(*_: object) -> None:
+        raise OutOfTime("Time limit reached")
+
+    monkeypatch.setattr(solver, "_settle_roles", out_of_time)
+    problem = build_problem(event(), crowd(mentors=3, mentees=6, both=2, seed=5))
+    with pytest.raises(PairingTrouble, match="No plan was found in time"):
+        pair(problem, event_id=1, name="")
