@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from micromentor_desktop.domain.event import Event, Shape, SignUp
 from micromentor_desktop.domain.plan import LevelKey, Plan, Standing
 from micromentor_desktop.pairing import check
+from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.problem import build_problem
 from tests.builders import event, signup
 
 Assignment = tuple[int | None, ...]  # for each person the mentor's id, None for nobody (or for a mentor)
