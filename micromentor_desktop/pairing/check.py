@@ -37,6 +37,18 @@ def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
         seat = next((a_round for a_round in plan.rounds if a_round.number == lock.round), None)
         if seat is None or seat.table_of(lock.member_id) != lock.table:
             found.append(f"the lock of member {lock.member_id} in round {lock.round} is not kept")
+    together = {
+        (one, other)
+        for a_round in plan.rounds
+        for group in a_round.groups
+        for one in group.mentees
+        for other in group.mentors
+    }
+    for demand in problem.held:
+        if demand.mentor is not None and not demand.round:
+            pair = problem.mentees[demand.mentee].member.id, problem.mentors[demand.mentor].member.id
+            if pair not in together:
+                found.append(f"members {pair} are always to meet, but do not")
     if plan.certificate:
         certified = certified_bounds(problem, _serving(problem, plan), plan.certificate)
         found += [

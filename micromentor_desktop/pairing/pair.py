@@ -113,6 +113,7 @@ def _locks(problem: Problem, tables: Mapping[int, int], keep: Plan | None) -> tu
     seats = [
         Lock(lock.round, problem.mentees[lock.mentee].member.id, None if lock.mentor is None else tables[lock.mentor])
         for lock in problem.held
+        if lock.round
     ]
     hosts = {problem.mentors[host].member.id for host in tables}
     return (*seats, *(lock for lock in (keep.locks if keep else ()) if lock.member_id in hosts))
