@@ -8,59 +8,65 @@ reaches.
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 from micromentor_desktop.domain.event import Event, Mix, SignUp
 from micromentor_desktop.domain.names import counted, fold
 from micromentor_desktop.domain.plan import Finding, Group, Level, LevelKey, Plan, Round, Severity
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.proof import certified_bounds
+from micromentor_desktop.pairing.tables import as_seated, one_topic_each
 
 
 def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
     """What makes the plan wrong as an answer to the problem: sentences for the log, none for a sound plan."""
-    found = []
+    return (*_misplaced(problem, plan), *_unmet(problem, plan), *_untrue(problem, plan))
+
+
+def _misplaced(problem: Problem, plan: Plan) -> Iterator[str]:
+    """Somebody lost, seated twice, or in a role they did not tick."""
     everybody = {signup.member.id: signup for signup in (*problem.mentees, *problem.mentors)}
-    if [a_round.number for a_round in plan.rounds] != list(range(1, problem.rounds + 1)):
-        found.append(f"the plan has rounds {[a_round.number for a_round in plan.rounds]}, not 1 to {problem.rounds}")
     may_mentor = {signup.member.id for signup in problem.mentors}
     may_be_mentee = {signup.member.id for signup in problem.mentees}
+    if [a_round.number for a_round in plan.rounds] != list(range(1, problem.rounds + 1)):
+        yield f"the plan has rounds {[a_round.number for a_round in plan.rounds]}, not 1 to {problem.rounds}"
     for a_round in plan.rounds:
         there = Counter(a_round.waiting)
         for group in a_round.groups:
             there.update(group.people)
             if not set(group.mentors) <= may_mentor or not set(group.mentees) <= may_be_mentee:
-                found.append(f"somebody at table {group.table} of round {a_round.number} has a role they did not tick")
+                yield f"somebody at table {group.table} of round {a_round.number} has a role they did not tick"
         if there != {member_id: 1 for member_id, signup in everybody.items() if signup.comes_to(a_round.number)}:
-            found.append(f"in round {a_round.number} not everybody is exactly once at a table or waiting")
+            yield f"in round {a_round.number} not everybody is exactly once at a table or waiting"
+
+
+def _unmet(problem: Problem, plan: Plan) -> Iterator[str]:
+    """Locks, and pairs that are always to meet."""
     for lock in plan.locks:
         seat = next((a_round for a_round in plan.rounds if a_round.number == lock.round), None)
         if seat is None or seat.table_of(lock.member_id) != lock.table:
-            found.append(f"the lock of member {lock.member_id} in round {lock.round} is not kept")
-    together = {
-        (one, other)
-        for a_round in plan.rounds
-        for group in a_round.groups
-        for one in group.mentees
-        for other in group.mentors
-    }
+            yield f"the lock of member {lock.member_id} in round {lock.round} is not kept"
+    tables = [group for a_round in plan.rounds for group in a_round.groups]
     for demand in problem.held:
         if demand.mentor is not None and not demand.round:
-            pair = problem.mentees[demand.mentee].member.id, problem.mentors[demand.mentor].member.id
-            if pair not in together:
-                found.append(f"members {pair} are always to meet, but do not")
+            mentee, mentor = problem.mentees[demand.mentee].member.id, problem.mentors[demand.mentor].member.id
+            if not any(mentee in table.mentees and mentor in table.mentors for table in tables):
+                yield f"members {mentee} and {mentor} are always to meet, but do not"
+
+
+def _untrue(problem: Problem, plan: Plan) -> Iterator[str]:
+    """Figures of the plan that are not what is counted, and bounds that its certificate does not prove."""
     if plan.certificate:
-        certified = certified_bounds(problem, _serving(problem, plan), plan.certificate)
-        found += [
-            f"{level.key}: the plan's bound is {level.bound}, but its certificate proves {certified[level.key]}"
-            for level in plan.levels
-            if level.key in certified and certified[level.key] != level.bound
-        ]
-    measured = measure(problem, plan.rounds)
+        proved_for = one_topic_each(problem) if problem.topic_tables else problem
+        certified = certified_bounds(proved_for, _serving(problem, plan), plan.certificate)
+        for level in plan.levels:
+            proved = certified.get(level.key, level.bound)
+            if proved != level.bound:
+                yield f"{level.key}: the plan's bound is {level.bound}, but its certificate proves {proved}"
+    measured = measure(as_seated(problem, plan), plan.rounds)
     for level in plan.levels:
         if measured.get(level.key, level.value) != level.value:
-            found.append(f"{level.key}: the plan says {level.value}, but it is {measured[level.key]}")
-    return tuple(found)
+            yield f"{level.key}: the plan says {level.value}, but it is {measured[level.key]}"
 
 
 def _serving(problem: Problem, plan: Plan) -> frozenset[int]:
@@ -70,7 +76,7 @@ def _serving(problem: Problem, plan: Plan) -> frozenset[int]:
 
 
 def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]:
-    """What the rounds reach in each goal of the problem, counted seat by seat."""
+    """What the rounds reach in each goal of the problem (see :func:`tables.as_seated`), counted seat by seat."""
     mentee_at = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
     mentor_at = {signup.member.id: index for index, signup in enumerate(problem.mentors)}
     seats: Counter[int] = Counter()
@@ -81,7 +87,8 @@ def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]
             size = len(group.mentees)
             alone += not size
             uneven += size * size
-            meetings.update(combinations(sorted(group.people), 2))
+            meetings.update(combinations(sorted(group.mentees), 2))
+            meetings.update(product(group.mentors, group.mentees))
             seats.update(group.people)
             for mentor in group.mentors:
                 for mentee in group.mentees:
@@ -106,7 +113,8 @@ def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]
     if not problem.shape.has_tables:
         del values[LevelKey.UNEVEN]
     if problem.mix:
-        people = {signup.member.id: signup for signup in (*problem.mentees, *problem.mentors)}
+        mentors = [one for mentor in range(len(problem.mentors)) for one in problem.hosts_of(mentor)]
+        people = {signup.member.id: signup for signup in (*problem.mentees, *mentors)}
         values[LevelKey.MIXING] = sum(
             _one_sided(problem, people, group) for a_round in rounds for group in a_round.groups
         )
@@ -133,7 +141,7 @@ def _one_sided(problem: Problem, people: Mapping[int, SignUp], group: Group) -> 
 
 def remeasured(problem: Problem, plan: Plan) -> tuple[Level, ...]:
     """The plan's levels with their values counted afresh; the bounds stay those of the pairing."""
-    values = measure(problem, plan.rounds)
+    values = measure(as_seated(problem, plan), plan.rounds)
     return tuple(replace(level, value=values.get(level.key, level.value)) for level in plan.levels)
 
 

@@ -16,19 +16,27 @@ class Company:
 
     def __init__(self, problem: Problem) -> None:
         mentees = problem.mentee_traits
-        self._employer = mentees.employer.tolist() if Mix.EMPLOYERS in problem.mix else [0] * len(mentees.employer)
-        self._host = problem.mentor_traits.employer.tolist()
+        self._apart = Mix.EMPLOYERS in problem.mix
+        self._employer = [one.member.employer_key if self._apart else "" for one in problem.mentees]
+        self._hosts = [
+            [one.member.employer_key for one in problem.hosts_of(mentor)] for mentor in range(len(problem.mentors))
+        ]
         stages = mentees.stage.tolist() if Mix.STAGES in problem.mix else [-1] * len(mentees.stage)
         self._stage = [stage + 1 for stage in stages]
         newcomers = mentees.newcomer.tolist()
         self._newcomer = newcomers if Mix.NEWCOMERS in problem.mix else [0] * len(newcomers)
 
+    def of_hosts(self, table: int) -> int:
+        """What a table counts before any mentee joins: its hosts of one employer."""
+        employers = Counter(self._hosts[table]) if self._apart else Counter[str]()
+        return sum(count * (count - 1) // 2 for employer, count in employers.items() if employer)
+
     def added(self, mentee: int, others: Iterable[int], table: int) -> int:
         """What the table counts more when a mentee joins the others there (mentor index of the table)."""
         employer, stage, newcomer = self._employer[mentee], self._stage[mentee], self._newcomer[mentee]
-        count, newcomers = int(0 < employer == self._host[table]), 0
+        count, newcomers = self._hosts[table].count(employer) if employer else 0, 0
         for other in others:
-            count += 0 < employer == self._employer[other]
+            count += employer == self._employer[other] != ""
             count += 0 < stage == self._stage[other]
             newcomers += self._newcomer[other]
         if newcomer:
@@ -42,8 +50,9 @@ class Company:
         single newcomer stays alone; so does one of an odd number where tables hold two.
         """
         least = 0
+        kinds: Sequence[object]
         for kinds in (self._employer, self._stage):
-            sizes = Counter[int]()
+            sizes = Counter[object]()
             for kind, count in zip(kinds, seats, strict=True):
                 sizes[kind] += count if kind else 0
             least += sum(_pairs_when_even(total, cells) for total in sizes.values())

@@ -7,6 +7,7 @@ from micromentor_desktop.domain.plan import LevelKey, Move, MovePrices, Plan, Pr
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.pairing import adjust, check
 from micromentor_desktop.pairing.problem import Problem
+from micromentor_desktop.pairing.tables import as_seated
 
 _WORDS = {
     LevelKey.WAITING: ("{n} more missed round", "{n} fewer missed round", "s"),
@@ -29,6 +30,7 @@ def prices(
     locked person).
     """
     names = {other: signup.member.full_name for other, signup in people.items()}
+    problem = as_seated(problem, plan)
     before = check.measure(problem, plan.rounds)
     a_round = next(one for one in plan.rounds if one.number == round_number)
     broken_now = set(_broken(event, people, a_round))
