@@ -43,25 +43,27 @@ class Company:
             count += (1, -1)[newcomers] if newcomers < 2 else 0
         return count
 
-    def fewest(self, seats: Sequence[int], cells: int, most_at_table: int) -> int:
-        """A count that no plan goes below in which each mentee has so many seats over ``cells`` tables in all rounds.
+    def fewest(self, wanted: Sequence[int], taken: int, cells: int, most_at_table: int) -> int:
+        """A count that no plan goes below, by each trait alone.
 
-        By each trait alone: k people of one kind make the fewest pairs when they are spread evenly over all tables. A
-        single newcomer stays alone; so does one of an odd number where tables hold two.
+        ``wanted`` are the seats that each mentee would fill, of which ``taken`` are filled, at ``cells`` tables in all
+        rounds together. People of one kind fill the seats that are left when everybody else has all of theirs, or more,
+        and make the fewest pairs when they are spread evenly. Where nobody waits, a single newcomer stays alone, and so
+        does one of an odd number where tables hold two.
         """
-        least = 0
+        least, missing = 0, sum(wanted) - taken
         kinds: Sequence[object]
         for kinds in (self._employer, self._stage):
             sizes = Counter[object]()
-            for kind, count in zip(kinds, seats, strict=True):
+            for kind, count in zip(kinds, wanted, strict=True):
                 sizes[kind] += count if kind else 0
-            least += sum(_pairs_when_even(total, cells) for total in sizes.values())
-        newcomers = sum(count for newcomer, count in zip(self._newcomer, seats, strict=True) if newcomer)
+            least += sum(_pairs_when_even(max(size - missing, 0), cells) for size in sizes.values())
+        newcomers = sum(count for newcomer, count in zip(self._newcomer, wanted, strict=True) if newcomer)
+        if missing:
+            return least
         if newcomers == 1 or most_at_table == 1:
-            least += newcomers
-        elif most_at_table == 2:
-            least += newcomers % 2
-        return least
+            return least + newcomers
+        return least + newcomers % 2 if most_at_table == 2 else least
 
 
 def _pairs_when_even(people: int, tables: int) -> int:

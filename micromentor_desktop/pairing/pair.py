@@ -7,6 +7,7 @@ from micromentor_desktop.errors import PairingTrouble, Stopped
 from micromentor_desktop.pairing import faces
 from micromentor_desktop.pairing.arrange import arrange
 from micromentor_desktop.pairing.contradiction import contradiction
+from micromentor_desktop.pairing.locks import refuse_contradictions
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import Infeasible, OutOfTime
 from micromentor_desktop.pairing.schedule import schedule
@@ -31,6 +32,7 @@ def pair(
     Raises PairingTrouble when the locks leave no plan, or none is found in time. What ``listen`` raises goes through,
     but for Stopped while only fewer repeats are searched for: the plan found by then is returned as STOPPED.
     """
+    refuse_contradictions(problem)
     question = problem.fingerprint()
     try:
         arranged = arrange(problem, keep=keep_tables, listen=listen)
@@ -68,6 +70,7 @@ def pair(
         locks=_locks(problem, tables, keep_tables),
         certificate=choice.certificate,
         question=question,
+        kept=keep_tables.locks if keep_tables else (),
     )
 
 

@@ -33,7 +33,8 @@ class Problem:
     earlier. ``allowed``, ``on_topic`` and ``fit`` are n x m; ``may_share`` (m x m) tells which mentors may host a table
     together. Where tables stand for mentors, ``companions`` (m) are the further hosts of each and ``topics`` (m) what
     they talk about; see :mod:`pairing.tables`. ``both`` holds (mentee index, mentor index) of the same
-    person, ``held_mentors`` who must serve as a mentor.
+    person. ``held`` are locks and demands, ``held_mentors`` who must serve as a mentor; ``impossible`` are pairs of
+    member ids who are always to meet, though neither can mentor the other.
     """
 
     shape: Shape
@@ -59,6 +60,7 @@ class Problem:
     may_share: BoolArray
     both: tuple[tuple[int, int], ...]
     held: tuple[Held, ...] = ()
+    impossible: tuple[tuple[int, int], ...] = ()
     held_mentors: frozenset[int] = frozenset()
     companions: tuple[tuple[SignUp, ...], ...] = ()
     topics: tuple[str, ...] = ()
