@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from micromentor_desktop.domain.event import Event, SignUp
-from micromentor_desktop.domain.names import counted, fold
+from micromentor_desktop.domain.names import counted, fold, listed
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
 from micromentor_desktop.pairing.problem import Problem
 
@@ -16,7 +16,7 @@ def pair_sentence(event: Event, mentor: SignUp, mentee: SignUp) -> str:
     shared = [topic for topic in mentor.topics_offered if fold(topic) in wanted]
     parts = []
     if shared:
-        parts.append(f"{mentor.member.badge_name} offers what {mentee.member.badge_name} wants: {_list(shared)}")
+        parts.append(f"{mentor.member.badge_name} offers what {mentee.member.badge_name} wants: {listed(shared)}")
     elif not wanted:
         parts.append(f"{mentee.member.badge_name} named no topic")
     else:
@@ -52,7 +52,7 @@ def waiting_sentences(problem: Problem, plan: Plan) -> Mapping[int, str]:
             if (a_round.number, member_id) in locked:
                 words = f"You locked {name} on the waiting list."
             elif room:
-                words = f"{name} could sit at {problem.shape.group_word.lower()} {_list(room, 'or')}."
+                words = f"{name} could sit at {problem.shape.group_word.lower()} {listed(room, 'or')}."
             elif not reachable:
                 words = (
                     f"The rules leave no mentor for {name}: each one is a colleague, speaks another language, or is to"
@@ -92,7 +92,7 @@ def _other_rounds(plan: Plan, member_id: int) -> str:
     """Where somebody who waits has a place, as a sentence to add; empty when they never have one."""
     numbers = [str(a_round.number) for a_round in plan.rounds if a_round.table_of(member_id) is not None]
     word = "round" if len(numbers) == 1 else "rounds"
-    return f" They have a place in {word} {_list(numbers)}." if numbers else ""
+    return f" They have a place in {word} {listed(numbers)}." if numbers else ""
 
 
 def headline(plan: Plan, mentees: int, broken: int = 0) -> str:
@@ -202,7 +202,3 @@ def _by_hand(levels: Mapping[LevelKey, Level]) -> str:
 
 def _percent_short(fit: Level) -> float:
     return 100.0 * (fit.bound - fit.value) / fit.bound if fit.bound else 0.0
-
-
-def _list(words: list[str], link: str = "and") -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {link} {words[-1]}"
