@@ -22,6 +22,7 @@ class Way(StrEnum):
 
     PLACES = "one more mentee per mentor"
     ROUND = "one more round"
+    TABLE = "one more table"
     COLLEAGUES = "colleagues may sit together"
     RULE = "a rule less"
     MENTOR = "one more mentor"

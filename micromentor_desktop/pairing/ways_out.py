@@ -16,8 +16,10 @@ from micromentor_desktop.domain.outlook import Lack, Outlook, Way, WayOut
 from micromentor_desktop.domain.plan import LevelKey
 from micromentor_desktop.errors import PairingTrouble
 from micromentor_desktop.pairing import solver, ways_words
+from micromentor_desktop.pairing.arrange import arrange
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.contradiction import contradiction
+from micromentor_desktop.pairing.locks import refuse_contradictions
 from micromentor_desktop.pairing.made_up import usual_mentors, wanted_fields, wanted_topics
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import Infeasible, OutOfTime
@@ -76,6 +78,7 @@ class _Crystal:
         self._people = people
         self._met = met
         self._listen = listen
+        self._share = 0.0
         self._deadline = monotonic() + _SECONDS
         self._problem = self._stated(event, people)
         try:
@@ -83,7 +86,7 @@ class _Crystal:
         except Infeasible as error:
             raise PairingTrouble(contradiction(self._problem)) from error
         except OutOfTime as error:
-            raise PairingTrouble("What pairing will come to was not found in time. Press Pair to see.") from error
+            raise PairingTrouble("What pairing will come to was not worked out in time. Press Pair to see.") from error
 
     def outlook(self) -> Outlook:
         """Everything there is to say."""
@@ -99,7 +102,8 @@ class _Crystal:
     def _ways(self) -> Iterator[WayOut]:
         changes = [*self._other_rules(), *self._without_helpers(), *self._more_mentors()]
         for number, change in enumerate(changes):
-            self._listen(number / (len(changes) + 1))
+            self._share = number / (len(changes) + 1)
+            self._listen(self._share)
             try:
                 yield from self._tried(change)
             except (PairingTrouble, Infeasible, OutOfTime):
@@ -108,7 +112,7 @@ class _Crystal:
 
     def _tried(self, change: _Change) -> Iterator[WayOut]:
         problem = self._stated(change.event, change.people)
-        by_topic = change.way is Way.MENTOR and Must.TOPIC not in self._event.rules.musts
+        by_topic = change.way is Way.MENTOR and self._topics_are_wishes
         lack, serving = self._placed(problem, roles=by_topic or problem.rounds > 1)
         before, after = (lack, self._lack) if change.way is Way.HELPERS else (self._lack, lack)
         if not after < before:
@@ -118,6 +122,12 @@ class _Crystal:
         more = list(self._by_topic(way, change, serving)) if by_topic else []
         for told in more or [way]:
             yield replace(told, sentence=ways_words.way(change.event, told))
+
+    @property
+    def _topics_are_wishes(self) -> bool:
+        """Whether more pairs may be on topic for one topic of a mentor than for another, and it can be told exactly."""
+        rules = self._event.rules
+        return Must.TOPIC not in rules.musts and not rules.topic_tables and rules.tables is None
 
     def _by_topic(self, way: WayOut, change: _Change, serving: frozenset[int]) -> Iterator[WayOut]:
         """What one more mentor would offer changes nobody's chance of a mentor, only how many get what they want."""
@@ -139,6 +149,8 @@ class _Crystal:
         # Buddies stay together, and help by topic has no clock.
         if rules.rounds < MAX_ROUNDS and event.shape in (Shape.ONE_ON_ONE, Shape.ROUNDTABLES):
             changed.append((Way.ROUND, "", replace(rules, rounds=rules.rounds + 1)))
+        if rules.tables is not None and event.shape.has_tables:
+            changed.append((Way.TABLE, "", replace(rules, tables=rules.tables + 1)))
         if rules.keep_employers_apart:
             changed.append((Way.COLLEAGUES, "", replace(rules, keep_employers_apart=False)))
         changed += [
@@ -156,10 +168,9 @@ class _Crystal:
             yield _Change(Way.HELPERS, ways_words.helpers(self._people, helpers), self._event, people)
 
     def _more_mentors(self) -> Iterator[_Change]:
-        """One more mentor of each kind that makes a difference under the rules that are a must."""
-        musts = self._event.rules.musts
-        topics = wanted_topics(self._people) if Must.TOPIC in musts else ()
-        fields = wanted_fields(self._people) if Must.FIELD in musts else ()
+        """One more mentor of each kind that may make a difference for who has a mentor."""
+        topics = () if self._topics_are_wishes else wanted_topics(self._people)
+        fields = wanted_fields(self._people) if Must.FIELD in self._event.rules.musts else ()
         for topic in topics or ("",):
             for field in fields or ("",):
                 mentors = usual_mentors(1, self._event, self._people, topics=(topic,) if topic else (), field=field)
@@ -180,8 +191,8 @@ class _Crystal:
         One of them takes at most so many seats, and more of them never leave more people waiting.
         """
         rules = self._event.rules
-        if Must.FIELD in rules.musts:
-            # A mentor has one field, so the number would depend on who comes.
+        if Must.FIELD in rules.musts or rules.tables is not None:
+            # A mentor has one field, and shares a table: the number would depend on who comes.
             return None
         # Where rounds differ, only the network's own figure is a bound for the network's answer.
         missed = self._missed_with(0) if self._problem.rounds_differ else self._lack.missed
@@ -219,13 +230,23 @@ class _Crystal:
 
         Without ``roles``, any who leave as few people waiting are taken, which is quicker.
         """
-        if problem.rounds_differ:
-            choice, by_number = schedule(problem)
+        refuse_contradictions(problem)
+        arranged = arrange(problem, listen=self._hurry) if problem.tables is not None else None
+        seated = arranged.problem if arranged else problem
+        if arranged or seated.rounds_differ:
+            choice, by_number = schedule(seated)
             mentees = [mentee for pairs in by_number for mentee, _ in pairs]
         else:
-            choice = self._settled(problem, LevelKey.ROLES if roles else LevelKey.WAITING)
+            choice = self._settled(seated, LevelKey.ROLES if roles else LevelKey.WAITING)
             mentees = [seat.mentee for seat in choice.seats]
-        return _lack(problem, mentees, choice.serving), choice.serving
+        hosts = {one.member.id for mentor in choice.serving for one in seated.hosts_of(mentor)}
+        serving = frozenset(mentor for _, mentor in problem.both if problem.mentors[mentor].member.id in hosts)
+        return _lack(seated, mentees, choice.serving), serving
+
+    def _hurry(self, _share: float) -> None:
+        self._listen(self._share)
+        if monotonic() > self._deadline:
+            raise OutOfTime
 
     def _settled(self, problem: Problem, last: LevelKey) -> Choice:
         """The first goals, proved. Raises program.OutOfTime where they are not proved in time."""

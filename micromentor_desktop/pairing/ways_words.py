@@ -80,6 +80,8 @@ def _start(event: Event, out: WayOut) -> str:
             return f"With up to {rules.mentees_per_mentor} mentees per mentor"
         case Way.ROUND:
             return f"With one more round ({rules.rounds} in all)"
+        case Way.TABLE:
+            return f"With one more table ({rules.tables} in all)"
         case Way.COLLEAGUES:
             return "If people from the same employer may sit together"
         case Way.RULE:

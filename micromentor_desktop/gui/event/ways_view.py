@@ -80,6 +80,8 @@ class WaysView(QWidget):
                 return self.tr("Set {0} mentees per mentor").format(rules.mentees_per_mentor)
             case Way.ROUND:
                 return self.tr("Set {0} rounds").format(rules.rounds)
+            case Way.TABLE:
+                return self.tr("Set {0} tables").format(rules.tables)
             case Way.COLLEAGUES:
                 return self.tr("Let colleagues sit together")
             case _:
