@@ -21,6 +21,7 @@ class Way(StrEnum):
     """What can be done about a shortage; the value is the word used in ``plan.json``."""
 
     PLACES = "one more mentee per mentor"
+    OFFERS = "mentors take one more than they offered"
     ROUND = "one more round"
     TABLE = "one more table"
     COLLEAGUES = "colleagues may sit together"
@@ -33,10 +34,11 @@ class Way(StrEnum):
 class WayOut:
     """One way out of a shortage, and what pairing would come to with it.
 
-    ``subject`` is the topic or field of one more mentor, the rule that is left out, or who of those that ticked
-    both. ``before`` and ``after`` are the lack without and with it; since pairing lets those mentor anyway, ``before``
-    is the lack if none of them did. ``more_on_topic`` tells how many more pairs would be on topic, counted
-    only for one more mentor. ``rules`` are the event's with the way taken, None where people must be asked.
+    ``subject`` is the topic or field of one more mentor, the rule that is left out, who of those that ticked both,
+    or how many mentors. ``before`` and ``after`` are the lack without and with it; since pairing lets those who ticked
+    both mentor anyway, ``before`` is there the lack if none of them did. ``more_on_topic`` tells how many more pairs
+    would be on topic, counted only for one more mentor. ``rules`` are the event's with the way taken, None where
+    people must be asked.
     """
 
     way: Way

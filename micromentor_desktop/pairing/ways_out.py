@@ -100,7 +100,7 @@ class _Crystal:
         return Outlook(summary, self._lack, ways, missing)
 
     def _ways(self) -> Iterator[WayOut]:
-        changes = [*self._other_rules(), *self._without_helpers(), *self._more_mentors()]
+        changes = [*self._other_rules(), *self._more_offered(), *self._without_helpers(), *self._more_mentors()]
         for number, change in enumerate(changes):
             self._share = number / (len(changes) + 1)
             self._listen(self._share)
@@ -160,6 +160,15 @@ class _Crystal:
         ]
         for way, subject, other in changed:
             yield _Change(way, subject, replace(event, rules=other), self._people)
+
+    def _more_offered(self) -> Iterator[_Change]:
+        """Mentors who offered fewer places than the rules would give them are asked for one more each."""
+        most = self._event.rules.mentees_per_mentor
+        asked = {one.id: one.capacity for one in self._people if one.mentor and one.capacity is not None}
+        more = {signup_id: offered + 1 for signup_id, offered in asked.items() if offered < most}
+        if more:
+            people = tuple(replace(one, capacity=more.get(one.id, one.capacity)) for one in self._people)
+            yield _Change(Way.OFFERS, str(len(more)), self._event, people)
 
     def _without_helpers(self) -> Iterator[_Change]:
         helpers = {self._problem.mentors[mentor].member.id for mentor in self._serving - self._problem.held_mentors}

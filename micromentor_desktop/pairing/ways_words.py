@@ -34,7 +34,7 @@ def summary(event: Event, people: Sequence[SignUp], serving: frozenset[int], lac
     parts = [_placed(mentees, lack, event.rules.rounds)]
     if serving:
         needed = "is needed as a mentor" if len(serving) == 1 else "are needed as mentors"
-        parts.append(f"{helpers(people, serving)}, who ticked both, {needed}.")
+        parts.append(f"{helpers(people, serving)} {needed}.")
     if missing:
         offer = " who offer what is wanted" if Must.TOPIC in event.rules.musts and missing > 1 else ""
         offer = offer or (" who offers what is wanted" if Must.TOPIC in event.rules.musts else "")
@@ -44,9 +44,11 @@ def summary(event: Event, people: Sequence[SignUp], serving: frozenset[int], lac
 
 
 def helpers(people: Sequence[SignUp], serving: Collection[int]) -> str:
-    """Who they are, as long as they are few."""
+    """Who of those that ticked both they are; by name, as long as they are few."""
     names = [one.member.full_name for one in people if one.member.id in serving]
-    return listed(names) if len(names) <= _NAMES_AT_MOST else f"{len(names)} people"
+    return (
+        f"{listed(names)}, who ticked both," if len(names) <= _NAMES_AT_MOST else f"{len(names)} people who ticked both"
+    )
 
 
 def _placed(mentees: int, lack: Lack, rounds: int) -> str:
@@ -77,17 +79,26 @@ def _start(event: Event, out: WayOut) -> str:
     rules = event.rules
     match out.way:
         case Way.PLACES:
-            return f"With up to {rules.mentees_per_mentor} mentees per mentor"
+            start = f"With up to {rules.mentees_per_mentor} mentees per mentor"
+        case Way.OFFERS:
+            start = _more_offered(int(out.subject), counted(rules.mentees_per_mentor, "place"))
         case Way.ROUND:
-            return f"With one more round ({rules.rounds} in all)"
+            start = f"With one more round ({rules.rounds} in all)"
         case Way.TABLE:
-            return f"With one more table ({rules.tables} in all)"
+            start = f"With one more table ({rules.tables} in all)"
         case Way.COLLEAGUES:
-            return "If people from the same employer may sit together"
+            start = "If people from the same employer may sit together"
         case Way.RULE:
-            return _WITHOUT[Must(out.subject)]
+            start = _WITHOUT[Must(out.subject)]
         case _:
-            return f"With one more mentor for “{out.subject}”" if out.subject else "With one more mentor"
+            start = f"With one more mentor for “{out.subject}”" if out.subject else "With one more mentor"
+    return start
+
+
+def _more_offered(mentors: int, places: str) -> str:
+    if mentors == 1:
+        return f"If the mentor who offered fewer than {places} takes one mentee more"
+    return f"If the {mentors} mentors who offered fewer than {places} take one mentee more each"
 
 
 def _effect(before: Lack, after: Lack, rounds: int) -> str:
@@ -104,7 +115,7 @@ def _effect(before: Lack, after: Lack, rounds: int) -> str:
 
 
 def _without_helpers(out: WayOut, rounds: int) -> str:
-    start = f"Ask {out.subject}, who ticked both, to mentor: otherwise"
+    start = f"Ask {out.subject} to mentor: otherwise"
     more = out.before.never - out.after.never
     if more > 0:
         once = " in all rounds" if rounds > 1 else ""

@@ -35,5 +35,5 @@ class LookAhead:
         for number, one in enumerate(merged, start=1):
             # Those who are not stored yet are told apart by numbers that no stored member has.
             member = replace(one.member, id=-number) if one.member.id == NEW else one.member
-            people.append(replace(one.signup, member=member))
+            people.append(replace(one.signup, id=-number, member=member))
         return look_ahead(event, people, listen=progress)

@@ -124,6 +124,12 @@ def changes(the_event: Event, people: Sequence[SignUp]) -> Iterator[tuple[Key, E
         yield (Way.COLLEAGUES, ""), ruled(keep_employers_apart=False), everybody
     for must in rules.musts - {Must.LANGUAGE}:
         yield (Way.RULE, must.value), ruled(musts=rules.musts - {must}), everybody
+    modest = [p for p in people if p.mentor and p.capacity is not None and p.capacity < rules.mentees_per_mentor]
+    if modest:
+        asked = [
+            replace(person, capacity=(person.capacity or 0) + 1) if person in modest else person for person in people
+        ]
+        yield (Way.OFFERS, str(len(modest))), the_event, asked
     wanted = sorted({topic for person in people if person.mentee for topic in person.topics_wanted})
     fields = sorted({person.member.field for person in people if person.mentee} - {""})
     by_field = fields if Must.FIELD in rules.musts and fields else [""]
@@ -273,6 +279,33 @@ def test_rounds_and_helpers() -> None:
             "With one more round (3 in all), everybody has a mentor at least once.",
         ],
     )
+
+
+def test_mentors_who_offered_little() -> None:
+    people = [
+        signup(1, "mentor", capacity=1),
+        signup(2, "mentor", capacity=2),
+        *(signup(number) for number in range(3, 9)),
+    ]
+    summary, ways = told(people, mentees_per_mentor=3)
+    assert summary.startswith("3 of 6 mentees can have a mentor, 3 have to wait.")
+    assert (
+        "If the 2 mentors who offered fewer than 3 places take one mentee more each, 2 more mentees have a mentor and 1"
+        " still waits." in ways
+    )
+
+
+def test_many_who_ticked_both() -> None:
+    people = [
+        signup(1, "mentor"),
+        *(signup(number, "both") for number in range(2, 6)),
+        *(signup(n) for n in range(6, 14)),
+    ]
+    summary, ways = told(people)
+    assert summary.startswith(
+        "5 of 8 mentees can have a mentor, 3 have to wait. 4 people who ticked both are needed as mentors."
+    )
+    assert "Ask 4 people who ticked both to mentor: otherwise 8 more mentees would wait." in ways
 
 
 def test_rules_that_bind() -> None:

@@ -96,6 +96,9 @@ class EventHeader(QWidget):
         self.pair_button.setVisible(board is not None)
         self.print_button.setEnabled(board is not None)
         self.print_button.setToolTip("" if board else self.tr("Pair first; then there is something to print."))
+        if (board is not None) != self._paired:
+            # The board needs the room more.
+            self.ways.unfold(board is None)
         if board is None:
             self.headline.clear()
         else:

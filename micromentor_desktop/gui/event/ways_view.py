@@ -1,11 +1,10 @@
 """What would help where mentors are short: a line for each way, and a button where the program can take it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Rules
 from micromentor_desktop.domain.outlook import Outlook, Way, WayOut
-from micromentor_desktop.gui.text import MutedLabel
 
 
 class WaysView(QWidget):
@@ -20,9 +19,14 @@ class WaysView(QWidget):
         self._offer = offer
         self._outlook = Outlook("")
         self._all = False
-        self.more_button = QPushButton(flat=True)
+        self._unfolded = True
+        self.fold_button = QToolButton()
+        self.fold_button.setText(self.tr("What would help"))
+        self.fold_button.setAutoRaise(True)
+        self.fold_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold_button.clicked.connect(lambda: self.unfold(not self._unfolded))
+        self.more_button = QPushButton()
         self.more_button.clicked.connect(self._show_all_or_best)
-        self._title = MutedLabel(self.tr("What would help:"))
         self._lines = QWidget()
         self._grid = QGridLayout(self._lines)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -32,9 +36,10 @@ class WaysView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._title)
+        layout.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._lines)
         layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.unfold(True)
         self.hide()
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -43,6 +48,18 @@ class WaysView(QWidget):
         self._all = False
         self._fill()
         self.setVisible(bool(outlook.ways))
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show the lines, or only the title over them."""
+        self._unfolded = unfolded
+        self.fold_button.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self._lines.setVisible(unfolded)
+        self._offer_more()
+
+    def _offer_more(self) -> None:
+        count = len(self._outlook.ways)
+        self.more_button.setText(self.tr("Show fewer") if self._all else self.tr("Show all {0}").format(count))
+        self.more_button.setVisible(self._unfolded and count > len(self._outlook.best_ways))
 
     def _show_all_or_best(self) -> None:
         self._all = not self._all
@@ -56,9 +73,7 @@ class WaysView(QWidget):
         shown = self._outlook.ways if self._all else self._outlook.best_ways
         for row, out in enumerate(shown):
             self._add(row, out)
-        self.more_button.setVisible(len(self._outlook.ways) > len(self._outlook.best_ways))
-        count = len(self._outlook.ways)
-        self.more_button.setText(self.tr("Show fewer") if self._all else self.tr("Show all {0}").format(count))
+        self._offer_more()
 
     def _add(self, row: int, out: WayOut) -> None:
         self._grid.addWidget(QLabel("•"), row, 0, Qt.AlignmentFlag.AlignTop)
