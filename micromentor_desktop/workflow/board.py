@@ -11,6 +11,7 @@ from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.findings import findings, out_of_date
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.tables import as_seated
+from micromentor_desktop.pairing.waiting import waiting_sentences
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Session
 
@@ -93,7 +94,7 @@ def read_board(session: Session, plan: Plan) -> Board:
             for mentor in group.mentors
             for mentee in group.mentees
         },
-        waiting_reasons=explain.waiting_sentences(as_seated(problem, plan), plan),
+        waiting_reasons=waiting_sentences(event, as_seated(problem, plan), plan, met),
         headline=headline,
         changes=changes,
         doubts=doubts,
