@@ -2,32 +2,8 @@
 
 from collections.abc import Mapping
 
-from micromentor_desktop.domain.event import Event, SignUp
-from micromentor_desktop.domain.names import counted, fold, listed
+from micromentor_desktop.domain.names import counted
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Standing
-
-
-def pair_sentence(event: Event, mentor: SignUp, mentee: SignUp) -> str:
-    """Why the two suit each other: shared topics, the gap in years, the employers."""
-    wanted = {fold(topic) for topic in mentee.topics_wanted}
-    shared = [topic for topic in mentor.topics_offered if fold(topic) in wanted]
-    parts = []
-    if shared:
-        parts.append(f"{mentor.member.badge_name} offers what {mentee.member.badge_name} wants: {listed(shared)}")
-    elif not wanted:
-        parts.append(f"{mentee.member.badge_name} named no topic")
-    else:
-        parts.append("No wanted topic in common")
-    if mentor.member.years is not None and mentee.member.years is not None:
-        gap = mentor.member.years - mentee.member.years
-        if gap > 0:
-            parts.append(f"{gap} {'year' if gap == 1 else 'years'} of experience between them")
-        else:
-            parts.append("about the same experience" if gap == 0 else "the mentee has more years")
-    mine, theirs = mentor.member.employer_key, mentee.member.employer_key
-    if mine and theirs and event.rules.keep_employers_apart:
-        parts.append("different employers" if mine != theirs else "the same employer")
-    return "; ".join(parts) + "."
 
 
 def headline(plan: Plan, mentees: int, broken: int = 0) -> str:

@@ -9,6 +9,7 @@ from micromentor_desktop.domain.plan import Finding, Plan, Severity
 from micromentor_desktop.pairing import check, explain
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.findings import findings, out_of_date
+from micromentor_desktop.pairing.pair_words import pair_sentence
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.tables import as_seated
 from micromentor_desktop.pairing.waiting import waiting_sentences
@@ -88,7 +89,7 @@ def read_board(session: Session, plan: Plan) -> Board:
         people=people,
         findings=found,
         pair_reasons={
-            (mentor, mentee): explain.pair_sentence(event, people[mentor], people[mentee])
+            (mentor, mentee): pair_sentence(event, people[mentor], people[mentee], group=group, people=people, met=met)
             for a_round in plan.rounds
             for group in a_round.groups
             for mentor in group.mentors

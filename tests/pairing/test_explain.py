@@ -4,35 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
 from micromentor_desktop.pairing import explain
-from tests.builders import event, signup
-
-
-@pytest.mark.parametrize(
-    ("mentor", "mentee", "sentence"),
-    [
-        (
-            signup(1, "mentor", name="Mo", topics=["CV", "Career goals"], years=16, employer="Acme"),
-            signup(2, name="Ana", topics=["career goals", "cv"], years=2, employer="Bolt"),
-            "Mo offers what Ana wants: CV and Career goals; 14 years of experience between them; different employers.",
-        ),
-        (
-            signup(1, "mentor", name="Mo", years=3),
-            signup(2, name="Ana", topics=["cv"], years=2),
-            "No wanted topic in common; 1 year of experience between them.",
-        ),
-        (
-            signup(1, "mentor", name="Mo", years=3, topics=["cv"]),
-            signup(2, name="Ana", years=3),
-            "Ana named no topic; about the same experience.",
-        ),
-    ],
-)
-def test_why_two_people_are_a_pair(mentor: SignUp, mentee: SignUp, sentence: str) -> None:
-    assert explain.pair_sentence(event(), mentor, mentee) == sentence
-
 
 LEVELS = (
     Level(LevelKey.WAITING, 0, 0, 0),
