@@ -30,6 +30,10 @@ plan.json
   people    how many signed up as mentors, mentees, both, neither
   status    "best possible (proved)", "best found", "stopped" or "changed by hand"
   summary   the same in one sentence
+  outlook   who can have a mentor, in one sentence; missing_mentors with how many more nobody
+            would wait (null where that cannot be told)
+  ways_out  where somebody waits, what would help, the most helpful first, each with way, subject,
+            before and after (without_mentor and missed_rounds), more_on_topic and sentence
   levels    the goals in the strict order of their importance, each with key, counts (what it
             counts), value, bound (what no plan can pass) and proved (value equals bound):
 {chr(10).join(f"              {key.value:<12}{words}" for key, words in GOALS.items())}
@@ -189,6 +193,8 @@ def _tell(evening: Evening) -> None:
     waiting = [len(a_round.waiting) for a_round in evening.board.plan.rounds]
     print(f"Waiting: {', '.join(map(str, waiting))}" + (" (round by round)" if len(waiting) > 1 else ""))
     print(evening.board.headline)
+    if evening.outlook.ways:
+        print(f"What would help: {evening.outlook.ways[0].sentence}")
     if evening.warnings:
         print(f"Printing: {len(evening.warnings)} notes, first: {evening.warnings[0]}")
     print(f"Files in {evening.files[0].parent}: {', '.join(path.name for path in evening.files)}")

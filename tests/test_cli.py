@@ -114,6 +114,33 @@ def test_the_demo_can_be_run_again_and_keeps_the_earlier_database(demo: Path) ->
     assert (demo / "plan.json").read_bytes() == before
 
 
+def test_what_would_help_is_told_where_somebody_waits(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    people = ["Mo,mentor", *(f"{name},mentee" for name in ("Ana", "Ben", "Caro"))]
+    path = write(tmp_path / "signups.csv", "Name,Role\n" + "\n".join(people) + "\n")
+    assert main(["pair", str(path), "--shape", "buddies", "--out", str(tmp_path / "out")]) == 0
+    sentence = "With one more mentor, 1 more mentee has a mentor and 1 still waits."
+    other = "With up to 2 mentees per mentor, 1 more mentee has a mentor and 1 still waits."
+    plan = plan_of(tmp_path / "out")
+    assert plan["outlook"] == (
+        "1 of 3 mentees can have a mentor, 2 have to wait. With 2 more mentors, nobody would wait."
+    )
+    assert plan["missing_mentors"] == 2
+    assert [way["sentence"] for way in plan["ways_out"]] == [other, sentence]
+    assert plan["ways_out"][1] == {
+        "way": "one more mentor",
+        "subject": "",
+        "before": {"without_mentor": 2, "missed_rounds": 2},
+        "after": {"without_mentor": 1, "missed_rounds": 1},
+        "more_on_topic": 0,
+        "sentence": sentence,
+    }
+    assert f"What would help: {other}" in capsys.readouterr().out
+    assert main(["pair", str(path), "--shape", "roundtables", "--out", str(tmp_path / "out")]) == 0
+    plan = plan_of(tmp_path / "out")
+    assert (plan["outlook"], plan["ways_out"]) == ("All 3 mentees can have a mentor.", [])
+    assert "What would help" not in capsys.readouterr().out
+
+
 def test_the_summary_is_short(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo", "--out", str(tmp_path), "--paper", "a4"]) == 0
     printed = capsys.readouterr()

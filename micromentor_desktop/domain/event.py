@@ -1,6 +1,6 @@
 """An event: its shape, its rules, and who signed up for it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -212,5 +212,10 @@ class Interest:
     @classmethod
     def of(cls, signups: tuple[SignUp, ...]) -> "Interest":
         """Count the sign-ups that take part."""
-        words = [signup.role_words for signup in signups if signup.status.takes_part]
+        return cls.of_roles(signup.role_words for signup in signups if signup.status.takes_part)
+
+    @classmethod
+    def of_roles(cls, roles: Iterable[str]) -> "Interest":
+        """Count roles in words, as :func:`role_words` gives them."""
+        words = list(roles)
         return cls(words.count("mentor"), words.count("mentee"), words.count("both"), words.count("neither"))

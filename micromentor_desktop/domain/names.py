@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _BLANKS = re.compile(r"\s+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -64,3 +65,8 @@ def employer_key(employer: str) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """The number with its noun: "1 row", "2 rows", "3 people"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(words: Sequence[str], link: str = "and") -> str:
+    """The words in a row: "Ana", "Ana and Ben", "Ana, Ben and Caro"; there is at least one."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {link} {words[-1]}"

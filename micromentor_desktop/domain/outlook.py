@@ -1,63 +1,82 @@
-"""Whether the seats will do for the mentees, before anybody is paired."""
+"""What the interest in an event will come to, and what would help where mentors are short."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from enum import StrEnum
 
 from micromentor_desktop.domain.event import Rules
 
 
-class Interested(Protocol):
-    """What matters here of a person who signed up."""
+@dataclass(frozen=True, slots=True, order=True)
+class Lack:
+    """What even the best pairing leaves undone; less is better, the first figure first.
+
+    ``never`` counts mentees without a mentor in any round, ``missed`` the rounds without one of all mentees together.
+    """
+
+    never: int
+    missed: int
+
+
+class Way(StrEnum):
+    """What can be done about a shortage; the value is the word used in ``plan.json``."""
+
+    PLACES = "one more mentee per mentor"
+    OFFERS = "mentors take one more than they offered"
+    ROUND = "one more round"
+    TABLE = "one more table"
+    COLLEAGUES = "colleagues may sit together"
+    RULE = "a rule less"
+    MENTOR = "one more mentor"
+    HELPERS = "those who ticked both mentor"
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """One way out of a shortage, and what pairing would come to with it.
+
+    ``subject`` is the topic or field of one more mentor, the rule that is left out, who of those that ticked both,
+    or how many mentors. ``before`` and ``after`` are the lack without and with it; since pairing lets those who ticked
+    both mentor anyway, ``before`` is there the lack if none of them did. ``more_on_topic`` tells how many more pairs
+    would be on topic, counted only for one more mentor. ``rules`` are the event's with the way taken, None where
+    people must be asked.
+    """
+
+    way: Way
+    subject: str
+    before: Lack
+    after: Lack
+    sentence: str
+    more_on_topic: int = 0
+    rules: Rules | None = None
 
     @property
-    def mentor(self) -> bool:
-        """Whether they offered to mentor."""
-
-    @property
-    def mentee(self) -> bool:
-        """Whether they asked for a mentor."""
-
-    @property
-    def capacity(self) -> int | None:
-        """How many mentees at once they would take, None when not told."""
+    def gain(self) -> tuple[int, int, int]:
+        """What is better with it: mentees with a mentor at all, rounds with a mentor, pairs on topic."""
+        return self.before.never - self.after.never, self.before.missed - self.after.missed, self.more_on_topic
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """The seats of one round against the mentees, with people who ticked both used where they are needed most.
+    """What pairing will come to, in a sentence; where somebody waits, the ways out, the one that helps most first.
 
-    ``helpers`` of the ``both`` take the mentor's part; ``waiting`` mentees have no seat even then.
+    ``missing_mentors`` is the smallest number of further mentors with whom nobody would wait: 0 where nobody does, None
+    where no number would do or it cannot be told.
     """
 
-    mentors: int
-    mentees: int
-    both: int
-    neither: int
-    seats: int
-    helpers: int
-    waiting: int
+    summary: str
+    lack: Lack | None = None
+    ways: tuple[WayOut, ...] = ()
+    missing_mentors: int | None = None
 
+    @property
+    def short(self) -> bool:
+        """Whether somebody has to wait, or nobody can be paired at all."""
+        return self.lack is None or bool(self.lack.missed)
 
-def outlook(people: Iterable[Interested], rules: Rules) -> Outlook:
-    """Count the people and the seats that the mentors among them have to give in one round."""
-    everybody = tuple(people)
-    mentors = [person for person in everybody if person.mentor and not person.mentee]
-    both = [person for person in everybody if person.mentor and person.mentee]
-    mentees = sum(person.mentee and not person.mentor for person in everybody)
-    seats = sum(rules.places(person.capacity) for person in mentors)
-    seekers = mentees + len(both)
-    helpers = 0
-    for given in sorted((rules.places(person.capacity) for person in both), reverse=True):
-        if seats >= seekers:
-            break
-        helpers, seats, seekers = helpers + 1, seats + given, seekers - 1
-    return Outlook(
-        mentors=len(mentors),
-        mentees=mentees,
-        both=len(both),
-        neither=len(everybody) - len(mentors) - len(both) - mentees,
-        seats=seats,
-        helpers=helpers,
-        waiting=max(0, seekers - seats),
-    )
+    @property
+    def best_ways(self) -> tuple[WayOut, ...]:
+        """The most helpful way of each kind."""
+        first: dict[Way, WayOut] = {}
+        for out in self.ways:
+            first.setdefault(out.way, out)
+        return tuple(first.values())

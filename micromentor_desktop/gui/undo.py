@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from micromentor_desktop.domain.event import Event, Rules
 from micromentor_desktop.domain.plan import Change
 from micromentor_desktop.errors import Stopped, Trouble
 from micromentor_desktop.gui.tasks import Tasks
@@ -32,11 +33,22 @@ class _Step(QUndoCommand):
         self.forth: Change | None = None
 
 
+class _RulesStep(QUndoCommand):
+    """The event has other rules than before."""
+
+    def __init__(self, said: str, before: Rules, after: Rules) -> None:
+        super().__init__(said)
+        self.before = before
+        self.after = after
+
+
 class History(QObject):
     """The plan of one event over time. Wishes that come while one is being carried out wait for their turn."""
 
     board_changed = Signal(object)
     """The :class:`Board` as it is stored now; None before the first pairing."""
+    rules_changed = Signal()
+    """The event has other rules now."""
     steps_changed = Signal()
     """Another thing can be undone or redone now."""
     said = Signal(str)
@@ -93,6 +105,15 @@ class History(QObject):
     def apply(self, change: Change) -> None:
         """Make a change by hand."""
         self._want(lambda: self._adjust(change, self._push))
+
+    def change_rules(self, before: Rules, after: Rules, said: str) -> None:
+        """Give the event other rules in the place of these; ``said`` is what that changes, in words."""
+
+        def push() -> None:
+            self._stack.push(_RulesStep(said, before, after))
+            self.said.emit(said)
+
+        self._want(lambda: self._exchange_rules(before, after, push))
 
     def pair(self) -> None:
         """Pair, or pair again around the locks."""
@@ -159,27 +180,48 @@ class History(QObject):
 
     def _undo(self) -> int | None:
         step = self._stack.command(self._stack.index() - 1)
+        if isinstance(step, _RulesStep):
+            return self._exchange_rules(step.after, step.before, self._step_back)
         if not isinstance(step, _Step):
             return None
 
         def undone(adjusted: Adjusted) -> None:
             step.forth = adjusted.inverse
-            self._stack.undo()
-            self.said.emit(self.tr("Undone: {0}").format(step.text()))
+            self._step_back()
 
         return self._adjust(step.back, undone)
 
     def _redo(self) -> int | None:
         step = self._stack.command(self._stack.index())
+        if isinstance(step, _RulesStep):
+            return self._exchange_rules(step.before, step.after, self._step_forth)
         if not isinstance(step, _Step) or step.forth is None:
             return None
 
         def redone(adjusted: Adjusted) -> None:
             step.back = adjusted.inverse
-            self._stack.redo()
-            self.said.emit(self.tr("Done again: {0}").format(step.text()))
+            self._step_forth()
 
         return self._adjust(step.forth, redone)
+
+    def _step_back(self) -> None:
+        said = self._stack.undoText()
+        self._stack.undo()
+        self.said.emit(self.tr("Undone: {0}").format(said))
+
+    def _step_forth(self) -> None:
+        said = self._stack.redoText()
+        self._stack.redo()
+        self.said.emit(self.tr("Done again: {0}").format(said))
+
+    def _exchange_rules(self, before: Rules, after: Rules, record: Callable[[], None]) -> int:
+        event_id = self._event_id
+
+        def done(_event: Event) -> None:
+            record()
+            self.rules_changed.emit()
+
+        return self._start(lambda _progress: self._workflows.prepare.exchange_rules(event_id, before, after), done)
 
     def _adjust(self, change: Change, record: Callable[[Adjusted], None]) -> int | None:
         if self._board is None:

@@ -2,97 +2,8 @@
 
 from collections.abc import Mapping
 
-import numpy as np
-
-from micromentor_desktop.domain.event import Event, SignUp
-from micromentor_desktop.domain.names import counted, fold
-from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
-from micromentor_desktop.pairing.problem import Problem
-
-
-def pair_sentence(event: Event, mentor: SignUp, mentee: SignUp) -> str:
-    """Why the two suit each other: shared topics, the gap in years, the employers."""
-    wanted = {fold(topic) for topic in mentee.topics_wanted}
-    shared = [topic for topic in mentor.topics_offered if fold(topic) in wanted]
-    parts = []
-    if shared:
-        parts.append(f"{mentor.member.badge_name} offers what {mentee.member.badge_name} wants: {_list(shared)}")
-    elif not wanted:
-        parts.append(f"{mentee.member.badge_name} named no topic")
-    else:
-        parts.append("No wanted topic in common")
-    if mentor.member.years is not None and mentee.member.years is not None:
-        gap = mentor.member.years - mentee.member.years
-        if gap > 0:
-            parts.append(f"{gap} {'year' if gap == 1 else 'years'} of experience between them")
-        else:
-            parts.append("about the same experience" if gap == 0 else "the mentee has more years")
-    mine, theirs = mentor.member.employer_key, mentee.member.employer_key
-    if mine and theirs and event.rules.keep_employers_apart:
-        parts.append("different employers" if mine != theirs else "the same employer")
-    return "; ".join(parts) + "."
-
-
-def waiting_sentences(problem: Problem, plan: Plan) -> Mapping[int, str]:
-    """For each member id that waits in some round, why; after changes by hand also where there is room."""
-    seats = int(problem.capacity.sum())
-    index_of = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
-    locked = {(lock.round, lock.member_id) for lock in plan.locks if lock.table is None}
-    sentences = {}
-    for a_round in plan.rounds:
-        needy = len(a_round.waiting) + sum(len(group.mentees) for group in a_round.groups)
-        each = " in each round" if len(plan.rounds) > 1 else ""
-        for member_id in a_round.waiting:
-            if member_id not in index_of or member_id in sentences:
-                continue
-            index = index_of[member_id]
-            name = problem.mentees[index].member.full_name
-            reachable = int(np.count_nonzero(problem.allowed[index]))
-            room = _room(problem, a_round, index)
-            if (a_round.number, member_id) in locked:
-                words = f"You locked {name} on the waiting list."
-            elif room:
-                words = f"{name} could sit at {problem.shape.group_word.lower()} {_list(room, 'or')}."
-            elif not reachable:
-                words = (
-                    f"The rules leave no mentor for {name}: each one is a colleague, speaks another language, or is to"
-                    " be kept apart."
-                )
-            elif needy > seats:
-                are = "is" if seats == 1 else "are"
-                words = (
-                    f"There {are} {counted(seats, 'place')} for {needy} mentees{each};"
-                    " those who signed up earlier come first."
-                )
-            elif reachable < len(problem.mentors):
-                words = f"The rules leave {counted(reachable, 'mentor')} for {name}, and their places are taken."
-            else:
-                words = f"No place is left beside people of other employers for {name}."
-            sentences[member_id] = words + _other_rounds(plan, member_id)
-    return sentences
-
-
-def _room(problem: Problem, a_round: Round, mentee: int) -> list[str]:
-    """Tables of a round where a mentee could sit under the rules."""
-    index = {signup.member.id: place for place, signup in enumerate(problem.mentors)}
-    mine = problem.mentees[mentee].member.employer_key if problem.employers_apart else ""
-    employer = {signup.member.id: signup.member.employer_key for signup in problem.mentees}
-    return [
-        str(group.table)
-        for group in a_round.groups
-        for mentor in group.mentors
-        if mentor in index
-        and len(group.mentees) < problem.capacity[index[mentor]]
-        and problem.allowed[mentee, index[mentor]]
-        and (not mine or mine not in {employer.get(other, "") for other in group.mentees})
-    ]
-
-
-def _other_rounds(plan: Plan, member_id: int) -> str:
-    """Where somebody who waits has a place, as a sentence to add; empty when they never have one."""
-    numbers = [str(a_round.number) for a_round in plan.rounds if a_round.table_of(member_id) is not None]
-    word = "round" if len(numbers) == 1 else "rounds"
-    return f" They have a place in {word} {_list(numbers)}." if numbers else ""
+from micromentor_desktop.domain.names import counted
+from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Standing
 
 
 def headline(plan: Plan, mentees: int, broken: int = 0) -> str:
@@ -202,7 +113,3 @@ def _by_hand(levels: Mapping[LevelKey, Level]) -> str:
 
 def _percent_short(fit: Level) -> float:
     return 100.0 * (fit.bound - fit.value) / fit.bound if fit.bound else 0.0
-
-
-def _list(words: list[str], link: str = "and") -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {link} {words[-1]}"

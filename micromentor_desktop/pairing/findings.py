@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from micromentor_desktop.domain.event import Event, Gap, Must, SignUp
-from micromentor_desktop.domain.names import counted, fold
+from micromentor_desktop.domain.names import counted, fold, listed
 from micromentor_desktop.domain.plan import Finding, Group, Plan, Round, Severity
 
 People = Mapping[int, SignUp]
@@ -72,7 +72,7 @@ def rules_broken(
     yield from _kept_apart(event, people, group)
     for mentor, mentee in product(group.mentors, group.mentees):
         names = f"{people[mentor].member.full_name} and {people[mentee].member.full_name}"
-        for reason in _unfit(event, people[mentor], people[mentee], group.topic, met):
+        for _, reason in unmet(event, people[mentor], people[mentee], group.topic, met):
             yield f"{names} {reason}", (mentor, mentee)
 
 
@@ -101,23 +101,23 @@ def _colleagues(event: Event, people: People, one: int, other: int) -> bool:
     return event.rules.keep_employers_apart and key == people[other].member.employer_key != ""
 
 
-def _unfit(event: Event, mentor: SignUp, mentee: SignUp, topic: str, met: Met) -> Iterator[str]:
-    """The musts that a mentor and a mentee do not meet, as the ends of sentences."""
+def unmet(event: Event, mentor: SignUp, mentee: SignUp, topic: str, met: Met) -> Iterator[tuple[Must, str]]:
+    """The musts that a mentor and a mentee do not meet, each with the end of a sentence about the two."""
     musts, both = event.rules.musts, {mentor.member.id, mentee.member.id}
     if any(both == set(pair) for pair in event.rules.always_pairs):
         return
     if Must.LANGUAGE in musts and not _share(mentor.member.languages, mentee.member.languages):
-        yield "named no language in common"
+        yield Must.LANGUAGE, "named no language in common"
     offered = (topic,) if topic else mentor.topics_offered
     if Must.TOPIC in musts and mentee.topics_wanted and not _share(offered, mentee.topics_wanted, unknown=False):
-        yield "share no wanted topic"
+        yield Must.TOPIC, "share no wanted topic"
     if Must.EXPERIENCE in musts and (words := _out_of_band(event.rules.gap, mentor, mentee)):
-        yield words
+        yield Must.EXPERIENCE, words
     fields = {fold(mentor.member.field), fold(mentee.member.field)}
     if Must.FIELD in musts and (len(fields) > 1 or "" in fields):
-        yield "do not work in the same field"
+        yield Must.FIELD, "do not work in the same field"
     if Must.NOT_MET in musts and any(both == set(pair) for pair in met):
-        yield "met at an earlier event"
+        yield Must.NOT_MET, "met at an earlier event"
 
 
 def _share(one: Sequence[str], other: Sequence[str], *, unknown: bool = True) -> bool:
@@ -194,5 +194,4 @@ def out_of_date(event: Event, people: People, signups: Sequence[SignUp], plan: P
 
 
 def _names(people: People, member_ids: Sequence[int]) -> str:
-    names = [people[member_id].member.full_name for member_id in member_ids]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return listed([people[member_id].member.full_name for member_id in member_ids])

@@ -56,7 +56,7 @@ def choose(problem: Problem, *, seconds: float = 20.0, listen: Callable[[float],
     """
     if not problem.both:
         return choose_exactly(problem, frozenset(), listen)
-    roles = _settle_roles(problem, seconds)
+    roles = settle(problem, seconds)
     # With the roles settled the rest is a network again. It may do better than a search that ran out of time; the
     # bounds over all roles stay those of the search, and a certificate for these roles alone would prove too much then.
     exact = choose_exactly(problem, roles.serving, listen)
@@ -86,11 +86,17 @@ def bounds_alone(problem: Problem, serving: frozenset[int]) -> dict[LevelKey, in
     return bounds
 
 
-def _settle_roles(problem: Problem, seconds: float) -> Choice:
-    """Who of those that ticked both mentors: as few as the waiting list needs, the most experienced first."""
+def settle(problem: Problem, seconds: float = 20.0, *, last: LevelKey = LevelKey.ROLES) -> Choice:
+    """The first goals alone, up to ``last``: who has seats, and who of those that ticked both mentors.
+
+    As few of them mentor as the waiting list needs, the most experienced first. Raises as :func:`choose` does.
+    """
     network = Network(problem, by_round=False)
-    levels = {key: aim for key, aim in _levels(network).items() if key in _SETTLED_BY_ROLES}
-    aims = [*levels.values(), _goal((network.roles, problem.reluctance()))]
+    keys = _SETTLED_BY_ROLES[: _SETTLED_BY_ROLES.index(last) + 1]
+    levels = {key: aim for key, aim in _levels(network).items() if key in keys}
+    aims = list(levels.values())
+    if LevelKey.ROLES in levels:
+        aims.append(_goal((network.roles, problem.reluctance())))
     outcome = network.solve([aim.goal for aim in aims], [aim.pair_cost for aim in aims], seconds=seconds)
     return _choice(network, outcome, dict(zip(levels, outcome.reached, strict=False)))
 

@@ -9,8 +9,10 @@ from micromentor_desktop.domain.plan import Finding, Plan, Severity
 from micromentor_desktop.pairing import check, explain
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.findings import findings, out_of_date
+from micromentor_desktop.pairing.pair_words import pair_sentence
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.tables import as_seated
+from micromentor_desktop.pairing.waiting import waiting_sentences
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Session
 
@@ -87,13 +89,13 @@ def read_board(session: Session, plan: Plan) -> Board:
         people=people,
         findings=found,
         pair_reasons={
-            (mentor, mentee): explain.pair_sentence(event, people[mentor], people[mentee])
+            (mentor, mentee): pair_sentence(event, people[mentor], people[mentee], group=group, people=people, met=met)
             for a_round in plan.rounds
             for group in a_round.groups
             for mentor in group.mentors
             for mentee in group.mentees
         },
-        waiting_reasons=explain.waiting_sentences(as_seated(problem, plan), plan),
+        waiting_reasons=waiting_sentences(event, as_seated(problem, plan), plan, met),
         headline=headline,
         changes=changes,
         doubts=doubts,

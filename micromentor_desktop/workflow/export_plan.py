@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from micromentor_desktop.domain.event import Interest, SignUp
+from micromentor_desktop.domain.outlook import Lack, Outlook
 from micromentor_desktop.domain.plan import Group, LevelKey
 from micromentor_desktop.workflow.board import Board
 
@@ -25,7 +26,7 @@ GOALS = {
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def plan_json(board: Board, interest: Interest) -> str:
+def plan_json(board: Board, interest: Interest, outlook: Outlook) -> str:
     """The plan as JSON, as documented by ``main.py --help``; ``interest`` counts the sign-ups of the event."""
     event, plan = board.event, board.plan
     document = {
@@ -45,6 +46,19 @@ def plan_json(board: Board, interest: Interest) -> str:
         },
         "status": plan.now.value,
         "summary": board.headline,
+        "outlook": outlook.summary,
+        "missing_mentors": outlook.missing_mentors,
+        "ways_out": [
+            {
+                "way": out.way.value,
+                "subject": out.subject,
+                "before": _lack(out.before),
+                "after": _lack(out.after),
+                "more_on_topic": out.more_on_topic,
+                "sentence": out.sentence,
+            }
+            for out in outlook.ways
+        ],
         "levels": [
             {
                 "key": level.key.value,
@@ -106,6 +120,10 @@ def _group(board: Board, group: Group) -> dict[str, Any]:
             for member_id in group.mentees
         ],
     }
+
+
+def _lack(lack: Lack) -> dict[str, int]:
+    return {"without_mentor": lack.never, "missed_rounds": lack.missed}
 
 
 def _person(signup: SignUp) -> dict[str, Any]:

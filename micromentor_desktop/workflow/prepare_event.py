@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from micromentor_desktop.domain.chapter import Chapter, Paper
-from micromentor_desktop.domain.event import MAX_ROUNDS, Event, Interest, SignUp
+from micromentor_desktop.domain.event import MAX_ROUNDS, Event, Interest, Rules, SignUp
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.storage import chapter, events, plans, signups
@@ -72,6 +72,16 @@ class PrepareEvent:
         """Change an event's name, day, place or rules. Raises Trouble as :meth:`create` does."""
         event = checked(event)
         with self._database.transaction() as session:
+            events.save_event(session, event)
+            return event
+
+    def exchange_rules(self, event_id: int, before: Rules, after: Rules) -> Event:
+        """Put other rules in the place of these. Raises Trouble when the event has other ones by now."""
+        with self._database.transaction() as session:
+            event = events.get_event(session, event_id)
+            if event.rules != before:
+                raise Trouble("The rules were changed since then. Change them with the pencil beside the event's name.")
+            event = checked(replace(event, rules=after))
             events.save_event(session, event)
             return event
 

@@ -8,12 +8,14 @@ from tempfile import mkdtemp
 
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.event import Event, Interest
+from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.importing.records import NO_ROLE_COLUMN
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.export_plan import pairs_csv, plan_json
 from micromentor_desktop.workflow.import_signups import Counts, Draft, Field, ImportSignups
+from micromentor_desktop.workflow.look_ahead import LookAhead
 from micromentor_desktop.workflow.make_plan import MakePlan
 from micromentor_desktop.workflow.prepare_event import PrepareEvent
 from micromentor_desktop.workflow.print_event import Document, PrintEvent, PrintJob
@@ -28,6 +30,7 @@ class Evening:
 
     board: Board
     interest: Interest
+    outlook: Outlook
     counts: Counts
     problems: int
     warnings: tuple[str, ...]
@@ -82,7 +85,8 @@ def _produce(
             imports.commit(event.id, draft)
         board = MakePlan(database).pair(event.id).board
         interest = Interest.of(prepare.signups(event.id))
-        (workshop / "plan.json").write_text(plan_json(board, interest), encoding="utf-8")
+        outlook = LookAhead(database).at_event(event.id)
+        (workshop / "plan.json").write_text(plan_json(board, interest, outlook), encoding="utf-8")
         # The byte order mark tells Excel that the accents are UTF-8.
         (workshop / "pairs.csv").write_text(pairs_csv(board), encoding="utf-8-sig", newline="")
         warnings = _print_all(PrintEvent(database), event.id, workshop)
@@ -92,6 +96,7 @@ def _produce(
     return Evening(
         board=board,
         interest=interest,
+        outlook=outlook,
         counts=Counts(
             rows_read=sum(count.rows_read for count in counts),
             people=sum(count.people for count in counts),

@@ -7,6 +7,7 @@ from micromentor_desktop.workflow.adjust_plan import AdjustPlan
 from micromentor_desktop.workflow.edit_members import EditMembers
 from micromentor_desktop.workflow.import_signups import ImportSignups
 from micromentor_desktop.workflow.load_sample import LoadSample
+from micromentor_desktop.workflow.look_ahead import LookAhead
 from micromentor_desktop.workflow.make_plan import MakePlan
 from micromentor_desktop.workflow.prepare_event import PrepareEvent
 from micromentor_desktop.workflow.print_event import PrintEvent
@@ -19,6 +20,7 @@ class Workflows:
     members: EditMembers
     prepare: PrepareEvent
     imports: ImportSignups
+    ahead: LookAhead
     pair: MakePlan
     adjust: AdjustPlan
     printing: PrintEvent
@@ -31,6 +33,7 @@ class Workflows:
             members=EditMembers(database),
             prepare=PrepareEvent(database),
             imports=ImportSignups(database),
+            ahead=LookAhead(database),
             pair=MakePlan(database),
             adjust=AdjustPlan(database),
             printing=PrintEvent(database),

@@ -63,7 +63,8 @@ def test_the_first_run_offers_a_start_and_a_sample(qtbot: QtBot, tasks: Tasks, o
     settle(qtbot, tasks)
     assert window.event_page.header.title.text() == "Spring evening"
     assert window.event_page.header.summary.text() == (
-        "5 mentors, 13 mentees, 1 both, 1 neither. There are 12 seats for 13 mentees, so 1 must wait."
+        "5 mentors, 13 mentees, 1 both, 1 neither. 12 of 13 mentees can have a mentor, 1 has to wait. Sam Both, who"
+        " ticked both, is needed as a mentor. With 1 more mentor, nobody would wait."
     )
     assert enabled(actions.pair, actions.print_event, actions.import_signups) == [True, False, True]
     window.go(Navigation.EVENTS)

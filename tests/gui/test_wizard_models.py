@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
 
 from micromentor_desktop.domain.event import Rules, Shape
-from micromentor_desktop.domain.outlook import outlook
 from micromentor_desktop.gui.event_wizard.columns_model import SURE, TAKEN_FOR, ColumnsModel
 from micromentor_desktop.gui.event_wizard.people_model import PeopleModel
 from micromentor_desktop.gui.event_wizard.problems_model import ProblemsModel
@@ -18,10 +17,9 @@ from micromentor_desktop.gui.event_wizard.words import (
     duration_words,
     field_label,
     rules_sentence,
-    seats_sentence,
 )
 from micromentor_desktop.importing.draft import understand
-from micromentor_desktop.workflow.import_signups import Column, Counts, Draft, DraftPerson, Field
+from micromentor_desktop.workflow.import_signups import Column, Counts, Draft, Field
 
 SIGNUPS = """\
 Timestamp,Email Address,Your full name,Company,Mentor or mentee?,Topics,Years of experience
@@ -147,29 +145,3 @@ def test_counts_and_durations_in_words() -> None:
 )
 def test_the_rules_are_read_back(shape: Shape, rules: Rules, sentence: str) -> None:
     assert rules_sentence(shape, rules) == sentence
-
-
-def people(mentors: int = 0, mentees: int = 0, both: int = 0, capacity: int | None = None) -> list[DraftPerson]:
-    return [
-        *(DraftPerson(f"M{number}", mentor=True, capacity=capacity) for number in range(mentors)),
-        *(DraftPerson(f"N{number}", mentee=True) for number in range(mentees)),
-        *(DraftPerson(f"B{number}", mentor=True, mentee=True) for number in range(both)),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("crowd", "waiting", "helpers", "words"),
-    [
-        (people(2, 6), 0, 0, "8 seats at a time for 6 mentees: enough for everybody"),
-        (people(1, 6), 2, 0, "so 2 people will have to wait"),
-        (people(2, 6, capacity=1), 4, 0, "so 4 people will have to wait"),
-        (people(1, 4, both=1), 0, 1, "if 1 of the people who ticked both takes the mentor's part"),
-        (people(0, 9, both=2), 1, 2, "so 1 person will have to wait"),
-        (people(0, 3), 3, 0, "Nobody has offered to mentor yet"),
-        (people(3), 0, 0, "Nobody has asked for a mentor yet"),
-    ],
-)
-def test_the_seats_are_told_honestly(crowd: list[DraftPerson], waiting: int, helpers: int, words: str) -> None:
-    view = outlook(crowd, Rules(mentees_per_mentor=4))
-    assert (view.waiting, view.helpers) == (waiting, helpers)
-    assert words in seats_sentence(view, rounds=1)

@@ -13,6 +13,7 @@ from micromentor_desktop.pairing import check, explain
 from micromentor_desktop.pairing.build import build_problem, require_pairable
 from micromentor_desktop.pairing.findings import findings
 from micromentor_desktop.pairing.pair import pair
+from micromentor_desktop.pairing.waiting import waiting_sentences
 from tests.builders import event, signup
 from tests.pairing.test_optimum import ROLES, cases
 
@@ -46,8 +47,9 @@ def test_where_the_rules_leave_nobody_everybody_waits() -> None:
     plan = solve(event(mentees_per_mentor=2), people)
     assert plan.rounds[0].waiting == (2, 3)
     assert plan.standing is Standing.PROVED
-    problem = build_problem(event(mentees_per_mentor=2), people)
-    assert "The rules leave no mentor for P2" in explain.waiting_sentences(problem, plan)[2]
+    the_event = event(mentees_per_mentor=2)
+    sentence = waiting_sentences(the_event, build_problem(the_event, people), plan)[2]
+    assert sentence == "No mentor speaks a language of P2: English."
 
 
 def test_mentors_who_take_nobody() -> None:

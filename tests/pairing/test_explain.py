@@ -4,61 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
 from micromentor_desktop.pairing import explain
-from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.pair import pair
-from tests.builders import event, signup
-
-
-@pytest.mark.parametrize(
-    ("mentor", "mentee", "sentence"),
-    [
-        (
-            signup(1, "mentor", name="Mo", topics=["CV", "Career goals"], years=16, employer="Acme"),
-            signup(2, name="Ana", topics=["career goals", "cv"], years=2, employer="Bolt"),
-            "Mo offers what Ana wants: CV and Career goals; 14 years of experience between them; different employers.",
-        ),
-        (
-            signup(1, "mentor", name="Mo", years=3),
-            signup(2, name="Ana", topics=["cv"], years=2),
-            "No wanted topic in common; 1 year of experience between them.",
-        ),
-        (
-            signup(1, "mentor", name="Mo", years=3, topics=["cv"]),
-            signup(2, name="Ana", years=3),
-            "Ana named no topic; about the same experience.",
-        ),
-    ],
-)
-def test_why_two_people_are_a_pair(mentor: SignUp, mentee: SignUp, sentence: str) -> None:
-    assert explain.pair_sentence(event(), mentor, mentee) == sentence
-
-
-def test_why_somebody_waits() -> None:
-    people = [
-        signup(1, "mentor", name="Mo", employer="Acme"),
-        signup(2, name="Ana", minutes=0),
-        signup(3, name="Ben", minutes=1),
-        signup(4, name="Caro", employer="Acme", minutes=0),
-    ]
-    problem = build_problem(event(), people)
-    plan = pair(problem, event_id=1, name="")
-    assert explain.waiting_sentences(problem, plan) == {
-        3: "There is 1 place for 3 mentees; those who signed up earlier come first.",
-        4: "The rules leave no mentor for Caro: each one is a colleague, speaks another language, or is to be kept"
-        " apart.",
-    }
-
-
-def test_whoever_waits_in_one_round_hears_of_the_other() -> None:
-    people = [signup(1, "mentor", name="Mo"), signup(2, name="Ana", minutes=0), signup(3, name="Ben", minutes=1)]
-    problem = build_problem(event(rounds=2), people)
-    sentences = explain.waiting_sentences(problem, pair(problem, event_id=1, name=""))
-    assert set(sentences) == {2, 3}
-    assert all("They have a place in round" in sentence for sentence in sentences.values())
-
 
 LEVELS = (
     Level(LevelKey.WAITING, 0, 0, 0),

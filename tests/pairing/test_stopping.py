@@ -57,9 +57,9 @@ def test_stopping_the_search_for_new_faces_keeps_the_plan() -> None:
 def test_a_search_for_roles_that_runs_out_of_time_claims_no_more_than_it_knows(monkeypatch: pytest.MonkeyPatch) -> None:
     """The search ends with a poor seating and no bound to speak of; the exact solution for its roles is better."""
     problem = build_problem(event(mentees_per_mentor=2), crowd(mentors=3, mentees=12, both=4, seed=5))
-    honest = solver._settle_roles(problem, 20.0)
+    honest = solver.settle(problem, 20.0)
     poor = tuple((key, Reached(found.value + 1, found.value - 1)) for key, found in honest.reached)
-    monkeypatch.setattr(solver, "_settle_roles", lambda *_: replace(honest, reached=poor))
+    monkeypatch.setattr(solver, "settle", lambda *_: replace(honest, reached=poor))
     plan = pair(problem, event_id=1, name="")
     assert check.faults(problem, replace(plan, levels=tuple(one for one in plan.levels if one.key != "roles"))) == ()
     assert plan.standing is Standing.BOUNDED
@@ -70,7 +70,7 @@ def test_running_out_of_time_is_not_called_a_contradiction(monkeypatch: pytest.M
     def out_of_time(*_: object) -> None:
         raise OutOfTime("Time limit reached")
 
-    monkeypatch.setattr(solver, "_settle_roles", out_of_time)
+    monkeypatch.setattr(solver, "settle", out_of_time)
     problem = build_problem(event(), crowd(mentors=3, mentees=6, both=2, seed=5))
     with pytest.raises(PairingTrouble, match="No plan was found in time"):
         pair(problem, event_id=1, name="")

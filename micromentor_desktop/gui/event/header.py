@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Event, Interest, SignUp
+from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.domain.plan import Severity, Standing
-from micromentor_desktop.gui.event.words import shortage
+from micromentor_desktop.gui.event.ways_view import WaysView
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.events_model import facts, interest
 from micromentor_desktop.gui.notice import Notice, NoticeKind
@@ -23,6 +24,8 @@ class EventHeader(QWidget):
     print_wished = Signal()
     pair_wished = Signal()
     stop_wished = Signal()
+    rules_wished = Signal(object, str)
+    """The :class:`Rules` that would help, and what they change in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,9 @@ class EventHeader(QWidget):
         self.facts.setWordWrap(True)
         self.summary = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
+        self._counts = ""
+        self.ways = WaysView(offer=True)
+        self.ways.rules_wished.connect(self.rules_wished)
         self.headline = Notice()
         self.change_button = QPushButton(icon("pencil"), "")
         self.change_button.setToolTip(self.tr("Change name, day or rules…"))
@@ -68,16 +74,21 @@ class EventHeader(QWidget):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self.summary)
+        layout.addWidget(self.ways)
         layout.addWidget(self.headline)
 
     def show_event(self, event: Event, signups: Sequence[SignUp]) -> None:
         """Show what is known before anybody is paired."""
         self.title.setText(event.name)
         self.facts.setText(facts(self, event))
-        counts = interest(self, Interest.of(tuple(signups)))
-        note = shortage(event, signups)
-        self.summary.setText(f"{counts}. {note}" if note else counts)
+        self._counts = interest(self, Interest.of(tuple(signups)))
+        self.show_outlook(Outlook(""))
         self.pair_button.setEnabled(bool(signups))
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Tell what pairing will come to, and what would help."""
+        self.summary.setText(f"{self._counts}. {outlook.summary}" if outlook.summary else self._counts)
+        self.ways.show_outlook(outlook)
 
     def show_board(self, board: Board | None) -> None:
         """Show how good the plan is; without one there is nothing to print yet."""
@@ -85,6 +96,9 @@ class EventHeader(QWidget):
         self.pair_button.setVisible(board is not None)
         self.print_button.setEnabled(board is not None)
         self.print_button.setToolTip("" if board else self.tr("Pair first; then there is something to print."))
+        if (board is not None) != self._paired:
+            # The board needs the room more.
+            self.ways.unfold(board is None)
         if board is None:
             self.headline.clear()
         else:

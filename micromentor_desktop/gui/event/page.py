@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from micromentor_desktop.domain.event import Event, SignUp
+from micromentor_desktop.domain.event import Event, Rules, SignUp
+from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.gui.board.board_widget import BoardWidget
 from micromentor_desktop.gui.empty_state import EmptyState
 from micromentor_desktop.gui.event.header import EventHeader
@@ -43,6 +44,8 @@ class EventPage(QWidget):
         self._tasks = tasks
         self._event: Event | None = None
         self._signups: Sequence[SignUp] = ()
+        self._looking = 0
+        self._outlook: Outlook | None = None
         self.history = History(workflows, tasks, self)
         self.header = EventHeader()
         self.board = BoardWidget(settings)
@@ -63,6 +66,7 @@ class EventPage(QWidget):
     def _connect(self) -> None:
         self.history.board_changed.connect(self._show_board)
         self.history.pairing_changed.connect(self._show_pairing)
+        self.history.rules_changed.connect(self.reload)
         self.board.change_wished.connect(self.history.apply)
         self.board.prices_wished.connect(self._price)
         self.header.change_wished.connect(self.change_wished)
@@ -70,6 +74,7 @@ class EventPage(QWidget):
         self.header.print_wished.connect(self.print_wished)
         self.header.pair_wished.connect(self.pair)
         self.header.stop_wished.connect(self.history.stop)
+        self.header.rules_wished.connect(self._change_rules)
 
     @property
     def event_shown(self) -> Event | None:
@@ -119,6 +124,10 @@ class EventPage(QWidget):
                 topic="prices",
             )
 
+    def _change_rules(self, rules: Rules, said: str) -> None:
+        if self._event is not None:
+            self.history.change_rules(self._event.rules, rules, said)
+
     def _read(self, event_id: int) -> None:
         def work(_progress: Progress) -> _Opened:
             prepare = self._workflows.prepare
@@ -127,10 +136,29 @@ class EventPage(QWidget):
         self._tasks.run(work, self._show_event, topic="event")
 
     def _show_event(self, opened: _Opened) -> None:
+        changed = (self._event, self._signups) != (opened.event, opened.signups)
         self._event, self._signups = opened.event, opened.signups
-        self.header.show_event(opened.event, opened.signups)
+        if changed:
+            self._outlook = None
+            self.header.show_event(opened.event, opened.signups)
+            self._look_ahead()
         self._choose_page()
         self.opened.emit(opened.event)
+
+    def _look_ahead(self) -> None:
+        """Work out what pairing will come to, unless that is known or somebody is waiting for the pairing itself."""
+        event = self._event
+        if event is None or self._outlook is not None or self.history.pairing:
+            return
+        self._tasks.stop(self._looking)
+        ahead = self._workflows.ahead
+        self._looking = self._tasks.run(
+            lambda progress: ahead.at_event(event.id, progress), self._show_outlook, topic="outlook"
+        )
+
+    def _show_outlook(self, outlook: Outlook) -> None:
+        self._outlook = outlook
+        self.header.show_outlook(outlook)
 
     def _show_board(self, board: Board | None) -> None:
         self.header.show_board(board)
@@ -148,10 +176,12 @@ class EventPage(QWidget):
 
     def _show_pairing(self, pairing: bool) -> None:
         if pairing:
+            self._tasks.stop(self._looking)
             self._patience.start()
         else:
             self._patience.stop()
             self._offer_stop(False)
+            self._look_ahead()
 
     def _offer_stop(self, offered: bool) -> None:
         # Not at once: a board that greys for the blink that pairing mostly takes would only flicker.

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget, QWizardPage
 
-from micromentor_desktop.domain.event import Event
-from micromentor_desktop.domain.outlook import Outlook, outlook
-from micromentor_desktop.gui.event_wizard.words import large, rules_sentence, seats_sentence
+from micromentor_desktop.domain.event import Event, Interest
+from micromentor_desktop.domain.outlook import Outlook
+from micromentor_desktop.gui.event.ways_view import WaysView
+from micromentor_desktop.gui.event_wizard.words import large, rules_sentence
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.text import MutedLabel, enlarge
 from micromentor_desktop.workflow.import_signups import Draft
@@ -27,6 +28,7 @@ class SummaryPage(QWizardPage):
             label.setWordWrap(True)
         self._counts = _Counts()
         self._seats = Notice()
+        self.ways = WaysView(offer=False)
         self._note = MutedLabel(
             self.tr("Pairing depends on who signs up. Say so in the announcement, so that nobody is promised a mentor.")
         )
@@ -44,6 +46,7 @@ class SummaryPage(QWizardPage):
         layout.addSpacing(8)
         layout.addWidget(self._counts)
         layout.addWidget(self._seats)
+        layout.addWidget(self.ways)
         layout.addWidget(self._note)
         layout.addStretch(1)
         layout.addWidget(self._busy)
@@ -61,6 +64,7 @@ class SummaryPage(QWizardPage):
         self._when.setText("  ·  ".join(part for part in (day, event.place, event.span) if part))
         self._rules.setText(rules_sentence(event.shape, event.rules))
         self._trouble.clear()
+        self.ways.show_outlook(Outlook(""))
         self._counts.setVisible(draft is not None)
         if draft is None:
             self._seats.say(
@@ -68,10 +72,15 @@ class SummaryPage(QWizardPage):
                 self.tr("No sign-ups yet. When the file is there, import it on the event's page."),
             )
             return
-        view = outlook(draft.people, event.rules)
-        self._counts.show_outlook(view)
-        lacking = view.waiting or not view.mentors + view.both or not view.mentees + view.both
-        self._seats.say(NoticeKind.WARNING if lacking else NoticeKind.GOOD, seats_sentence(view, event.rules.rounds))
+        self._counts.show_interest(Interest.of_roles(person.role_words for person in draft.people))
+        self._seats.say(NoticeKind.NOTE, self.tr("Working out what pairing will come to…"))
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Tell what pairing will come to, and what would help; too late where the file was removed meanwhile."""
+        if self._counts.isHidden():
+            return
+        self._seats.say(NoticeKind.WARNING if outlook.short else NoticeKind.GOOD, outlook.summary)
+        self.ways.show_outlook(outlook)
 
     def set_busy(self, busy: bool) -> None:
         """Show that the event is being created."""
@@ -112,13 +121,13 @@ class _Counts(QWidget):
             grid.addWidget(self._words[-1], 1, place)
         grid.setColumnStretch(4, 1)
 
-    def show_outlook(self, view: Outlook) -> None:
+    def show_interest(self, interest: Interest) -> None:
         """Show the four numbers."""
         shown = (
-            (view.mentors, self.tr("mentor") if view.mentors == 1 else self.tr("mentors")),
-            (view.mentees, self.tr("mentee") if view.mentees == 1 else self.tr("mentees")),
-            (view.both, self.tr("ticked both")),
-            (view.neither, self.tr("ticked neither")),
+            (interest.mentors, self.tr("mentor") if interest.mentors == 1 else self.tr("mentors")),
+            (interest.mentees, self.tr("mentee") if interest.mentees == 1 else self.tr("mentees")),
+            (interest.both, self.tr("ticked both")),
+            (interest.neither, self.tr("ticked neither")),
         )
         for number, word, (count, what) in zip(self._numbers, self._words, shown, strict=True):
             number.setText(str(count))

@@ -36,6 +36,7 @@ class EventWizard(QWizard):
         self._tasks = tasks
         self._settings = settings
         self._creating = False
+        self._looking = 0
         self.panel = ImportPanel(workflows, tasks, settings)
         self.shape_page = ShapePage()
         self.details_page = DetailsPage()
@@ -47,7 +48,7 @@ class EventWizard(QWizard):
             self.addPage(self.details_page): lambda: self.details_page.offer(self.shape_page.shape),
             self.addPage(self.rules_page): lambda: self.rules_page.offer(self.shape_page.shape),
             self.addPage(self.import_page): lambda: self.panel.set_event(self.planned()),
-            self.addPage(self.summary_page): lambda: self.summary_page.show_plan(self.planned(), self.interest()),
+            self.addPage(self.summary_page): self._sum_up,
         }
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setTitleFormat(Qt.TextFormat.RichText)
@@ -88,6 +89,7 @@ class EventWizard(QWizard):
             return self._workflows.prepare.create(event, draft)
 
         self._set_creating(True)
+        self._tasks.stop(self._looking)
         self._tasks.run(work, self._created, failed=self._failed, ended=self._ended)
 
     def reject(self) -> None:
@@ -106,6 +108,18 @@ class EventWizard(QWizard):
         self._enter[page]()
         pages = self.pageIds()
         self.setWindowTitle(self.tr("New event: step {n} of {all}").format(n=pages.index(page) + 1, all=len(pages)))
+
+    def _sum_up(self) -> None:
+        event, draft = self.planned(), self.interest()
+        self.summary_page.show_plan(event, draft)
+        self._tasks.stop(self._looking)
+        if draft is not None:
+            ahead = self._workflows.ahead
+            self._looking = self._tasks.run(
+                lambda progress: ahead.at_draft(event, draft, progress),
+                self.summary_page.show_outlook,
+                topic="outlook of a draft",
+            )
 
     def _may_leave(self) -> bool:
         return confirm(

@@ -5,7 +5,6 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from micromentor_desktop.domain.event import Rules, Shape
-from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.workflow.import_signups import Column, Counts, Draft, DraftPerson, Field
 
 MOVE_MINUTES = 2
@@ -151,37 +150,6 @@ def rules_sentence(shape: Shape, rules: Rules) -> str:
     return tr("{who}, for {rounds} rounds of {minutes}: about {whole} in all.").format(
         who=often, rounds=rules.rounds, minutes=minutes, whole=duration_words(whole)
     )
-
-
-def seats_sentence(view: Outlook, rounds: int) -> str:
-    """Whether the seats will do, honestly, and what would help when they will not."""
-    seekers = view.mentees + view.both
-    if not view.mentors and not view.both:
-        return tr("Nobody has offered to mentor yet. Ask members who mentored before: a personal word brings most.")
-    if not seekers:
-        return tr("Nobody has asked for a mentor yet.")
-    seats = plural(view.seats, tr("{n} seat"), tr("{n} seats"))
-    left = plural(seekers - view.helpers, tr("{n} mentee"), tr("{n} mentees"))
-    if view.waiting and view.seats * rounds >= seekers - view.helpers:
-        return tr(
-            "There are {seats} in a round for {mentees}: over {rounds} rounds everybody can have a mentor, but not in"
-            " every round."
-        ).format(seats=seats, mentees=left, rounds=rounds)
-    if view.waiting:
-        return plural(
-            view.waiting,
-            tr("There are {seats} at a time for {mentees}, so {n} person will have to wait."),
-            tr("There are {seats} at a time for {mentees}, so {n} people will have to wait."),
-            seats=seats,
-            mentees=left,
-        ) + tr(" Ask mentors to take one more, or find a few more mentors.")
-    if view.helpers:
-        return plural(
-            view.helpers,
-            tr("There is a seat for everybody if {n} of the people who ticked both takes the mentor's part."),
-            tr("There is a seat for everybody if {n} of the people who ticked both take the mentor's part."),
-        )
-    return tr("There are {seats} at a time for {mentees}: enough for everybody.").format(seats=seats, mentees=left)
 
 
 def large(title: str) -> str:
