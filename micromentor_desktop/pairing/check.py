@@ -29,8 +29,16 @@ def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
         there = Counter(a_round.waiting)
         for group in a_round.groups:
             there.update(group.people)
-            if not set(group.mentors) <= may_mentor or not set(group.mentees) <= may_be_mentee:
-                found.append(f"somebody at table {group.table} of round {a_round.number} has a role they did not tick")
+        if a_round.number <= plan.past:
+            # Who was there then may be gone now, and who is here now may have come later.
+            if max(there.values(), default=0) > 1:
+                found.append(f"in round {a_round.number} somebody is at two places")
+            continue
+        found += [
+            f"somebody at table {group.table} of round {a_round.number} has a role they did not tick"
+            for group in a_round.groups
+            if not set(group.mentors) <= may_mentor or not set(group.mentees) <= may_be_mentee
+        ]
         if there != {member_id: 1 for member_id, signup in everybody.items() if signup.comes_to(a_round.number)}:
             found.append(f"in round {a_round.number} not everybody is exactly once at a table or waiting")
     for lock in plan.locks:
