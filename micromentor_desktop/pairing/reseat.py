@@ -50,7 +50,7 @@ class Reseating:
         mentee, number = np.nonzero(self._has)
         self._sitting = np.zeros(rest.allowed.shape, dtype=np.bool_)
         self._sitting[mentee, fixed[mentee, number], number] = True
-        visited: BoolArray = self._sitting.any(axis=2)
+        visited = np.asarray(self._sitting.any(axis=2))
         self._free = rest.allowed & ~self._has[:, None, :] & ~visited[:, :, None]
         self._mentee, self._table, self._number = np.nonzero(self._free)
 

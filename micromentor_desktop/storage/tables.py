@@ -239,6 +239,7 @@ class PlanRow(Base):
     levels: Mapped[list[Any]]
     certificate: Mapped[list[Any]]
     question: Mapped[str] = mapped_column(default="", server_default="")
+    repaired_from: Mapped[int | None]
     made_at: Mapped[datetime]
     current: Mapped[bool]
     seats: Mapped[list["SeatRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)

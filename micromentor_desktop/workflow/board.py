@@ -59,7 +59,7 @@ def read_board(session: Session, plan: Plan) -> Board:
         for member_id in (*a_round.waiting, *(person for group in a_round.groups for person in group.people))
     }
     people = {member_id: by_id[member_id] for member_id in sorted(in_plan)}
-    first = plan.rounds[0]
+    first = plan.open_rounds[0]
     changes = tuple(check.out_of_date(event, people, everybody, plan))
     findings = check.findings(event, people, everybody, plan)
     broken = sum(finding.severity is Severity.BROKEN for finding in findings)

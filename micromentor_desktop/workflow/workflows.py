@@ -10,6 +10,7 @@ from micromentor_desktop.workflow.load_sample import LoadSample
 from micromentor_desktop.workflow.make_plan import MakePlan
 from micromentor_desktop.workflow.prepare_event import PrepareEvent
 from micromentor_desktop.workflow.print_event import PrintEvent
+from micromentor_desktop.workflow.repair_plan import RepairPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Workflows:
     imports: ImportSignups
     pair: MakePlan
     adjust: AdjustPlan
+    repair: RepairPlan
     printing: PrintEvent
     sample: LoadSample
 
@@ -33,6 +35,7 @@ class Workflows:
             imports=ImportSignups(database),
             pair=MakePlan(database),
             adjust=AdjustPlan(database),
+            repair=RepairPlan(database),
             printing=PrintEvent(database),
             sample=LoadSample(database),
         )
