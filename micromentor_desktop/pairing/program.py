@@ -114,7 +114,15 @@ class OutOfTime(Exception):
 
 
 class NotIntegral(AssertionError):
-    """A program without integer columns, thought to be a network, has a solution that is not integral."""
+    """A program without integer columns, thought to be a network, has a solution that is not integral.
+
+    ``values`` are those of all columns. ``bounds`` hold for the first goals, each for whole-numbered solutions that
+    reach the ones before.
+    """
+
+    def __init__(self, values: FloatArray, bounds: tuple[int, ...]) -> None:
+        super().__init__("a network program gave a solution that is not integral")
+        self.values, self.bounds = values, bounds
 
 
 class Program:
@@ -183,8 +191,7 @@ class Program:
             reached.append(run.minimise(number, goal))
             if listen is not None:
                 listen((number + 1) / len(goals))
-        if not run.integral:
-            raise NotIntegral("a network program gave a solution that is not integral")
+        run.refuse_parts()
         return Outcome(np.rint(run.values).astype(np.int64), tuple(reached), tuple(run.prices))
 
     def _load(self) -> highspy.Highs:
@@ -223,8 +230,8 @@ class _NetworkRun:
         self._reserve = reserve
         self._own = highs.getNumCol()
         self.values: FloatArray = np.zeros(self._own)
-        # Whether the best values of all goals so far are whole numbers, and the values of the columns too.
-        self._whole = self.integral = True
+        self._exact = self.values
+        self._bounds: list[int] = []
         self.prices: list[IntArray] = []
 
     def minimise(self, number: int, goal: Goal) -> Reached:
@@ -253,19 +260,26 @@ class _NetworkRun:
             self._add(spare)
         if goal.must and value != goal.floor:
             raise Infeasible("a goal that must be reached is not")
-        self._whole &= abs(best - round(best)) < _WHOLE
         self._take(np.array(solution.col_value))
+        self._bounds.append(goal.offset + math.ceil(best - _WHOLE))
+        if abs(best - round(best)) > _WHOLE:
+            raise NotIntegral(self._exact, tuple(self._bounds))
         self.prices.append(np.rint(row_duals).astype(np.int64))
         self._shrink(np.array(solution.col_dual), np.rint(np.array(solution.row_value)), row_duals)
         return Reached(value, value)
 
     def _take(self, exact: FloatArray) -> None:
-        self.values = np.rint(exact)
-        self.integral = self._whole and bool(np.abs(self.values - exact).max(initial=0) < _WHOLE)
+        self._exact, self.values = exact, np.rint(exact)
+
+    def refuse_parts(self) -> None:
+        """Raise NotIntegral where a column has no whole value in the end."""
+        if np.abs(self.values - self._exact).max(initial=0) > _WHOLE:
+            raise NotIntegral(self._exact, tuple(self._bounds))
 
     def _keep_unwanted_out(self, number: int, costs: FloatArray, values: FloatArray) -> Reached:
         """The floor is reached, so nothing needs to be priced, and the best face is where all that costs is 0."""
         self._take(values)
+        self._bounds.append(0)
         self.prices.append(np.zeros(self._highs.getNumRow(), dtype=np.int64))
         unwanted = np.flatnonzero(costs).astype(np.int32)
         nothing = np.zeros(unwanted.size)
@@ -305,8 +319,10 @@ class _IntegerRun:
         self._deadline = monotonic() + seconds
         self._width = highs.getNumCol()
         self.values: FloatArray = np.zeros(self._width)
-        self.integral = True
         self.prices: tuple[IntArray, ...] = ()
+
+    def refuse_parts(self) -> None:
+        """Nothing to do: columns that have to be whole are."""
 
     def minimise(self, number: int, goal: Goal) -> Reached:
         """Solve one goal by branch and bound, as far as the time allows, and demand its value from then on."""

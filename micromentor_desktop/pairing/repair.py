@@ -21,12 +21,15 @@ from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.fewest import Fewest, fewest_by_counting, fewest_by_flow
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Infeasible, OutOfTime, Reached
+from micromentor_desktop.pairing.program import Infeasible, NotIntegral, OutOfTime, Reached
 from micromentor_desktop.pairing.reseat import Reseated, Reseating
 from micromentor_desktop.pairing.rest import NOWHERE, Rest, rest_of
-from micromentor_desktop.pairing.rules import IntArray
+from micromentor_desktop.pairing.rules import BoolArray, IntArray
 
 _LAST = (LevelKey.REPEATS, LevelKey.MIXING)
+
+_LARGE = 3_000
+"""With so many free seats it is enough to prove that nobody has to move more; the rest may have a bound."""
 
 _MOST_OPEN_ROLES = 5
 """Of so many newcomers who ticked both, every choice of mentors is tried; of more, those in order of experience."""
@@ -54,7 +57,7 @@ def repair(
     problem = build_problem(event, _with_roles(event, signups, plan, first, met), met=met)
     rest = rest_of(problem, plan, first)
     try:
-        found = _reseat(rest, seconds, listen)
+        found = _reseat(rest, _Patience(seconds, listen))
     except Infeasible as error:
         raise PairingTrouble(
             "The locked seats leave no plan for the rounds to come. Unlock some of them, then repair again."
@@ -115,17 +118,26 @@ class _Found:
     reached: Mapping[LevelKey, Reached]
 
 
-def _reseat(rest: Rest, seconds: float, listen: Callable[[float], None] | None) -> _Found:
+@dataclass(frozen=True, slots=True)
+class _Patience:
+    """How long a search may take, and who hears the share done."""
+
+    seconds: float
+    listen: Callable[[float], None] | None
+
+
+def _reseat(rest: Rest, patience: _Patience) -> _Found:
     # Counting takes no time, and where its bounds can be reached they are as good as those of the flow.
     for bounds in (fewest_by_counting, fewest_by_flow):
         best = bounds(rest)
-        few = _with_few(rest, best, seconds, listen)
+        few = _with_few(rest, best, patience)
         # The people who are sure to be moved are as many as the bound says, so nobody else is.
         if few is not None and best.certain:
             return _Found(few.at, best.moved, _reached(few, best))
     for aim in (best, None):
+        whole = Reseating(rest, rest.held, best=aim, anybody=True)
         try:
-            some = Reseating(rest, rest.held, best=aim, anybody=True).solve(seconds=seconds, listen=listen)
+            some = _near_or_far(rest, whole, best, patience)
         except Infeasible:
             if aim is None:
                 raise
@@ -133,19 +145,57 @@ def _reseat(rest: Rest, seconds: float, listen: Callable[[float], None] | None) 
             if aim is None and few is None:
                 raise
         else:
-            bound = best.moved if _reaches(some, best) else int(rest.forced.sum())
-            return _Found(some.at, max(bound, some.moved.bound), _reached(some, best))
+            return some
     assert few is not None
     return _Found(few.at, best.moved, _loosely(rest, few, best))
 
 
-def _with_few(rest: Rest, best: Fewest, seconds: float, listen: Callable[[float], None] | None) -> Reseated | None:
+def _near_or_far(rest: Rest, whole: Reseating, best: Fewest, patience: _Patience) -> _Found:
+    """Let anybody move: first only those whom a solution in parts moves, and all when that does not prove enough."""
+    try:
+        some = whole.as_network(patience.listen)
+    except NotIntegral as parts:
+        if whole.aim is not None and whole.size > _LARGE:
+            return _only_near(rest, whole, parts, best, patience)
+        some = whole.with_integers(patience.seconds, patience.listen)
+    bound = best.moved if _reaches(some, best) else int(rest.forced.sum())
+    return _Found(some.at, max(bound, some.moved.bound), _reached(some, best))
+
+
+def _only_near(rest: Rest, whole: Reseating, parts: NotIntegral, best: Fewest, patience: _Patience) -> _Found:
+    """Prove the fewest moves only; the levels are the best for those who move, and have bounds for everybody."""
+    fewest = parts.bounds[0]
+    near = _near(rest, whole, whole.staying(parts.values), patience)
+    if near is None or near.moved.value > fewest:
+        stays, moved = whole.fewest_moves(patience.seconds, patience.listen)
+        fewest = max(fewest, moved.bound)
+        if near is None or moved.value < near.moved.value:
+            near = _near(rest, whole, stays, patience)
+    if near is None:
+        raise OutOfTime("the levels were not settled in time")
+    bounds = parts.bounds[1:] if near.moved.value == parts.bounds[0] else ()
+    return _Found(near.at, fewest, _in_parts(rest, near, best, bounds))
+
+
+def _near(rest: Rest, whole: Reseating, stays: BoolArray, patience: _Patience) -> Reseated | None:
+    """The best seating in which these people stay, and anybody else may move; None when there is none in time."""
+    fixed = np.where((rest.before >= 0) & stays[:, None], rest.before, NOWHERE)
+    fixed = np.where(rest.held >= 0, rest.held, fixed)
+    try:
+        return Reseating(rest, fixed, best=whole.aim, anybody=True).solve(
+            seconds=patience.seconds, listen=patience.listen
+        )
+    except (Infeasible, OutOfTime):
+        return None
+
+
+def _with_few(rest: Rest, best: Fewest, patience: _Patience) -> Reseated | None:
     """The best seating in which only those move who are sure to, or None when that does not reach what can be."""
     sure = rest.forced | best.losers
     fixed = np.where((rest.before >= 0) & ~sure[:, None], rest.before, NOWHERE)
     fixed = np.where(rest.held >= 0, rest.held, fixed)
     try:
-        return Reseating(rest, fixed, best=best, anybody=False).solve(seconds=seconds, listen=listen)
+        return Reseating(rest, fixed, best=best, anybody=False).solve(seconds=patience.seconds, listen=patience.listen)
     except (Infeasible, OutOfTime):
         return None
 
@@ -169,13 +219,20 @@ def _reached(found: Reseated, best: Fewest) -> dict[LevelKey, Reached]:
 
 def _loosely(rest: Rest, found: Reseated, best: Fewest) -> dict[LevelKey, Reached]:
     """The levels of a seating that others may surpass, with bounds that hold for everybody."""
+    return _in_parts(rest, found, best, ())
+
+
+def _in_parts(rest: Rest, found: Reseated, best: Fewest, bounds: Sequence[int]) -> dict[LevelKey, Reached]:
+    """The levels with the bounds of a solution in parts, which hold as long as those before are reached."""
     best_seats = np.where(rest.allowed, rest.fit, 0).max(axis=1, initial=0)
-    bounds = dict.fromkeys(LevelKey, 0) | {
-        LevelKey.WAITING: best.waiting,
-        LevelKey.FIRST_COME: best.first_come,
-        LevelKey.FIT: -int(best_seats.sum()),
-    }
-    return {key: Reached(reached.value, bounds[key]) for key, reached in _reached(found, best).items()}
+    anyway = dict.fromkeys(found.levels, 0) | {LevelKey.FIT: -int(best_seats.sum())}
+    reached, known = _reached(found, best), list(bounds)
+    for key, one in found.levels.items():
+        bound = known.pop(0) if known else anyway[key]
+        reached[key] = Reached(one.value, min(one.value, bound))
+        if bound != one.value:
+            known.clear()
+    return reached
 
 
 # --- the plan ---

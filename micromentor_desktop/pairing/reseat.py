@@ -13,10 +13,12 @@ import numpy as np
 
 from micromentor_desktop.domain.plan import LevelKey
 from micromentor_desktop.pairing.fewest import Fewest, missed_weight, weight_of
-from micromentor_desktop.pairing.program import Goal, Infeasible, NotIntegral, Outcome, Program, Reached
+from micromentor_desktop.pairing.program import FloatArray, Goal, Infeasible, NotIntegral, Outcome, Program, Reached
 from micromentor_desktop.pairing.rest import NOWHERE, Rest
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 from micromentor_desktop.pairing.scatter import scatter
+
+_NEARLY_ONE = 1 - 1e-6
 
 _NONE = np.zeros(0, dtype=np.int64)
 
@@ -54,19 +56,48 @@ class Reseating:
         self._free = rest.allowed & ~self._has[:, None, :] & ~visited[:, :, None]
         self._mentee, self._table, self._number = np.nonzero(self._free)
 
+    @property
+    def aim(self) -> Fewest | None:
+        """What has to be reached in the goals about seats, where they are no goals any more."""
+        return self._best
+
+    @property
+    def size(self) -> int:
+        """How many seats are free to take, by whom and where."""
+        return int(self._mentee.size)
+
     def solve(self, *, seconds: float, listen: Callable[[float], None] | None = None) -> Reseated:
         """Minimise all goals in their order; raises program.Infeasible, or OutOfTime."""
+        try:
+            return self.as_network(listen)
+        except NotIntegral:
+            return self.with_integers(seconds, listen)
+
+    def as_network(self, listen: Callable[[float], None] | None = None) -> Reseated:
+        """Solve it as if it were a network; raises program.Infeasible, or NotIntegral where it is none."""
         if (self._sitting.sum(axis=0) > self._rest.capacity).any():
             raise Infeasible("more people are fixed at a table than it has places")
-        try:
-            outcome = self._program(integer=False).solve(self._goals, listen=listen)
-            values = [goal.value(outcome.values) for goal in self._goals]
-            if values == [found.value for found in outcome.reached]:
-                return self._read(outcome)
-        except NotIntegral:
-            pass
-        outcome = self._program(integer=True).solve(self._goals, seconds=seconds, listen=listen)
-        return self._read(outcome)
+        return self._read(self._program(integer=False).solve(self._goals, listen=listen))
+
+    def with_integers(self, seconds: float, listen: Callable[[float], None] | None = None) -> Reseated:
+        """Solve it by branch and bound; raises program.Infeasible, or OutOfTime."""
+        return self._read(self._program(integer=True).solve(self._goals, seconds=seconds, listen=listen))
+
+    def fewest_moves(self, seconds: float, listen: Callable[[float], None] | None) -> tuple[BoolArray, Reached]:
+        """Who stays (n) when as few as possible move, whatever it costs in the levels; raises as the others do."""
+        outcome = self._program(integer=True).solve(self._goals[:1], seconds=seconds, listen=listen)
+        return self.staying(outcome.values.astype(np.float64)), outcome.reached[0]
+
+    def staying(self, values: FloatArray) -> BoolArray:
+        """n: who keeps all their seats of before, at these values of a solution in parts."""
+        rest = self._rest
+        taken = self._sitting.astype(np.float64)
+        taken[self._mentee, self._table, self._number] = values[self._seats]
+        mentee, number = np.nonzero(rest.before != NOWHERE)
+        kept = taken[mentee, rest.before[mentee, number], number] > _NEARLY_ONE
+        leaves = np.bincount(mentee[~kept | (rest.before[mentee, number] < 0)], minlength=len(rest.past))
+        stays: BoolArray = leaves == 0
+        return stays
 
     def _read(self, outcome: Outcome) -> Reseated:
         rest, best = self._rest, self._best

@@ -3,17 +3,19 @@
 from dataclasses import replace
 from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from micromentor_desktop.domain.event import Shape, SignUp, Status
-from micromentor_desktop.domain.plan import Group, Lock, Plan, Repaired, Round, Standing
+from micromentor_desktop.domain.plan import Group, LevelKey, Lock, Plan, Repaired, Round, Standing
 from micromentor_desktop.pairing import check
+from micromentor_desktop.pairing import repair as repairing
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.program import NotIntegral, Program
 from micromentor_desktop.pairing.repair import repair
-from micromentor_desktop.pairing.reseat import Reseating
+from micromentor_desktop.pairing.reseat import Reseated, Reseating
 from tests.builders import event, signup
 from tests.pairing.every_repair import Evening, Referee, choices_of, seats_told, tables_told
 
@@ -176,7 +178,7 @@ def test_with_integers_demanded_it_comes_to_the_same(evening: Evening) -> None:
 
     def no_network(self: Reseating, *, integer: bool) -> Program:
         if not integer:
-            raise NotIntegral
+            raise NotIntegral(np.zeros(0), ())
         return as_network(self, integer=integer)
 
     with pytest.MonkeyPatch.context() as patch:
@@ -184,3 +186,25 @@ def test_with_integers_demanded_it_comes_to_the_same(evening: Evening) -> None:
         searched = repaired(evening)
     exact = repaired(evening)
     assert (searched.moved, searched.proved, searched.plan.levels) == (exact.moved, exact.proved, exact.plan.levels)
+
+
+@settings(max_examples=150)
+@given(evenings(rounds=3, first=2, mentors=3, mentees=4))
+def test_where_only_the_moves_are_proved_the_levels_have_honest_bounds(evening: Evening) -> None:
+    """In a large room where the network does not decide, as if every room were one."""
+    as_network = Reseating.as_network
+
+    def in_parts(self: Reseating, _: object = None) -> Reseated:
+        if self._anybody:
+            self._program(integer=False)
+            raise NotIntegral(np.zeros(self._seats.max(initial=0) + 1), (0,))
+        return as_network(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Reseating, "as_network", in_parts)
+        patch.setattr(repairing, "_LARGE", -1)
+        found = repaired(evening)
+    exact = repaired(evening)
+    assert (len(found.moved), found.proved) == (len(exact.moved), True)
+    for level, best in zip(found.plan.levels, exact.plan.levels, strict=True):
+        assert level.bound >= best.value if level.key is LevelKey.FIT else level.bound <= best.value
