@@ -127,12 +127,45 @@ class Plan:
     certificate: tuple[Prices, ...] = ()
     question: str = ""
     kept: tuple[Lock, ...] = ()
+    repaired_from: int | None = None
+    """The first round that a repair could still change; those before are past. None where pairing made the plan."""
+
+    @property
+    def past(self) -> int:
+        """How many rounds were past when the plan was made; they may hold people who are gone now."""
+        return 0 if self.repaired_from is None else self.repaired_from - 1
+
+    @property
+    def open_rounds(self) -> tuple[Round, ...]:
+        """The rounds that were still to come when the plan was made."""
+        return self.rounds[self.past :]
 
     @property
     def now(self) -> Standing:
         """The plan's standing after the changes by hand: still that of the pairing where every level is as it was."""
         as_paired = all(level.value == level.paired for level in self.levels)
         return self.standing if as_paired else Standing.BY_HAND
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A plan after no-shows and walk-ins, and what it takes to get there; all member ids in alphabetical order of name.
+
+    ``moved`` are those who sit elsewhere than before, or nowhere, in any round that is still to come; who had no seat
+    there before is not counted. No plan that places as many people moves fewer than ``fewest``. ``newly_placed`` have a
+    seat in a round in which they had none; ``unplaced`` wait in some round that is still to come.
+    """
+
+    plan: Plan
+    moved: tuple[int, ...]
+    fewest: int
+    newly_placed: tuple[int, ...]
+    unplaced: tuple[int, ...]
+
+    @property
+    def proved(self) -> bool:
+        """Whether no plan that places as many people moves fewer."""
+        return len(self.moved) == self.fewest
 
 
 # --- changes: what can be done to a plan by hand. Each has an inverse of one of these kinds. ---

@@ -37,6 +37,12 @@ def _misplaced(problem: Problem, plan: Plan) -> Iterator[str]:
         there = Counter(a_round.waiting)
         for group in a_round.groups:
             there.update(group.people)
+        if a_round.number <= plan.past:
+            # Who was there then may be gone now, and who is here now may have come later.
+            if max(there.values(), default=0) > 1:
+                yield f"in round {a_round.number} somebody is at two places"
+            continue
+        for group in a_round.groups:
             if not set(group.mentors) <= may_mentor or not set(group.mentees) <= may_be_mentee:
                 yield f"somebody at table {group.table} of round {a_round.number} has a role they did not tick"
         if there != {member_id: 1 for member_id, signup in everybody.items() if signup.comes_to(a_round.number)}:
@@ -59,7 +65,7 @@ def _unmet(problem: Problem, plan: Plan) -> Iterator[str]:
 
 def _untrue(problem: Problem, plan: Plan) -> Iterator[str]:
     """Figures of the plan that are not what is counted."""
-    measured = measure(as_seated(problem, plan), plan.rounds)
+    measured = measure(as_seated(problem, plan.rounds), plan.rounds)
     # Who of those that ticked both serves is settled before the other goals; a plan need not tell how many.
     if missing := measured.keys() - {level.key for level in plan.levels} - {LevelKey.ROLES}:
         yield f"the plan tells nothing about {', '.join(sorted(missing))}"
@@ -70,12 +76,14 @@ def _untrue(problem: Problem, plan: Plan) -> Iterator[str]:
 
 def _unproved(problem: Problem, plan: Plan) -> Iterator[str]:
     """Bounds that the certificate or counting does not prove, and a standing that the bounds do not bear out."""
-    seated = as_seated(problem, plan)
-    bounds = {LevelKey.REPEATS: repeats_bound(seated, plan.rounds)}
+    seated = as_seated(problem, plan.rounds)
+    # A repair brings no proof along, and cannot undo what is past.
+    repaired = plan.repaired_from is not None
+    bounds = {} if repaired else {LevelKey.REPEATS: repeats_bound(seated, plan.rounds)}
     if plan.certificate:
         proved_for = one_topic_each(problem) if problem.topic_tables else problem
         bounds |= certified_bounds(proved_for, _serving(problem, plan), plan.certificate)
-    elif plan.standing is not Standing.BOUNDED and not problem.rounds_differ and not any(seated.companions):
+    elif not (repaired or plan.standing is Standing.BOUNDED or problem.rounds_differ or any(seated.companions)):
         yield "the plan is told as proved, but brings no proof"
     for level in plan.levels:
         proved = bounds.get(level.key, level.bound)
@@ -164,5 +172,5 @@ def _one_sided(problem: Problem, hosts: Sequence[SignUp], mentees: Sequence[Sign
 
 def remeasured(problem: Problem, plan: Plan) -> tuple[Level, ...]:
     """The plan's levels with their values counted afresh; the bounds stay those of the pairing."""
-    values = measure(as_seated(problem, plan), plan.rounds)
+    values = measure(as_seated(problem, plan.rounds), plan.rounds)
     return tuple(replace(level, value=values.get(level.key, level.value)) for level in plan.levels)

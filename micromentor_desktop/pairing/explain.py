@@ -27,7 +27,7 @@ def headline(plan: Plan, mentees: int, broken: int = 0) -> str:
     fit = levels[LevelKey.FIT]
     if fit.value != fit.bound and plan.standing is Standing.PROVED:
         parts.append(f"{100 - _percent_short(fit):.1f} % of the best possible fit, the rest given up for new faces")
-    if len(plan.rounds) > 1:
+    if len(plan.rounds) > 1 and plan.repaired_from is None:
         parts.append(_new_faces(levels[LevelKey.REPEATS]))
     if LevelKey.MIXING in levels:
         parts.append(_company(levels[LevelKey.MIXING]))
@@ -51,6 +51,8 @@ def _company(mixing: Level) -> str:
 
 def _standing(plan: Plan, levels: Mapping[LevelKey, Level]) -> str:
     if plan.standing is Standing.PROVED:
+        if plan.repaired_from is not None:
+            return "Repaired with the fewest moves, apart from that the best possible (proved)"
         return "Best possible (proved)"
     if plan.standing is Standing.STOPPED:
         return "Stopped while looking for new faces, otherwise the best possible (proved)"
@@ -63,15 +65,16 @@ def _standing(plan: Plan, levels: Mapping[LevelKey, Level]) -> str:
 
 
 def _placed(plan: Plan, mentees: int) -> str:
-    if len(plan.rounds) == 1:
-        waiting = len(plan.rounds[0].waiting)
+    rounds = plan.open_rounds
+    if len(rounds) == 1:
+        waiting = len(rounds[0].waiting)
         if not waiting:
             return f"all {counted(mentees, 'mentee')} have a mentor" if mentees > 1 else "the mentee has a mentor"
         return f"{mentees - waiting} of {mentees} mentees have a mentor, {waiting} wait"
-    if not any(a_round.waiting for a_round in plan.rounds):
+    if not any(a_round.waiting for a_round in rounds):
         return f"all {counted(mentees, 'mentee')} have a mentor in every round"
-    never = set.intersection(*(set(a_round.waiting) for a_round in plan.rounds))
-    sometimes = set.union(*(set(a_round.waiting) for a_round in plan.rounds))
+    never = set.intersection(*(set(a_round.waiting) for a_round in rounds))
+    sometimes = set.union(*(set(a_round.waiting) for a_round in rounds))
     once = f"{mentees - len(never)} of {mentees}" if never else f"all {mentees}"
     always = mentees - len(sometimes)
     return f"{once} mentees have a mentor at least once" + (f", {always} in every round" if always else "")

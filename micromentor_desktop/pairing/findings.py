@@ -175,11 +175,14 @@ def out_of_date(event: Event, people: People, signups: Sequence[SignUp], plan: P
     """Sign-ups, or the number of rounds, that changed after the plan was made."""
     found = []
     numbers = range(1, event.rules.rounds + 1)
+    to_come = {one for a_round in plan.open_rounds for group in a_round.groups for one in group.people}
+    to_come |= {one for a_round in plan.open_rounds for one in a_round.waiting}
     if len(plan.rounds) != event.rules.rounds:
         now, then = counted(event.rules.rounds, "round"), counted(len(plan.rounds), "round")
         found.append(Finding(Severity.NOTE, f"The event has {now} now, but this pairing has {then}. Pair again."))
     for signup in signups:
-        name, planned = signup.member.full_name, signup.member.id in people
+        # Who is gone may have been there in the rounds before a repair.
+        name, planned = signup.member.full_name, signup.member.id in people.keys() & to_come
         takes_part = signup.status.takes_part and (signup.mentor or signup.mentee)
         if takes_part and not any(map(signup.comes_to, numbers)):
             words = f"{name} can come to no round of this event, so has no place."

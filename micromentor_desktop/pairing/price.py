@@ -38,7 +38,7 @@ def prices(
     be moved (a mentor, a locked person).
     """
     names = {other: signup.member.full_name for other, signup in people.items()}
-    problem = as_seated(problem, plan)
+    problem = as_seated(problem, plan.rounds)
     before = check.measure(problem, plan.rounds)
     a_round = next(one for one in plan.rounds if one.number == round_number)
     broken_now = set(_broken(event, people, met, a_round))

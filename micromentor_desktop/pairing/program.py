@@ -26,6 +26,9 @@ IntArray = NDArray[np.int64]
 # Data and solutions are integers, so dual values of a network program are too; half is a safe divide.
 _HALF = 0.5
 
+_WHOLE = 1e-6
+"""What is so near to a whole number is one."""
+
 # HiGHS's numbers for its simplex methods.
 _DUAL, _PRIMAL = 1, 4
 
@@ -110,6 +113,18 @@ class OutOfTime(Exception):
     """No solution was found in time; there may well be one."""
 
 
+class NotIntegral(AssertionError):
+    """A program without integer columns, thought to be a network, has a solution that is not integral.
+
+    ``values`` are those of all columns. ``bounds`` hold for the first goals, each for whole-numbered solutions that
+    reach the ones before.
+    """
+
+    def __init__(self, values: FloatArray, bounds: tuple[int, ...]) -> None:
+        super().__init__("a network program gave a solution that is not integral")
+        self.values, self.bounds = values, bounds
+
+
 class Program:
     """Columns and rows are added in blocks; :meth:`solve` minimises the goals one after the other."""
 
@@ -165,7 +180,7 @@ class Program:
 
         A ``reserve`` is for network programs only. ``seconds`` limits the time of all integer goals together; what is
         not finished then keeps its honest bound. ``listen`` is told the share done after each goal and may raise to
-        stop. Raises Infeasible or OutOfTime.
+        stop. Raises Infeasible, OutOfTime, or NotIntegral where the rows are no network after all.
         """
         if not self._width:
             return Outcome(np.zeros(0, dtype=np.int64), tuple(Reached(goal.offset, goal.offset) for goal in goals))
@@ -176,6 +191,7 @@ class Program:
             reached.append(run.minimise(number, goal))
             if listen is not None:
                 listen((number + 1) / len(goals))
+        run.refuse_parts()
         return Outcome(np.rint(run.values).astype(np.int64), tuple(reached), tuple(run.prices))
 
     def _load(self) -> highspy.Highs:
@@ -214,6 +230,8 @@ class _NetworkRun:
         self._reserve = reserve
         self._own = highs.getNumCol()
         self.values: FloatArray = np.zeros(self._own)
+        self._exact = self.values
+        self._bounds: list[int] = []
         self.prices: list[IntArray] = []
 
     def minimise(self, number: int, goal: Goal) -> Reached:
@@ -231,7 +249,8 @@ class _NetworkRun:
             if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
                 raise Infeasible(self._highs.modelStatusToString(self._highs.getModelStatus()))
             solution = self._highs.getSolution()
-            value = goal.offset + round(self._highs.getInfo().objective_function_value)
+            best = self._highs.getInfo().objective_function_value
+            value = goal.offset + round(best)
             if value == goal.floor and goal.counts_unwanted:
                 return self._keep_unwanted_out(number, costs, np.array(solution.col_value))
             row_duals = np.array(solution.row_dual)
@@ -242,18 +261,25 @@ class _NetworkRun:
         if goal.must and value != goal.floor:
             raise Infeasible("a goal that must be reached is not")
         self._take(np.array(solution.col_value))
+        self._bounds.append(goal.offset + math.ceil(best - _WHOLE))
+        if abs(best - round(best)) > _WHOLE:
+            raise NotIntegral(self._exact, tuple(self._bounds))
         self.prices.append(np.rint(row_duals).astype(np.int64))
         self._shrink(np.array(solution.col_dual), np.rint(np.array(solution.row_value)), row_duals)
         return Reached(value, value)
 
     def _take(self, exact: FloatArray) -> None:
-        self.values = np.rint(exact)
-        if np.abs(self.values - exact).max(initial=0) > 1e-6:
-            raise AssertionError("a network program gave a solution that is not integral")
+        self._exact, self.values = exact, np.rint(exact)
+
+    def refuse_parts(self) -> None:
+        """Raise NotIntegral where a column has no whole value in the end."""
+        if np.abs(self.values - self._exact).max(initial=0) > _WHOLE:
+            raise NotIntegral(self._exact, tuple(self._bounds))
 
     def _keep_unwanted_out(self, number: int, costs: FloatArray, values: FloatArray) -> Reached:
         """The floor is reached, so nothing needs to be priced, and the best face is where all that costs is 0."""
         self._take(values)
+        self._bounds.append(0)
         self.prices.append(np.zeros(self._highs.getNumRow(), dtype=np.int64))
         unwanted = np.flatnonzero(costs).astype(np.int32)
         nothing = np.zeros(unwanted.size)
@@ -294,6 +320,9 @@ class _IntegerRun:
         self._width = highs.getNumCol()
         self.values: FloatArray = np.zeros(self._width)
         self.prices: tuple[IntArray, ...] = ()
+
+    def refuse_parts(self) -> None:
+        """Nothing to do: columns that have to be whole are."""
 
     def minimise(self, number: int, goal: Goal) -> Reached:
         """Solve one goal by branch and bound, as far as the time allows, and demand its value from then on."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from micromentor_desktop.domain.names import fold
-from micromentor_desktop.domain.plan import Plan
+from micromentor_desktop.domain.plan import Round
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 
@@ -56,12 +56,12 @@ def seated(problem: Problem, tables: Sequence[Table]) -> Problem:
     )
 
 
-def as_seated(problem: Problem, plan: Plan) -> Problem:
-    """The problem with the plan's own tables as columns, where they are more than one mentor each."""
+def as_seated(problem: Problem, rounds: Sequence[Round]) -> Problem:
+    """The problem with the tables of these rounds as columns, where they are more than one mentor each."""
     index = {signup.member.id: place for place, signup in enumerate(problem.mentors)}
     hosts: dict[int, set[int]] = {}
     topics: dict[int, str] = {}
-    for a_round in plan.rounds:
+    for a_round in rounds:
         for group in a_round.groups:
             hosts.setdefault(group.table, set()).update(index[member] for member in group.mentors if member in index)
             topics[group.table] = group.topic

@@ -26,6 +26,7 @@ def save_plan(session: Session, plan: Plan) -> int:
     row.certificate = [asdict(prices) for prices in plan.certificate]
     row.question = plan.question
     row.kept_locks = [[lock.round, lock.member_id, lock.table] for lock in plan.kept]
+    row.repaired_from = plan.repaired_from
     session.execute(update(PlanRow).where(PlanRow.event_id == plan.event_id).values(current=False))
     row.current = True
     session.add(row)
@@ -126,6 +127,7 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
         certificate=tuple(_to_prices(part) for part in row.certificate),
         question=row.question,
         kept=tuple(Lock(*lock) for lock in row.kept_locks),
+        repaired_from=row.repaired_from,
     )
 
 

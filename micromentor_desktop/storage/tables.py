@@ -240,6 +240,7 @@ class PlanRow(Base):
     certificate: Mapped[list[Any]]
     question: Mapped[str] = mapped_column(default="", server_default="")
     kept_locks: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    repaired_from: Mapped[int | None]
     made_at: Mapped[datetime]
     current: Mapped[bool]
     seats: Mapped[list["SeatRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)

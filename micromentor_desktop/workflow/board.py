@@ -69,7 +69,7 @@ def read_board(session: Session, plan: Plan) -> Board:
         for member_id in (*a_round.waiting, *(person for group in a_round.groups for person in group.people))
     }
     people = {member_id: by_id[member_id] for member_id in sorted(in_plan)}
-    first = plan.rounds[0]
+    first = plan.open_rounds[0]
     changes = tuple(out_of_date(event, people, everybody, plan))
     doubts: tuple[Finding, ...] = ()
     if plan.question == problem.fingerprint():
@@ -95,7 +95,7 @@ def read_board(session: Session, plan: Plan) -> Board:
             for mentor in group.mentors
             for mentee in group.mentees
         },
-        waiting_reasons=waiting_sentences(event, as_seated(problem, plan), plan, met),
+        waiting_reasons=waiting_sentences(event, as_seated(problem, plan.rounds), plan, met),
         headline=headline,
         changes=changes,
         doubts=doubts,

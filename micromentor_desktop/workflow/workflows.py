@@ -11,6 +11,7 @@ from micromentor_desktop.workflow.look_ahead import LookAhead
 from micromentor_desktop.workflow.make_plan import MakePlan
 from micromentor_desktop.workflow.prepare_event import PrepareEvent
 from micromentor_desktop.workflow.print_event import PrintEvent
+from micromentor_desktop.workflow.repair_plan import RepairPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Workflows:
     ahead: LookAhead
     pair: MakePlan
     adjust: AdjustPlan
+    repair: RepairPlan
     printing: PrintEvent
     sample: LoadSample
 
@@ -36,6 +38,7 @@ class Workflows:
             ahead=LookAhead(database),
             pair=MakePlan(database),
             adjust=AdjustPlan(database),
+            repair=RepairPlan(database),
             printing=PrintEvent(database),
             sample=LoadSample(database),
         )

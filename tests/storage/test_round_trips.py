@@ -120,6 +120,7 @@ def test_an_event_with_sign_ups_and_a_plan(database: Database) -> None:
             datetime(2026, 11, 2),
             question="fingerprint",
             kept=(Lock(1, ids[3], None), Lock(1, ids[2], 1)),
+            repaired_from=2,
         )
         plan = replace(plan, id=plans.save_plan(session, plan))
     with database.transaction() as session:
