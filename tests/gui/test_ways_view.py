@@ -30,7 +30,7 @@ WAYS = (
 
 
 def lines(view: WaysView) -> list[str]:
-    return [label.text() for label in view.findChildren(QLabel) if label.isVisibleTo(view) and label.text() != "•"]
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisibleTo(view)]
 
 
 def buttons(view: WaysView) -> dict[str, QPushButton]:

@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 from micromentor_desktop.domain.event import Event, Must, Shape, SignUp
 from micromentor_desktop.domain.plan import Group, LevelKey, Lock, Plan, Round, Standing
 from micromentor_desktop.errors import PairingTrouble
-from micromentor_desktop.pairing import check, explain
+from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem, require_pairable
+from micromentor_desktop.pairing.explain import headline
 from micromentor_desktop.pairing.findings import findings
 from micromentor_desktop.pairing.pair import pair
+from micromentor_desktop.pairing.tables import as_seated
 from micromentor_desktop.pairing.waiting import waiting_sentences
+from micromentor_desktop.pairing.ways_out import look_ahead
 from tests.builders import event, signup
 from tests.pairing.test_optimum import ROLES, cases
 
@@ -47,9 +50,9 @@ def test_where_the_rules_leave_nobody_everybody_waits() -> None:
     plan = solve(event(mentees_per_mentor=2), people)
     assert plan.rounds[0].waiting == (2, 3)
     assert plan.standing is Standing.PROVED
-    the_event = event(mentees_per_mentor=2)
-    sentence = waiting_sentences(the_event, build_problem(the_event, people), plan)[2]
-    assert sentence == "No mentor speaks a language of P2: English."
+    problem = build_problem(event(mentees_per_mentor=2), people)
+    told = waiting_sentences(event(mentees_per_mentor=2), problem, plan)
+    assert told[2] == "No mentor speaks a language of P2: English."
 
 
 def test_mentors_who_take_nobody() -> None:
@@ -123,8 +126,25 @@ def test_every_event_ends_in_a_plan_or_a_sentence(
         one for a_round in plan.rounds for one in (*a_round.waiting, *(p for g in a_round.groups for p in g.people))
     }
     findings(the_event, {one: by_id[one] for one in in_plan}, people, plan)
-    assert explain.headline(plan, len(people))
+    assert headline(plan, len(people))
+    waits = {member_id for a_round in plan.rounds for member_id in a_round.waiting}
+    problem = as_seated(build_problem(the_event, people), plan)
+    assert waiting_sentences(the_event, problem, plan).keys() == waits
     assert {level.key for level in plan.levels} >= {LevelKey.WAITING, LevelKey.FIT, LevelKey.REPEATS}
+
+
+@settings(max_examples=60)
+@given(
+    cases(rounds=2, most_people=6, roles=ROLES, rich=True, part_time=True),
+    st.sampled_from([None, 1, 2, 5]),
+    st.booleans(),
+)
+def test_every_event_has_an_outlook(case: tuple[Event, list[SignUp]], tables: int | None, topics: bool) -> None:
+    the_event, people = case
+    the_event = replace(the_event, rules=replace(the_event.rules, tables=tables, topic_tables=topics))
+    told = look_ahead(the_event, people)
+    assert bool(told.summary) == any(person.mentor or person.mentee for person in people)
+    assert all(way.after < way.before and way.sentence for way in told.ways)
 
 
 def test_a_thousand_locks_are_kept() -> None:

@@ -29,10 +29,11 @@ class WaysView(QWidget):
         self.more_button.clicked.connect(self._show_all_or_best)
         self._lines = QWidget()
         self._grid = QGridLayout(self._lines)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        # Below the title's words, not its arrow.
+        self._grid.setContentsMargins(20, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -76,17 +77,16 @@ class WaysView(QWidget):
         self._offer_more()
 
     def _add(self, row: int, out: WayOut) -> None:
-        self._grid.addWidget(QLabel("•"), row, 0, Qt.AlignmentFlag.AlignTop)
         words = QLabel(out.sentence, textFormat=Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._grid.addWidget(words, row, 1)
+        self._grid.addWidget(words, row, 0)
         rules = out.rules
         if self._offer and rules is not None:
             button = QPushButton(self._said(out.way, rules))
             button.setAccessibleDescription(out.sentence)
             button.clicked.connect(lambda: self.rules_wished.emit(rules, button.text()))
-            self._grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignTop)
 
     def _said(self, way: Way, rules: Rules) -> str:
         """What the button does, in a few words; they are also what undo would take back."""
