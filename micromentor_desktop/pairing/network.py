@@ -8,15 +8,12 @@ from dataclasses import replace
 import numpy as np
 
 from micromentor_desktop.domain.plan import LevelKey, Prices
-from micromentor_desktop.pairing.counting import Counted
+from micromentor_desktop.pairing.filling import COLLEAGUES_AT_A_TABLE
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import Goal, Outcome, Program
 from micromentor_desktop.pairing.reserve import PairCost, PairReserve, PairRows
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 from micromentor_desktop.pairing.scatter import SCATTER_MOST, scatter
-
-COLLEAGUES_AT_A_TABLE = 1
-"""Where employers are kept apart: at most so many mentees of one employer at a table in one round."""
 
 _ALL_PAIRS = 4000
 """A network of up to so many allowed pairs holds them all from the start."""
@@ -31,24 +28,12 @@ class Network:
     A layer is one round where the rounds are told apart, else all rounds together. ``integer`` tells whether the
     program needs integers. Column numbers: ``roles`` (one for each person who ticked both: 1 when they serve as a
     mentor), ``seated`` (mentees x rounds: 1 in place k - 1 when the mentee has a kth seat; the goals prefer lower k, so
-    they fill in order), ``taken`` (for each mentor layers x capacity: in how many rounds there is an sth mentee),
-    ``shortfall`` (seats lacking within counted bounds).
+    they fill in order), ``taken`` (for each mentor layers x capacity: in how many rounds there is an sth mentee).
     """
 
-    def __init__(
-        self,
-        problem: Problem,
-        *,
-        by_round: bool,
-        serving: frozenset[int] | None = None,
-        counted: Counted | None = None,
-    ) -> None:
-        """``serving``, where it is settled, holds the mentor indices of those who ticked both and serve as mentors.
-
-        ``counted`` bounds the places; ``shortfall`` columns then tell what is lacking within these bounds.
-        """
+    def __init__(self, problem: Problem, *, by_round: bool, serving: frozenset[int] | None = None) -> None:
+        """``serving``, where it is settled, holds the mentor indices of those who ticked both and serve as mentors."""
         self.problem = problem
-        self._counted = counted
         self.integer = by_round or (bool(problem.both) and serving is None)
         self._layers = problem.rounds if by_round else 1
         self._rounds_in_layer = 1 if by_round else problem.rounds
@@ -56,7 +41,6 @@ class Network:
         self._add_roles(serving)
         self._add_mentees()
         self._add_mentors()
-        self._add_shortfall()
         self._add_colleagues()
         self._add_pairs()
 
@@ -136,8 +120,7 @@ class Network:
 
     def _add_mentees(self) -> None:
         rounds, n = self.problem.rounds, len(self.problem.mentees)
-        bounds = self._counted.seated if self._counted else _free(n, rounds, 1)
-        self.seated = self._program.add_columns(bounds[..., 0], bounds[..., 1]).reshape(n, rounds)
+        self.seated = self._program.add_columns(0, np.ones(n * rounds)).reshape(n, rounds)
         self._mentee_row = np.array([self._program.add_row(0, 0, seats, -1.0) for seats in self.seated], dtype=np.int64)
         for mentee, role in self._role_of_mentee.items():
             factors = np.append(np.ones(rounds), rounds)
@@ -159,16 +142,11 @@ class Network:
 
     def _add_mentors(self) -> None:
         capacity = self.problem.capacity.tolist()
-        free = _free(len(capacity), max(capacity, default=0), self._rounds_in_layer)
-        bounds = self._counted.taken if self._counted else free
         self.taken = [
-            np.stack(
-                [
-                    self._program.add_columns(bounds[mentor, :size, 0], bounds[mentor, :size, 1])
-                    for _ in range(self._layers)
-                ]
-            )
-            for mentor, size in enumerate(capacity)
+            self._program.add_columns(0, np.full(self._layers * size, self._rounds_in_layer)).reshape(-1, size)
+            if size
+            else np.zeros((self._layers, 0), dtype=np.int64)
+            for size in capacity
         ]
         self._mentor_row = np.array(
             [[self._program.add_row(0, 0, places, -1.0) for places in table] for table in self.taken], dtype=np.int64
@@ -182,11 +160,6 @@ class Network:
                     # Who ticked both mentors only where they are needed: never alone at a table.
                     factors = np.append(np.ones(places.size), -self._rounds_in_layer)
                     self._host_row[mentor] = self._program.add_row(0, math.inf, np.append(places, role), factors)
-
-    def _add_shortfall(self) -> None:
-        """Where places are bounded from below: what is lacking of them, so that there is always some solution."""
-        rows = np.append(self._mentee_row, self._mentor_row) if self._counted else np.zeros(0, dtype=np.int64)
-        self.shortfall = self._program.add_columns(0, np.full(rows.size, math.inf), rows=rows[:, None])
 
     def _add_colleagues(self) -> None:
         """Where employers are kept apart: how many mentees of one employer may meet a mentor in a layer."""
@@ -233,13 +206,6 @@ class Network:
 
 def _named(member_ids: Sequence[int], prices: IntArray) -> tuple[tuple[int, int], ...]:
     return tuple((member_id, price) for member_id, price in zip(member_ids, prices.tolist(), strict=True) if price)
-
-
-def _free(people: int, places: int, most: int) -> IntArray:
-    """Bounds from 0 to ``most`` for every place of everybody."""
-    bounds = np.zeros((people, places, 2), dtype=np.int64)
-    bounds[..., 1] = most
-    return bounds
 
 
 def _most_promising(problem: Problem) -> BoolArray:

@@ -1,0 +1,52 @@
+"""Seating most mentees at once, before the exact search takes over."""
+
+import numpy as np
+
+from micromentor_desktop.pairing.rules import IntArray
+
+_ROUNDS = 6
+"""More rounds seat hardly anybody else: what is left are many who compete for few places."""
+
+
+def auction(
+    costs: IntArray, seats: IntArray, places: IntArray, unreachable: int
+) -> tuple[IntArray, IntArray, IntArray]:
+    """Seat mentees so that, at the prices returned, nobody would rather sit elsewhere and only full columns have one.
+
+    ``costs`` is mentees x columns, ``seats`` (mentees) and ``places`` (columns) how many each may take; costs from
+    ``unreachable`` on are no offer. In every round,
+    whoever lacks a seat bids for the columns that are best for them, up to the price at which the next best one would
+    do as well; a full column keeps its highest bids and asks what the next one offered (Bertsekas 1979, without the
+    extra bid that would make it faster and inexact). Returns mentee and column indices of the seats, and the prices.
+    """
+    width = costs.shape[1]
+    price = np.zeros(width, dtype=np.int64)
+    mentee, column = np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    alternative = np.zeros(len(seats), dtype=np.int64)
+    most = int(seats.max(initial=0))
+    if not most or width <= most:
+        return mentee, column, price
+    for _ in range(_ROUNDS):
+        lacking = seats - np.bincount(mentee, minlength=len(seats))
+        bidders = np.flatnonzero(lacking)
+        if not bidders.size:
+            break
+        worth = costs[bidders] + price
+        held = np.isin(mentee, bidders)
+        worth[np.searchsorted(bidders, mentee[held]), column[held]] = np.iinfo(np.int64).max
+        best = np.argpartition(worth, most, axis=1)[:, : most + 1]
+        offers = np.take_along_axis(worth, best, axis=1)
+        order = np.argsort(offers, axis=1, kind="stable")
+        best, offers = np.take_along_axis(best, order, axis=1), np.take_along_axis(offers, order, axis=1)
+        alternative[bidders] = offers[np.arange(bidders.size), lacking[bidders]]
+        row, place = np.nonzero((np.arange(most) < lacking[bidders, None]) & (offers[:, :most] < unreachable))
+        mentee, column = np.append(mentee, bidders[row]), np.append(column, best[row, place])
+        limit = alternative[mentee] - costs[mentee, column]
+        order = np.lexsort((mentee, -limit, column))
+        mentee, column, limit = mentee[order], column[order], limit[order]
+        rank = np.arange(column.size) - np.searchsorted(column, column)
+        refused = rank == places[column]
+        price[column[refused]] = np.maximum(price[column[refused]], limit[refused])
+        kept = rank < places[column]
+        mentee, column = mentee[kept], column[kept]
+    return mentee, column, price
