@@ -4,6 +4,9 @@ import numpy as np
 
 from micromentor_desktop.pairing.rules import IntArray
 
+_BLOCK = 512
+"""Bidders looked at a time, so that the work space stays small."""
+
 _ROUNDS = 6
 """More rounds seat hardly anybody else: what is left are many who compete for few places."""
 
@@ -31,13 +34,9 @@ def auction(
         bidders = np.flatnonzero(lacking)
         if not bidders.size:
             break
-        worth = costs[bidders] + price
         held = np.isin(mentee, bidders)
-        worth[np.searchsorted(bidders, mentee[held]), column[held]] = np.iinfo(np.int64).max
-        best = np.argpartition(worth, most, axis=1)[:, : most + 1]
-        offers = np.take_along_axis(worth, best, axis=1)
-        order = np.argsort(offers, axis=1, kind="stable")
-        best, offers = np.take_along_axis(best, order, axis=1), np.take_along_axis(offers, order, axis=1)
+        own = np.searchsorted(bidders, mentee[held]), column[held]
+        best, offers = _best(costs, bidders, price, own, most + 1)
         alternative[bidders] = offers[np.arange(bidders.size), lacking[bidders]]
         row, place = np.nonzero((np.arange(most) < lacking[bidders, None]) & (offers[:, :most] < unreachable))
         mentee, column = np.append(mentee, bidders[row]), np.append(column, best[row, place])
@@ -50,3 +49,21 @@ def auction(
         kept = rank < places[column]
         mentee, column = mentee[kept], column[kept]
     return mentee, column, price
+
+
+def _best(
+    costs: IntArray, bidders: IntArray, price: IntArray, held: tuple[IntArray, IntArray], count: int
+) -> tuple[IntArray, IntArray]:
+    """The columns that are best for each bidder, not those ``held`` (by position), and their costs with prices."""
+    columns = np.empty((bidders.size, count), dtype=np.int64)
+    offers = np.empty_like(columns)
+    for start in range(0, bidders.size, _BLOCK):
+        worth = costs[bidders[start : start + _BLOCK]] + price
+        inside = (held[0] >= start) & (held[0] < start + _BLOCK)
+        worth[held[0][inside] - start, held[1][inside]] = np.iinfo(np.int64).max
+        best = np.argpartition(worth, count - 1, axis=1)[:, :count]
+        own = np.take_along_axis(worth, best, axis=1)
+        order = np.argsort(own, axis=1, kind="stable")
+        columns[start : start + _BLOCK] = np.take_along_axis(best, order, axis=1)
+        offers[start : start + _BLOCK] = np.take_along_axis(own, order, axis=1)
+    return columns, offers

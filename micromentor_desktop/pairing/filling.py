@@ -21,6 +21,9 @@ from micromentor_desktop.pairing.transport import CLOSED, Gate, Shipment, Transp
 COLLEAGUES_AT_A_TABLE = 1
 """Where employers are kept apart: at most so many mentees of one employer at a table in one round."""
 
+_BLOCK = 512
+"""Mentees whose costs are worked out at a time, so that the work space stays small."""
+
 _KEYS = (LevelKey.OFF_TOPIC, LevelKey.FIT)
 
 
@@ -100,8 +103,13 @@ class _Filling:
         problem = self._problem
         n, m = problem.allowed.shape
         costs = np.full((n, m + 1), CLOSED, dtype=np.int64)
-        inside = np.ix_(np.flatnonzero(self._seats), np.flatnonzero(self._most[:m]))
-        costs[inside] = np.where(problem.allowed[inside], self._pair_costs(*inside), CLOSED)
+        mentors = np.flatnonzero(self._most[:m])[None, :]
+        seated = np.flatnonzero(self._seats)
+        for start in range(0, seated.size, _BLOCK):
+            mentees = seated[start : start + _BLOCK, None]
+            costs[mentees, mentors] = np.where(
+                problem.allowed[mentees, mentors], self._pair_costs(mentees, mentors), CLOSED
+            )
         costs[self._held[:, 0], self._held[:, 1]] = CLOSED
         for mentee, mentor in self._held:
             costs[self._colleagues_of(mentee), mentor] = CLOSED

@@ -11,7 +11,7 @@ from micromentor_desktop.domain.names import fold
 from micromentor_desktop.domain.plan import Plan
 from micromentor_desktop.errors import PairingTrouble
 from micromentor_desktop.pairing import rules
-from micromentor_desktop.pairing.rules import BoolArray, IntArray
+from micromentor_desktop.pairing.rules import BoolArray, IntArray, PointArray
 from micromentor_desktop.pairing.scatter import SCATTER_MOST, scatter
 
 
@@ -46,7 +46,7 @@ class Problem:
     place_in_line: IntArray
     allowed: BoolArray
     on_topic: BoolArray
-    fit: IntArray
+    fit: PointArray
     both: tuple[tuple[int, int], ...]
     held: tuple[Held, ...] = ()
     held_mentors: frozenset[int] = frozenset()

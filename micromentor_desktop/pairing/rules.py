@@ -15,6 +15,8 @@ from micromentor_desktop.domain.names import fold
 
 BoolArray = NDArray[np.bool_]
 IntArray = NDArray[np.int64]
+PointArray = NDArray[np.int32]
+"""Points of all pairs: the arrays that take the memory of a large event."""
 
 MENTOR_GAP_STEPS = (1, 3, 5)
 """Years between mentor and mentee at which the gap earns one more point: a senior for a junior, not a peer."""
@@ -80,7 +82,7 @@ def different_employers(mentees: Traits, mentors: Traits) -> BoolArray:
 def common_language(mentees: Traits, mentors: Traits) -> BoolArray:
     """Two people who both told their languages share one; where one did not tell, nothing is known against it."""
     told = (mentees.languages.sum(axis=1) > 0)[:, None] & (mentors.languages.sum(axis=1) > 0)[None, :]
-    allowed: BoolArray = ~told | (mentees.languages @ mentors.languages.T > 0)
+    allowed: BoolArray = ~told | (_in_common(mentees.languages, mentors.languages) > 0)
     return allowed
 
 
@@ -96,36 +98,43 @@ def not_forbidden(mentees: Traits, mentors: Traits, never_pairs: Iterable[tuple[
 # --- soft rules: points before the weight ---
 
 
-def shared_topics(mentees: Traits, mentors: Traits) -> IntArray:
+def shared_topics(mentees: Traits, mentors: Traits) -> PointArray:
     """One point for each topic that the mentee wants and the mentor offers."""
-    return mentees.wanted @ mentors.offered.T
+    return _in_common(mentees.wanted, mentors.offered)
 
 
-def experience_gap(mentees: Traits, mentors: Traits) -> IntArray:
+def experience_gap(mentees: Traits, mentors: Traits) -> PointArray:
     """0 to 3 points, one for each step of MENTOR_GAP_STEPS that the mentor is ahead in years; 0 where unknown."""
     known = (mentees.years >= 0)[:, None] & (mentors.years >= 0)[None, :]
-    gap = mentors.years[None, :] - mentees.years[:, None]
-    return np.where(known, sum((gap >= step).astype(np.int64) for step in MENTOR_GAP_STEPS), 0)
+    points = np.zeros(known.shape, dtype=np.int32)
+    for step in MENTOR_GAP_STEPS:
+        points += (mentors.years[None, :] >= mentees.years[:, None] + step) & known
+    return points
 
 
-def not_met_before(mentees: Traits, mentors: Traits, met: Iterable[tuple[int, int]]) -> IntArray:
+def not_met_before(mentees: Traits, mentors: Traits, met: Iterable[tuple[int, int]]) -> PointArray:
     """One point where the two did not sit together at an earlier event."""
-    return not_forbidden(mentees, mentors, met).astype(np.int64)
+    return not_forbidden(mentees, mentors, met).astype(np.int32)
 
 
-def fit(mentees: Traits, mentors: Traits, weights: Weights, met: Iterable[tuple[int, int]]) -> IntArray:
+def fit(mentees: Traits, mentors: Traits, weights: Weights, met: Iterable[tuple[int, int]]) -> PointArray:
     """The weighted sum of the soft rules: the number that the plan maximises over all pairs."""
-    return (
-        weights.shared_topic * shared_topics(mentees, mentors)
-        + weights.experience_gap * experience_gap(mentees, mentors)
-        + weights.not_met_before * not_met_before(mentees, mentors, met)
-    )
+    total = weights.shared_topic * shared_topics(mentees, mentors)
+    total += weights.experience_gap * experience_gap(mentees, mentors)
+    total += weights.not_met_before * not_met_before(mentees, mentors, met)
+    return total
 
 
 def on_topic(mentees: Traits, mentors: Traits) -> BoolArray:
     """True where a wanted topic is offered, and for mentees who named none: nothing they want is missed."""
     served: BoolArray = (shared_topics(mentees, mentors) > 0) | (mentees.wanted.sum(axis=1) == 0)[:, None]
     return served
+
+
+def _in_common(named: IntArray, also_named: IntArray) -> PointArray:
+    """How many words two people share, for all pairs of rows of two incidence matrices."""
+    # Whole numbers this small are exact as floats, which have the fast product.
+    return (named.astype(np.float32) @ also_named.T.astype(np.float32)).astype(np.int32)
 
 
 def _codes(keys: Sequence[str]) -> IntArray:

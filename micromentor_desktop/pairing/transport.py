@@ -27,7 +27,14 @@ CLOSED = 1 << 61
 _UNREACHABLE = CLOSED // 2
 _DONE = 1 << 62
 _SOURCE = -1
+_NOWHERE = -2
 _LISTEN_EVERY = 256
+_BLOCK = 32
+"""Columns looked at together in the search for many: few enough to keep near its order."""
+
+_COLUMNS_PER_SEAT = 400
+"""A search for many pays where it seats one mentee for so many columns; measured at 1,000 to 10,000 people."""
+
 _NOTHING = np.zeros(0, dtype=np.int64)
 
 Gate = tuple[int, int]
@@ -102,17 +109,14 @@ class Transport:
     def solve(self, listen: Callable[[float], None]) -> Shipment:
         """Fill all seats at the least cost; ``listen`` hears the share done. Raises Unfillable."""
         todo = self._start()
-        first = max(int(self._least.sum()) - (int(self._seats.sum()) - len(todo)), 0)
-        if first > len(todo):
+        forced = int(self._least.sum() - self._taken.sum())
+        if forced > len(todo):
             raise Unfillable
-        for number, mentee in enumerate(todo):
-            if number == first:
-                self._open_the_rest()
-            self._seat(mentee, self._search(mentee, self._least if number < first else None))
-            if number % _LISTEN_EVERY == 0:
-                listen(number / len(todo))
-        if first == len(todo):
-            self._open_the_rest()
+        if forced > 0:
+            self._seat_all(todo[:forced], self._least, listen)
+        # What may be filled beyond the least is worth the same everywhere from now on.
+        self._price[self._ground] = self._price[:-1][self._taken < self._most].max(initial=0)
+        self._seat_all(todo[max(forced, 0) :], None, listen)
         while overrun := self._overrun():
             for gate in overrun:
                 self._clear(gate)
@@ -123,7 +127,9 @@ class Transport:
         """Let an auction seat most; the mentees of all seats that are left then."""
         bidders = np.flatnonzero(self._may_wait <= 1)
         places = self._least if self._least.any() else self._most
-        mentees, columns, prices = auction(self._costs[bidders], self._seats[bidders], places, _UNREACHABLE)
+        everybody = bidders.size == len(self._seats)
+        costs = self._costs if everybody else self._costs[bidders]
+        mentees, columns, prices = auction(costs, self._seats[bidders], places, _UNREACHABLE)
         if prices.max(initial=0) >= _UNREACHABLE:
             raise Unfillable
         self._price[: prices.size] = prices
@@ -132,17 +138,95 @@ class Transport:
         left = self._seats - np.array([len(own) for own in self._seats_of], dtype=np.int64)
         return np.repeat(np.arange(left.size), left).tolist()
 
-    def _open_the_rest(self) -> None:
-        """All that must be filled is; what may be filled beyond is worth the same everywhere from now on."""
-        open_columns = np.flatnonzero(self._taken < self._most)
-        self._price[self._ground] = self._price[open_columns].max(initial=0)
-
     def _shipment(self) -> Shipment:
         mentees = np.array([one for here in self._at for one in here], dtype=np.int64)
         columns = np.repeat(np.arange(len(self._at)), [len(here) for here in self._at])
         gate_prices = {gate: int(self._price[node]) for gate, node in self._node_of.items()}
         prices, ground = self._price[: len(self._at)], int(self._price[self._ground])
         return Shipment(mentees, columns, prices, gate_prices, ground)
+
+    def _seat_all(self, todo: Sequence[int], limit: IntArray | None, listen: Callable[[float], None]) -> None:
+        """Seat these mentees in columns that are below their ``limit``, or, without one, in any that has room."""
+        left, count = todo, len(todo)
+        seated = count
+        while left and seated > len(self._at) // _COLUMNS_PER_SEAT:
+            before = len(left)
+            left = self._seat_many(left, limit)
+            seated = before - len(left)
+            listen(1 - len(left) / count)
+        for number, mentee in enumerate(left):
+            self._seat(mentee, self._search(mentee, limit))
+            if number % _LISTEN_EVERY == 0:
+                listen(1 - (len(left) - number) / count)
+
+    # --- many seats at once ---
+
+    def _seat_many(self, todo: Sequence[int], limit: IntArray | None) -> list[int]:
+        """Seat mentees along cheapest chains that have no column in common; those who are left."""
+        then = self._ways_out(limit)
+        most = self._most if limit is None else limit
+        columns = (self._open[todo] + self._price[:-1]).argmin(axis=1).tolist()
+        passed: set[int] = set()
+        left: list[int] = []
+        for mentee, column in zip(todo, columns, strict=True):
+            chain = [column]
+            while (after := then[chain[-1]]) >= 0:
+                chain.append(after)
+            end = chain[-1]
+            if (
+                after == _NOWHERE
+                or self._taken[end] == most[end]
+                or passed & {*chain}
+                or not self._holds(mentee, chain)
+            ):
+                left.append(mentee)
+                continue
+            passed.update(chain[:-1])
+            self._before[chain] = [_SOURCE, *chain[:-1]]
+            self._seat(mentee, end)
+        return left
+
+    def _holds(self, mentee: int, chain: Sequence[int]) -> bool:
+        """Whether a chain still costs nothing, although some people have just changed places."""
+        price = self._price[:-1]
+        wish = self._open[mentee] + price
+        tight = (
+            wish[chain[0]] == wish.min()
+            and (self._away[chain[:-1], chain[1:]] + price[chain[1:]] == price[chain[:-1]]).all()
+        )
+        return bool(tight)
+
+    def _ways_out(self, limit: IntArray | None) -> list[int]:
+        """For each column the next one on the cheapest chain to a free place, _SOURCE where it has one itself,
+        _NOWHERE where there is none.
+
+        Prices rise so that these chains cost nothing.
+        """
+        price = self._price[:-1]
+        if limit is None:
+            free, out = self._taken < self._most, self._price[-1] - price
+        else:
+            free, out = self._taken < limit, np.zeros_like(price)
+        out = np.where(free, out, _DONE)
+        then = np.full(price.size, _SOURCE)
+        pending = free.copy()
+        while pending.any():
+            # The nearest first, so that hardly any is looked at twice.
+            nearest = np.flatnonzero(pending)
+            if nearest.size > _BLOCK:
+                nearest = nearest[np.argpartition(out[nearest], _BLOCK)[:_BLOCK]]
+            pending[nearest] = False
+            ways = self._away[:, nearest] + (price[nearest] + out[nearest])
+            cost = ways.min(axis=1) - price
+            better = np.flatnonzero(cost < out)
+            out[better], then[better] = cost[better], nearest[ways[better].argmin(axis=1)]
+            pending[better] = True
+        reached = out < _UNREACHABLE
+        if not reached.any():
+            raise Unfillable
+        self._price[:-1] += np.where(reached, out, out[reached].max())
+        then[~reached] = _NOWHERE
+        return then.tolist()
 
     # --- one more seat ---
 
@@ -224,10 +308,10 @@ class Transport:
 
     def _lower(self, labels: IntArray, node: int) -> None:
         width = labels.size
-        lower = labels < self._label[:width]
-        np.copyto(self._label[:width], labels, where=lower)
-        np.copyto(self._key[:width], labels, where=lower)
-        np.copyto(self._before[:width], node, where=lower)
+        (lower,) = (labels < self._label[:width]).nonzero()
+        if lower.size:
+            self._label[lower] = self._key[lower] = labels[lower]
+            self._before[lower] = node
 
     def _relax_gates(self, mover: int, cost: int, node: int, home: int = _SOURCE) -> None:
         """Extend a chain by a mover who, at a cost, comes to where their employer's gate is full."""
