@@ -190,11 +190,10 @@ class Transport:
         """Whether a chain still costs nothing, although some people have just changed places."""
         price = self._price[:-1]
         wish = self._open[mentee] + price
-        tight = (
-            wish[chain[0]] == wish.min()
-            and (self._away[chain[:-1], chain[1:]] + price[chain[1:]] == price[chain[:-1]]).all()
-        )
-        return bool(tight)
+        if wish[chain[0]] != wish.min() or wish[chain[0]] >= _UNREACHABLE:
+            return False
+        changes = self._away[chain[:-1], chain[1:]] + price[chain[1:]]
+        return bool((changes == price[chain[:-1]]).all())
 
     def _ways_out(self, limit: IntArray | None) -> list[int]:
         """For each column the next one on the cheapest chain to a free place, _SOURCE where it has one itself,
