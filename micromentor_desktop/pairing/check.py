@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from micromentor_desktop.domain.event import Event, Shape, SignUp
+from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.names import counted, fold
 from micromentor_desktop.domain.plan import Finding, Group, Level, LevelKey, Plan, Round, Severity
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.proof import certified_bounds
+from micromentor_desktop.pairing.tally import Tally
 
 
 def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
@@ -59,45 +60,7 @@ def _serving(problem: Problem, plan: Plan) -> frozenset[int]:
 
 def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]:
     """What the rounds reach in each goal of the problem, counted seat by seat."""
-    mentee_at = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
-    mentor_at = {signup.member.id: index for index, signup in enumerate(problem.mentors)}
-    seats: Counter[int] = Counter()
-    alone = uneven = off_topic = fit = 0
-    meetings: Counter[tuple[int, int]] = Counter()
-    for a_round in rounds:
-        for group in a_round.groups:
-            size = len(group.mentees)
-            alone += not size
-            uneven += size * size
-            meetings.update(combinations(sorted(group.people), 2))
-            seats.update(group.people)
-            for mentor in group.mentors:
-                for mentee in group.mentees:
-                    if mentee in mentee_at and mentor in mentor_at:
-                        place = mentee_at[mentee], mentor_at[mentor]
-                        off_topic += not problem.on_topic[place]
-                        fit += int(problem.fit[place])
-    waiting = first_come = 0
-    weights = problem.missed_round_weights()
-    for member_id, index in mentee_at.items():
-        missed = weights[index, min(seats[member_id], problem.rounds) :]
-        waiting += len(missed)
-        first_come += int(missed.sum())
-    values = {
-        LevelKey.WAITING: waiting,
-        LevelKey.FIRST_COME: first_come,
-        LevelKey.ALONE: alone,
-        LevelKey.UNEVEN: uneven,
-        LevelKey.OFF_TOPIC: off_topic,
-        LevelKey.FIT: fit,
-        LevelKey.REPEATS: sum(count - 1 for count in meetings.values()),
-    }
-    if problem.shape is not Shape.ROUNDTABLES:
-        del values[LevelKey.UNEVEN]
-    if problem.both:
-        hosts = {member_id for a_round in rounds for group in a_round.groups for member_id in group.mentors}
-        values[LevelKey.ROLES] = sum(problem.mentees[mentee].member.id in hosts for mentee, _ in problem.both)
-    return values
+    return Tally(problem, rounds).values
 
 
 def remeasured(problem: Problem, plan: Plan) -> tuple[Level, ...]:

@@ -7,6 +7,7 @@ from micromentor_desktop.domain.plan import LevelKey, Move, MovePrices, Plan, Pr
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.pairing import adjust, check
 from micromentor_desktop.pairing.problem import Problem
+from micromentor_desktop.pairing.tally import Tally
 
 _WORDS = {
     LevelKey.WAITING: ("{n} more missed round", "{n} fewer missed round", "s"),
@@ -29,7 +30,8 @@ def prices(
     locked person).
     """
     names = {other: signup.member.full_name for other, signup in people.items()}
-    before = check.measure(problem, plan.rounds)
+    tally = Tally(problem, plan.rounds)
+    before = tally.values
     a_round = next(one for one in plan.rounds if one.number == round_number)
     broken_now = set(_broken(event, people, a_round))
     tables = (*(group.table for group in a_round.groups), None)
@@ -43,7 +45,19 @@ def prices(
         then = next(one for one in changed.rounds if one.number == round_number)
         broken = tuple(words for words in _broken(event, people, then, unlike=a_round) if words not in broken_now)
         crowded = isinstance(change, Move) and _crowded(event, people, then, change.table)
-        return _price(before, check.measure(problem, changed.rounds), broken, crowded)
+        return _price(before, after(then), broken, crowded)
+
+    def after(then: Round) -> Mapping[LevelKey, int]:
+        """The goals' values with the round as it would be then; only a table or two differ."""
+        differ = [(group, new) for group, new in zip(a_round.groups, then.groups, strict=True) if group is not new]
+        for group, new in differ:
+            tally.take_away(group)
+            tally.add(new)
+        values = tally.values
+        for group, new in differ:
+            tally.take_away(new)
+            tally.add(group)
+        return values
 
     places = {table: price(Move(round_number, member_id, table)) for table in tables}
     swaps = {other: price(Swap(round_number, member_id, other)) for other in others}
@@ -55,11 +69,11 @@ def prices(
 
 def _broken(event: Event, people: Mapping[int, SignUp], a_round: Round, unlike: Round | None = None) -> tuple[str, ...]:
     """The rules that are broken in a round, at tables that are not the same in the other round."""
-    same = set(unlike.groups) if unlike else set()
+    same = {id(group) for group in unlike.groups} if unlike else set()
     return tuple(
         f"{words}."
         for group in a_round.groups
-        if group not in same
+        if id(group) not in same
         for words, _ in check.rules_broken(event, people, group)
     )
 
