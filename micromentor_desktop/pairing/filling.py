@@ -194,12 +194,9 @@ class _Filling:
         """One goal's prices (of seats, places, gates, first mentees), doubled as the proof wants them, by person."""
         problem = self._problem
         worth, places, beyond, host = prices
+        codes = problem.mentee_traits.employer.tolist()
         mentee_ids = [signup.member.id for signup in problem.mentees]
         mentor_ids = [signup.member.id for signup in problem.mentors]
-        keys = {
-            int(code): signup.member.employer_key
-            for code, signup in zip(problem.mentee_traits.employer, problem.mentees, strict=True)
-        }
 
         def by_person(ids: list[int], prices: IntArray) -> tuple[tuple[int, int], ...]:
             return tuple((who, 2 * price) for who, price in zip(ids, prices.tolist(), strict=True) if price)
@@ -209,7 +206,7 @@ class _Filling:
             by_person(mentee_ids, worth),
             by_person(mentor_ids, places),
             tuple(
-                (keys[employer], mentor_ids[mentor], 2 * price)
+                (problem.mentees[codes.index(employer)].member.employer_key, mentor_ids[mentor], 2 * price)
                 for (employer, mentor), price in zip(gates, beyond.tolist(), strict=True)
                 if price
             ),
