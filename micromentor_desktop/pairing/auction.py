@@ -4,6 +4,8 @@ import numpy as np
 
 from micromentor_desktop.pairing.rules import IntArray
 
+_LARGEST = np.iinfo(np.int64).max
+
 _BLOCK = 512
 """Bidders looked at a time, so that the work space stays small."""
 
@@ -17,10 +19,10 @@ def auction(
     """Seat mentees so that, at the prices returned, nobody would rather sit elsewhere and only full columns have one.
 
     ``costs`` is mentees x columns, ``seats`` (mentees) and ``places`` (columns) how many each may take; costs from
-    ``unreachable`` on are no offer. In every round,
-    whoever lacks a seat bids for the columns that are best for them, up to the price at which the next best one would
-    do as well; a full column keeps its highest bids and asks what the next one offered (Bertsekas 1979, without the
-    extra bid that would make it faster and inexact). Returns mentee and column indices of the seats, and the prices.
+    ``unreachable`` on are no offer. In every round, whoever lacks a seat bids for the columns that are best for them,
+    up to the price at which the next best one would do as well; a full column keeps its highest bids and asks what the
+    next one offered (Bertsekas 1979, without the extra bid that would make it faster and inexact). Returns mentee and
+    column indices of the seats, and the prices.
     """
     width = costs.shape[1]
     price = np.zeros(width, dtype=np.int64)
@@ -59,11 +61,13 @@ def _best(
     offers = np.empty_like(columns)
     for start in range(0, bidders.size, _BLOCK):
         worth = costs[bidders[start : start + _BLOCK]] + price
+        rows = np.arange(len(worth))
         inside = (held[0] >= start) & (held[0] < start + _BLOCK)
-        worth[held[0][inside] - start, held[1][inside]] = np.iinfo(np.int64).max
-        best = np.argpartition(worth, count - 1, axis=1)[:, :count]
-        own = np.take_along_axis(worth, best, axis=1)
-        order = np.argsort(own, axis=1, kind="stable")
-        columns[start : start + _BLOCK] = np.take_along_axis(best, order, axis=1)
-        offers[start : start + _BLOCK] = np.take_along_axis(own, order, axis=1)
+        worth[held[0][inside] - start, held[1][inside]] = _LARGEST
+        for place in range(count):
+            # The first of equals, on every machine.
+            best = worth.argmin(axis=1)
+            columns[start : start + _BLOCK, place] = best
+            offers[start : start + _BLOCK, place] = worth[rows, best]
+            worth[rows, best] = _LARGEST
     return columns, offers

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from micromentor_desktop.domain.plan import LevelKey, Prices
+from micromentor_desktop.pairing.chain import Unfillable
 from micromentor_desktop.pairing.counting import Counted
 from micromentor_desktop.pairing.digits import Digits
+from micromentor_desktop.pairing.places import CLOSED, Gate
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 from micromentor_desktop.pairing.scatter import SCATTER_MOST, scatter
-from micromentor_desktop.pairing.transport import CLOSED, Gate, Shipment, Transport, Unfillable
+from micromentor_desktop.pairing.transport import Shipment, Transport
 
 COLLEAGUES_AT_A_TABLE = 1
 """Where employers are kept apart: at most so many mentees of one employer at a table in one round."""
@@ -39,7 +41,7 @@ class Filled:
 def fill(problem: Problem, serving: frozenset[int], counted: Counted, listen: Callable[[float], None]) -> Filled:
     """The best pairs within the counted bounds.
 
-    ``serving`` holds the mentor indices of those who ticked both and serve. Raises transport.Unfillable where no pairs
+    ``serving`` holds the mentor indices of those who ticked both and serve. Raises chain.Unfillable where no pairs
     fill the places so, digits.TooLarge where the weights of the rules are beyond all measure.
     """
     return _Filling(problem, serving, counted).solve(listen)

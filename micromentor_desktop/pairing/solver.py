@@ -16,6 +16,7 @@ import numpy as np
 
 from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.domain.plan import LevelKey, Prices
+from micromentor_desktop.pairing.chain import Unfillable
 from micromentor_desktop.pairing.counting import count
 from micromentor_desktop.pairing.digits import TooLarge
 from micromentor_desktop.pairing.filling import Filled, fill
@@ -25,7 +26,6 @@ from micromentor_desktop.pairing.program import Goal, Outcome, Reached
 from micromentor_desktop.pairing.reserve import PairCost
 from micromentor_desktop.pairing.rules import IntArray
 from micromentor_desktop.pairing.scatter import scatter
-from micromentor_desktop.pairing.transport import Unfillable
 
 _SETTLED_BY_ROLES = (LevelKey.WAITING, LevelKey.FIRST_COME, LevelKey.ROLES)
 

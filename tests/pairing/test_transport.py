@@ -11,14 +11,16 @@ from hypothesis import strategies as st
 from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.pairing import solver
 from micromentor_desktop.pairing.auction import auction
+from micromentor_desktop.pairing.chain import Unfillable
 from micromentor_desktop.pairing.counting import count
 from micromentor_desktop.pairing.digits import Digits, TooLarge
 from micromentor_desktop.pairing.filling import fill
 from micromentor_desktop.pairing.network import Network
+from micromentor_desktop.pairing.places import CLOSED
 from micromentor_desktop.pairing.problem import Problem, build_problem
 from micromentor_desktop.pairing.proof import certified_bounds
 from micromentor_desktop.pairing.scatter import scatter
-from micromentor_desktop.pairing.transport import CLOSED, Transport, Unfillable
+from micromentor_desktop.pairing.transport import Transport
 from tests.builders import event
 from tests.pairing.crowds import crowd
 
