@@ -2,10 +2,11 @@
 
 Without requirements for single rounds, the pairs of all rounds are chosen at once: a mentee meets up to R different
 mentors, a mentor of capacity c up to R*c mentees. That is a network, so the answer is exact, and
-:mod:`micromentor_desktop.pairing.rounds` can always split it into rounds. Of those who ticked both roles, as few as the
-waiting list needs serve as mentors, the most experienced first: one integer each, settled before the network. With
-locks in some of several rounds, the seats of each round are chosen one by one. Both are mixed-integer programs, with a
-time limit and a bound.
+:mod:`micromentor_desktop.pairing.rounds` can always split it into rounds. Where the places that counting proves to be
+best can be filled, :mod:`micromentor_desktop.pairing.filling` chooses the pairs; where not, the simplex method goes
+goal by goal. Of those who ticked both roles, as few as the waiting list needs serve as mentors, the most experienced
+first: one integer each, settled before the network. With locks in some of several rounds, the seats of each round are
+chosen one by one. Both are mixed-integer programs, with a time limit and a bound.
 """
 
 import math
