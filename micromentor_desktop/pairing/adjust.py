@@ -88,6 +88,8 @@ def _unseat(a_round: Round, member_id: int) -> Round:
         a_round,
         groups=tuple(
             replace(group, mentees=tuple(other for other in group.mentees if other != member_id))
+            if member_id in group.mentees
+            else group
             for group in a_round.groups
         ),
         waiting=tuple(other for other in a_round.waiting if other != member_id),

@@ -39,7 +39,7 @@ def build_problem(
     there = np.array([[signup.comes_to(number) for number in numbers] for signup in present], dtype=np.bool_)
     there = there.reshape(len(present), event.rules.rounds)
     mentee_rounds, mentor_rounds = there[as_mentee], there[as_mentor]
-    meet_in_some_round = (mentee_rounds.astype(np.int64) @ mentor_rounds.T.astype(np.int64)) > 0
+    meet_in_some_round = rules.in_common(mentee_rounds.astype(np.int64), mentor_rounds.astype(np.int64)) > 0
     problem = Problem(
         shape=event.shape,
         rounds=event.rules.rounds,

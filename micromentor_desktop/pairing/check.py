@@ -7,13 +7,12 @@ proved); :func:`measure` counts what a plan reaches.
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations, product
 
-from micromentor_desktop.domain.event import Mix, SignUp
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.proof import certified_bounds, repeats_bound
 from micromentor_desktop.pairing.tables import as_seated, one_topic_each
+from micromentor_desktop.pairing.tally import Tally
 
 
 def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
@@ -108,66 +107,7 @@ def _serving(problem: Problem, plan: Plan) -> frozenset[int]:
 
 def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]:
     """What the rounds reach in each goal of the problem (see :func:`tables.as_seated`), counted seat by seat."""
-    mentee_at = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
-    column = {host.member.id: index for index in range(len(problem.mentors)) for host in problem.hosts_of(index)}
-    seats: Counter[int] = Counter()
-    alone = uneven = off_topic = fit = 0
-    meetings: Counter[tuple[int, int]] = Counter()
-    for a_round in rounds:
-        for group in a_round.groups:
-            size = len(group.mentees)
-            alone += not size
-            uneven += size * size
-            meetings.update(combinations(sorted(group.mentees), 2))
-            meetings.update(product(group.mentors, group.mentees))
-            seats.update(group.people)
-            for mentor in {column[member] for member in group.mentors if member in column}:
-                for mentee in group.mentees:
-                    if mentee in mentee_at:
-                        place = mentee_at[mentee], mentor
-                        off_topic += not problem.on_topic[place]
-                        fit += int(problem.fit[place])
-    waiting = first_come = 0
-    weights = problem.missed_round_weights()
-    for index, (member_id, wanted) in enumerate(zip(mentee_at, problem.seats_wanted.tolist(), strict=True)):
-        waiting += max(wanted - seats[member_id], 0)
-        first_come += int(weights[index, seats[member_id] :].sum())
-    values = {
-        LevelKey.WAITING: waiting,
-        LevelKey.FIRST_COME: first_come,
-        LevelKey.ALONE: alone,
-        LevelKey.UNEVEN: uneven,
-        LevelKey.OFF_TOPIC: off_topic,
-        LevelKey.FIT: fit,
-        LevelKey.REPEATS: sum(count - 1 for count in meetings.values()),
-    }
-    if not problem.shape.has_tables:
-        del values[LevelKey.UNEVEN]
-    if problem.mix:
-        mentees = {signup.member.id: signup for signup in problem.mentees}
-        values[LevelKey.MIXING] = sum(
-            _one_sided(problem, problem.hosts_of(table), [mentees[one] for one in group.mentees if one in mentees])
-            for a_round in rounds
-            for group in a_round.groups
-            for table in {column[member] for member in group.mentors if member in column}
-        )
-    if problem.both:
-        hosts = {member_id for a_round in rounds for group in a_round.groups for member_id in group.mentors}
-        values[LevelKey.ROLES] = sum(problem.mentees[mentee].member.id in hosts for mentee, _ in problem.both)
-    return values
-
-
-def _one_sided(problem: Problem, hosts: Sequence[SignUp], mentees: Sequence[SignUp]) -> int:
-    """What a table counts in :attr:`LevelKey.MIXING`; its hosts count as if they were there in every round."""
-    count = 0
-    if Mix.EMPLOYERS in problem.mix:
-        pairs = combinations([one.member.employer_key for one in (*hosts, *mentees)], 2)
-        count += sum(one == other != "" for one, other in pairs)
-    if Mix.STAGES in problem.mix:
-        count += sum(one == other is not None for one, other in combinations([one.member.stage for one in mentees], 2))
-    if Mix.NEWCOMERS in problem.mix:
-        count += sum(one.newcomer for one in mentees) == 1
-    return count
+    return Tally(problem, rounds).values
 
 
 def remeasured(problem: Problem, plan: Plan) -> tuple[Level, ...]:

@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 
 from micromentor_desktop.domain.plan import LevelKey, Prices
-from micromentor_desktop.pairing.counting import Counted
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import Goal, Outcome, Program
 from micromentor_desktop.pairing.reserve import PairCost, PairReserve, PairRows
@@ -28,24 +27,12 @@ class Network:
     A layer is one round where the rounds are told apart, else all rounds together. ``integer`` tells whether the
     program needs integers. Column numbers: ``roles`` (one for each person who ticked both: 1 when they serve as a
     mentor), ``seated`` (mentees x rounds: 1 in place k - 1 when the mentee has a kth seat; the goals prefer lower k, so
-    they fill in order), ``taken`` (for each mentor layers x capacity: in how many rounds there is an sth mentee),
-    ``shortfall`` (seats lacking within counted bounds).
+    they fill in order), ``taken`` (for each mentor layers x capacity: in how many rounds there is an sth mentee).
     """
 
-    def __init__(
-        self,
-        problem: Problem,
-        *,
-        by_round: bool,
-        serving: frozenset[int] | None = None,
-        counted: Counted | None = None,
-    ) -> None:
-        """``serving``, where it is settled, holds the mentor indices of those who ticked both and serve as mentors.
-
-        ``counted`` bounds the places; ``shortfall`` columns then tell what is lacking within these bounds.
-        """
+    def __init__(self, problem: Problem, *, by_round: bool, serving: frozenset[int] | None = None) -> None:
+        """``serving``, where it is settled, holds the mentor indices of those who ticked both and serve as mentors."""
         self.problem = problem
-        self._counted = counted
         self.integer = by_round or (bool(problem.both) and serving is None)
         self._layers = problem.rounds if by_round else 1
         self._rounds_in_layer = 1 if by_round else problem.rounds
@@ -53,7 +40,6 @@ class Network:
         self._add_roles(serving)
         self._add_mentees()
         self._add_mentors()
-        self._add_shortfall()
         self._add_colleagues()
         self._add_pairs()
 
@@ -134,9 +120,8 @@ class Network:
 
     def _add_mentees(self) -> None:
         rounds, n, may_sit = self.problem.rounds, len(self.problem.mentees), self.problem.may_sit
-        free = (np.arange(rounds) < may_sit.sum(axis=1)[:, None]).astype(np.int64)
-        bounds = self._counted.seated if self._counted else np.stack([np.zeros_like(free), free], axis=-1)
-        self.seated = self._program.add_columns(bounds[..., 0], bounds[..., 1]).reshape(n, rounds)
+        free = np.arange(rounds) < may_sit.sum(axis=1)[:, None]
+        self.seated = self._program.add_columns(0, free).reshape(n, rounds)
         self._mentee_row = np.array([self._program.add_row(0, 0, seats, -1.0) for seats in self.seated], dtype=np.int64)
         for mentee, role in self._role_of_mentee.items():
             factors = np.append(np.ones(rounds), rounds)
@@ -154,17 +139,11 @@ class Network:
         capacity = self.problem.capacity.tolist()
         # In how many of a layer's rounds each mentor is there: mentors x layers.
         there = self.problem.mentor_rounds if self._layers > 1 else self.problem.open_rounds[:, None]
-        counted = self._counted.taken if self._counted else None
         self.taken = [
-            np.stack(
-                [
-                    self._program.add_columns(np.zeros(size), np.full(size, rounds))
-                    if counted is None
-                    else self._program.add_columns(counted[mentor, :size, 0], counted[mentor, :size, 1])
-                    for rounds in there[mentor].tolist()
-                ]
-            )
-            for mentor, size in enumerate(capacity)
+            self._program.add_columns(0, np.repeat(rounds, size)).reshape(-1, size)
+            if size
+            else np.zeros((self._layers, 0), dtype=np.int64)
+            for size, rounds in zip(capacity, there, strict=True)
         ]
         self._mentor_row = np.array(
             [[self._program.add_row(0, 0, places, -1.0) for places in table] for table in self.taken], dtype=np.int64
@@ -178,11 +157,6 @@ class Network:
                     # Who ticked both mentors only where they are needed: never alone at a table.
                     factors = np.append(np.ones(places.size), -float(rounds))
                     self._host_row[mentor] = self._program.add_row(0, math.inf, np.append(places, role), factors)
-
-    def _add_shortfall(self) -> None:
-        """Where places are bounded from below: what is lacking of them, so that there is always some solution."""
-        rows = np.append(self._mentee_row, self._mentor_row) if self._counted else np.zeros(0, dtype=np.int64)
-        self.shortfall = self._program.add_columns(0, np.full(rows.size, math.inf), rows=rows[:, None])
 
     def _add_colleagues(self) -> None:
         """Where employers are kept apart: how many mentees of one employer may meet a mentor in a layer."""

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.plan import LevelKey, Move, MovePrices, Plan, Price, Round, Swap
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.pairing import adjust, check, findings
+from micromentor_desktop.pairing import adjust, findings
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.tables import as_seated
+from micromentor_desktop.pairing.tally import Tally
 
 _WORDS = {
     LevelKey.WAITING: ("{n} more missed round", "{n} fewer missed round", "s"),
@@ -38,8 +39,8 @@ def prices(
     be moved (a mentor, a locked person).
     """
     names = {other: signup.member.full_name for other, signup in people.items()}
-    problem = as_seated(problem, plan.rounds)
-    before = check.measure(problem, plan.rounds)
+    tally = Tally(as_seated(problem, plan.rounds), plan.rounds)
+    before = tally.values
     a_round = next(one for one in plan.rounds if one.number == round_number)
     broken_now = set(_broken(event, people, met, a_round))
     tables = (*(group.table for group in a_round.groups), None)
@@ -55,7 +56,19 @@ def prices(
         crowded = isinstance(change, Move) and any(
             group.table == change.table and findings.crowded(event, people, group) for group in then.groups
         )
-        return _price(before, check.measure(problem, changed.rounds), broken, crowded)
+        return _price(before, after(then), broken, crowded)
+
+    def after(then: Round) -> Mapping[LevelKey, int]:
+        """The goals' values with the round as it would be then; only a table or two differ."""
+        differ = [(group, new) for group, new in zip(a_round.groups, then.groups, strict=True) if group is not new]
+        for group, new in differ:
+            tally.take_away(group)
+            tally.add(new)
+        values = tally.values
+        for group, new in differ:
+            tally.take_away(new)
+            tally.add(group)
+        return values
 
     places = {table: price(Move(round_number, member_id, table)) for table in tables}
     swaps = {other: price(Swap(round_number, member_id, other)) for other in others}
@@ -69,11 +82,11 @@ def _broken(
     event: Event, people: Mapping[int, SignUp], met: findings.Met, a_round: Round, unlike: Round | None = None
 ) -> tuple[str, ...]:
     """The rules that are broken in a round, at tables that are not the same in the other round."""
-    same = set(unlike.groups) if unlike else set()
+    same = {id(group) for group in unlike.groups} if unlike else set()
     return tuple(
         f"{words}."
         for group in a_round.groups
-        if group not in same
+        if id(group) not in same
         for words, _ in findings.rules_broken(event, people, group, met)
     )
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from micromentor_desktop.domain.event import Mix, Shape, SignUp
 from micromentor_desktop.pairing import rules
-from micromentor_desktop.pairing.rules import BoolArray, IntArray
+from micromentor_desktop.pairing.rules import BoolArray, IntArray, PointArray
 from micromentor_desktop.pairing.scatter import SCATTER_MOST, scatter
 
 
@@ -56,7 +56,7 @@ class Problem:
     place_in_line: IntArray
     allowed: BoolArray
     on_topic: BoolArray
-    fit: IntArray
+    fit: PointArray
     may_share: BoolArray
     both: tuple[tuple[int, int], ...]
     held: tuple[Held, ...] = ()
@@ -70,7 +70,7 @@ class Problem:
         return (self.mentors[mentor], *(self.companions[mentor] if self.companions else ()))
 
     @property
-    def shared_topics(self) -> IntArray:
+    def shared_topics(self) -> PointArray:
         """n x m: how many wanted topics the mentor offers."""
         return rules.shared_topics(self.mentee_traits, self.mentor_traits)
 

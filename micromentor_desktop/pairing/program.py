@@ -37,15 +37,13 @@ _DUAL, _PRIMAL = 1, 4
 class Goal:
     """Minimise ``offset`` plus the sum of integer ``costs`` over ``columns``.
 
-    ``floor`` is a value that the goal cannot go below, where one is known; Infeasible is raised where a goal that
-    ``must`` reach it does not.
+    ``floor`` is a value that the goal cannot go below, where one is known.
     """
 
     columns: IntArray
     costs: IntArray
     offset: int = 0
     floor: int | None = None
-    must: bool = False
 
     def value(self, values: IntArray) -> int:
         """What the goal adds up to for these values of all columns."""
@@ -258,8 +256,6 @@ class _NetworkRun:
             if spare is None:
                 break
             self._add(spare)
-        if goal.must and value != goal.floor:
-            raise Infeasible("a goal that must be reached is not")
         self._take(np.array(solution.col_value))
         self._bounds.append(goal.offset + math.ceil(best - _WHOLE))
         if abs(best - round(best)) > _WHOLE:

@@ -8,7 +8,8 @@ duality). Where a level's bound is reached, only values of 0 cost are free to va
 (complementary slackness), so their limits tighten.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,13 +20,16 @@ from micromentor_desktop.pairing.problem import Problem
 
 _Array = NDArray[np.int64]
 
+_BLOCK = 512
+"""Mentees whose pairs are added up at a time, so that the work space stays small."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Costs:
-    """A level: a constant, and what each x, u and v adds."""
+    """A level: a constant, and what each x (by a slice of mentees), u and v adds."""
 
     constant: int
-    meets: _Array
+    meets: Callable[[slice], _Array]
     seats: _Array
     places: _Array
 
@@ -85,8 +89,8 @@ class _Limits:
         }
         self._is_host = np.array([member in pure or member in serving for member in ids], dtype=bool)
         self._is_mentee = np.array([signup.member.id not in serving for signup in problem.mentees], dtype=bool)
-        self._least_meets = np.zeros((n, m), dtype=np.int64)
-        self._most_meets = (problem.allowed & self._is_mentee[:, None] & self._is_host[None, :]).astype(np.int64)
+        self._least_meets = np.zeros((n, m), dtype=np.int8)
+        self._most_meets = (problem.allowed & self._is_mentee[:, None] & self._is_host[None, :]).astype(np.int8)
         self._least_seats = np.zeros((n, rounds), dtype=np.int64)
         limit = problem.may_sit.sum(axis=1) * self._is_mentee
         self._most_seats = (np.arange(rounds) < limit[:, None]).astype(np.int64)
@@ -94,33 +98,35 @@ class _Limits:
         self._least_places = np.zeros((m, size), dtype=np.int64)
         exists = (np.arange(size)[None, :] < problem.capacity[:, None]) & self._is_host[:, None]
         self._most_places = problem.open_rounds[:, None] * exists.astype(np.int64)
-        by_hand = np.zeros((n, m), dtype=np.int64)
-        for lock in problem.held:
-            if lock.mentor is not None:
-                self._least_meets[lock.mentee, lock.mentor] = by_hand[lock.mentee, lock.mentor] = 1
-        self._colleagues = self._colleague_limits(by_hand)
+        seats = {(lock.mentee, lock.mentor) for lock in problem.held if lock.mentor is not None}
+        self._locked: Counter[tuple[str, int]] = Counter()
+        for mentee, mentor in seats:
+            self._least_meets[mentee, mentor] = 1
+            self._locked[problem.mentees[mentee].member.employer_key, mentor] += 1
+        self._members: dict[str, list[int]] = {}
+        for index, signup in enumerate(problem.mentees):
+            self._members.setdefault(signup.member.employer_key, []).append(index)
         self._used_up: set[tuple[str, int]] = set()
         self._only_one = np.zeros(m, dtype=bool)
         self._mentee_at = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
         self._mentor_at = {member: index for index, member in enumerate(ids)}
 
-    def _colleague_limits(self, by_hand: _Array) -> dict[tuple[str, int], tuple[_Array, int]]:
-        """For each employer and mentor: the employer's mentees, and how many of them may meet the mentor in all."""
+    def _colleagues(self, employer: str, mentor: int) -> tuple[list[int], int]:
+        """The employer's mentees, and how many of them may meet the mentor in all."""
         problem = self._problem
-        limits = {}
-        keys = np.array([signup.member.employer_key for signup in problem.mentees], dtype=object)
-        for key in sorted(set(keys) - {""}) if problem.employers_apart else ():
-            members = np.flatnonzero(keys == key)
-            for mentor in range(len(problem.mentors)):
-                most = problem.colleagues_at_table * int(problem.open_rounds[mentor])
-                limits[key, mentor] = members, max(most, int(by_hand[members, mentor].sum()))
-        return limits
+        if not employer or not problem.employers_apart:
+            raise ValueError("a price for colleagues who are not kept apart proves nothing")
+        most = problem.colleagues_at_table * int(problem.open_rounds[mentor])
+        return self._members[employer], max(most, self._locked[employer, mentor])
 
     def costs(self, key: LevelKey) -> _Costs:
         """Twice what the level counts, as costs to be kept low; doubled, there is a price between any two."""
         problem = self._problem
-        meets, seats = np.zeros_like(self._most_meets), np.zeros_like(self._most_seats)
-        places, constant = np.zeros_like(self._most_places), 0
+        seats, places, constant = np.zeros_like(self._most_seats), np.zeros_like(self._most_places), 0
+
+        def meets(part: slice) -> _Array:
+            return np.zeros(problem.fit[part].shape, dtype=np.int64)
+
         match key:
             case LevelKey.WAITING:
                 seats, constant = seats - 1, int(problem.seats_wanted[self._is_mentee].sum())
@@ -133,24 +139,24 @@ class _Limits:
                 assert problem.shape.has_tables
                 places = places + 2 * np.arange(places.shape[1]) + 1
             case LevelKey.OFF_TOPIC:
-                meets = (~problem.on_topic).astype(np.int64)
+                return _Costs(0, lambda part: 2 * (~problem.on_topic[part]).astype(np.int64), seats, places)
             case LevelKey.FIT:
-                meets = -problem.fit.astype(np.int64)
+                return _Costs(0, lambda part: -2 * problem.fit[part].astype(np.int64), seats, places)
             case LevelKey.ROLES | LevelKey.REPEATS | LevelKey.MIXING:
                 raise ValueError(f"{key} is not bounded by prices")
-        return _Costs(2 * constant, 2 * meets, 2 * seats, 2 * places)
+        return _Costs(2 * constant, meets, 2 * seats, 2 * places)
 
     def bound_and_tighten(self, costs: _Costs, prices: Prices) -> int:
         """The least that the costs can come to within the limits, at these prices; then tighten the limits."""
         mentee, mentor, host = self._vectors(prices)
-        meets = costs.meets - mentee[:, None] - mentor[None, :]
         bound = costs.constant
+        beyond: list[tuple[list[int], int, int]] = []
         for employer, member_id, price in prices.colleagues:
             at = employer, self._mentor_at[member_id]
-            members, most = self._colleagues[at]
+            members, most = self._colleagues(*at)
             if price > 0 and at not in self._used_up:
                 raise ValueError("a price below nothing for colleagues proves nothing")
-            meets[members, at[1]] -= price
+            beyond.append((members, at[1], price))
             bound += price * most
             self._used_up.add(at)
         seats = costs.seats + mentee[:, None]
@@ -160,14 +166,14 @@ class _Limits:
             raise ValueError("a price below nothing for a first mentee proves nothing")
         self._only_one |= host > 0
         bound += int((self._problem.open_rounds * host).sum())
-        for values, least, most in (
-            (meets, self._least_meets, self._most_meets),
-            (seats, self._least_seats, self._most_seats),
-            (places, self._least_places, self._most_places),
-        ):
-            bound += int((values * np.where(values > 0, least, most)).sum())
-            most[values > 0] = least[values > 0]
-            least[values < 0] = most[values < 0]
+        bound += _least_sum(seats, self._least_seats, self._most_seats)
+        bound += _least_sum(places, self._least_places, self._most_places)
+        for start in range(0, len(mentee), _BLOCK):
+            part = slice(start, start + _BLOCK)
+            meets = costs.meets(part) - mentee[part, None] - mentor[None, :]
+            for members, column, price in beyond:
+                meets[[index - start for index in members if start <= index < start + _BLOCK], column] -= price
+            bound += _least_sum(meets, self._least_meets[part], self._most_meets[part])
         return bound
 
     def _vectors(self, prices: Prices) -> tuple[_Array, _Array, _Array]:
@@ -181,3 +187,12 @@ class _Limits:
             for member_id, price in part:
                 vector[index[member_id]] = price
         return mentee, mentor, host
+
+
+def _least_sum(values: _Array, least: NDArray[np.integer], most: NDArray[np.integer]) -> int:
+    """The least that the values can add up to within the limits, which then tighten to where that is so."""
+    dear, paid = values > 0, values < 0
+    total = int((values * np.where(dear, least, most)).sum())
+    most[dear] = least[dear]
+    least[paid] = most[paid]
+    return total

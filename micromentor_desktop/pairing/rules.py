@@ -15,6 +15,8 @@ from micromentor_desktop.domain.names import fold
 
 BoolArray = NDArray[np.bool_]
 IntArray = NDArray[np.int64]
+PointArray = NDArray[np.int32]
+"""Points of all pairs: the arrays that take the memory of a large event."""
 
 _CHOICES = 3
 """A wish earns so many points when it is the first choice, one less for each further choice, and at least one."""
@@ -80,7 +82,7 @@ def different_employers(mentees: Traits, mentors: Traits) -> BoolArray:
 def common_language(mentees: Traits, mentors: Traits) -> BoolArray:
     """Two people who both told their languages share one; where one did not tell, nothing is known against it."""
     told = (mentees.languages.sum(axis=1) > 0)[:, None] & (mentors.languages.sum(axis=1) > 0)[None, :]
-    allowed: BoolArray = ~told | (mentees.languages @ mentors.languages.T > 0)
+    allowed: BoolArray = ~told | (in_common(mentees.languages, mentors.languages) > 0)
     return allowed
 
 
@@ -102,7 +104,8 @@ def same_field(mentees: Traits, mentors: Traits) -> BoolArray:
 def experience_in_band(mentees: Traits, mentors: Traits, gap: Gap) -> BoolArray:
     """The mentor is ahead by as many years as asked for, not fewer, not more; where unknown, nothing is against it."""
     known, ahead = _years_ahead(mentees, mentors)
-    return ~known | _within(ahead, gap)
+    inside: BoolArray = ~known | _within(ahead, gap)
+    return inside
 
 
 def on_topic(mentees: Traits, mentors: Traits) -> BoolArray:
@@ -137,28 +140,31 @@ def allowed(mentees: Traits, mentors: Traits, rules: Rules, met: Iterable[tuple[
 # --- soft rules: points before the weight ---
 
 
-def shared_topics(mentees: Traits, mentors: Traits) -> IntArray:
+def shared_topics(mentees: Traits, mentors: Traits) -> PointArray:
     """One point for each topic that the mentee wants and the mentor offers."""
-    return mentees.wanted @ mentors.offered.T
+    return in_common(mentees.wanted, mentors.offered)
 
 
-def experience_gap(mentees: Traits, mentors: Traits, gap: Gap) -> IntArray:
+def experience_gap(mentees: Traits, mentors: Traits, gap: Gap) -> PointArray:
     """How far the mentor is ahead: a senior for a junior, not a peer.
 
     1 point at the least number of years, 2 halfway to the good number, 3 there; 0 outside the band and where unknown.
     """
     known, ahead = _years_ahead(mentees, mentors)
     steps = (gap.least, (gap.least + gap.good) // 2, gap.good)
-    points = sum((ahead >= step).astype(np.int64) for step in steps)
-    return np.where(known & _within(ahead, gap), points, 0)
+    points = np.zeros(ahead.shape, dtype=np.int32)
+    for step in steps:
+        points += ahead >= step
+    points *= known & _within(ahead, gap)
+    return points
 
 
-def wished(mentees: Traits, mentors: Traits, wishes: Iterable[tuple[int, Sequence[int]]]) -> IntArray:
+def wished(mentees: Traits, mentors: Traits, wishes: Iterable[tuple[int, Sequence[int]]]) -> PointArray:
     """3 points where the mentor is the mentee's first choice, 2 for the second, 1 for each further one.
 
     ``wishes`` holds (mentee's member id, mentors' member ids in the order of choice).
     """
-    points = np.zeros((len(mentees.member_id), len(mentors.member_id)), dtype=np.int64)
+    points = np.zeros((len(mentees.member_id), len(mentors.member_id)), dtype=np.int32)
     column = {member_id: index for index, member_id in enumerate(mentors.member_id.tolist())}
     row = {member_id: index for index, member_id in enumerate(mentees.member_id.tolist())}
     for member_id, choices in wishes:
@@ -174,25 +180,30 @@ def fit(
     rules: Rules,
     met: Iterable[tuple[int, int]],
     wishes: Iterable[tuple[int, Sequence[int]]],
-) -> IntArray:
+) -> PointArray:
     """The weighted sum of the soft rules: the number that the plan maximises over all pairs."""
     weights = rules.weights
-    return (
-        weights.shared_topic * shared_topics(mentees, mentors)
-        + weights.experience_gap * experience_gap(mentees, mentors, rules.gap)
-        + weights.not_met_before * not_met_before(mentees, mentors, met).astype(np.int64)
-        + weights.same_field * same_field(mentees, mentors).astype(np.int64)
-        + weights.wish * wished(mentees, mentors, wishes)
-    )
+    total = weights.shared_topic * shared_topics(mentees, mentors)
+    total += weights.experience_gap * experience_gap(mentees, mentors, rules.gap)
+    total += weights.not_met_before * not_met_before(mentees, mentors, met)
+    total += weights.same_field * same_field(mentees, mentors)
+    total += weights.wish * wished(mentees, mentors, wishes)
+    return total
 
 
-def _years_ahead(mentees: Traits, mentors: Traits) -> tuple[BoolArray, IntArray]:
+def in_common(named: IntArray, also_named: IntArray) -> PointArray:
+    """How many words two people share, for all pairs of rows of two incidence matrices."""
+    # Whole numbers this small are exact as floats, which have the fast product.
+    return (named.astype(np.float32) @ also_named.T.astype(np.float32)).astype(np.int32)
+
+
+def _years_ahead(mentees: Traits, mentors: Traits) -> tuple[BoolArray, PointArray]:
     """Whether the years of both are known, and by how many the mentor is ahead."""
     known = (mentees.years >= 0)[:, None] & (mentors.years >= 0)[None, :]
-    return known, mentors.years[None, :] - mentees.years[:, None]
+    return known, mentors.years[None, :].astype(np.int32) - mentees.years[:, None].astype(np.int32)
 
 
-def _within(ahead: IntArray, gap: Gap) -> BoolArray:
+def _within(ahead: PointArray, gap: Gap) -> BoolArray:
     inside: BoolArray = ahead >= gap.least
     return inside if gap.most is None else inside & (ahead <= gap.most)
 

@@ -2,10 +2,11 @@
 
 Without requirements for single rounds, the pairs of all rounds are chosen at once: a mentee meets up to R different
 mentors, a mentor of capacity c up to R*c mentees. That is a network, so the answer is exact, and
-:mod:`micromentor_desktop.pairing.rounds` can always split it into rounds. Of those who ticked both roles, as few as the
-waiting list needs serve as mentors, the most experienced first: one integer each, settled before the network. With
-locks in some of several rounds, the seats of each round are chosen one by one. Both are mixed-integer programs, with a
-time limit and a bound.
+:mod:`micromentor_desktop.pairing.rounds` can always split it into rounds. Where the places that counting proves to be
+best can be filled, :mod:`micromentor_desktop.pairing.filling` chooses the pairs; where not, the simplex method goes
+goal by goal. Of those who ticked both roles, as few as the waiting list needs serve as mentors, the most experienced
+first: one integer each, settled before the network. With locks in some of several rounds, the seats of each round are
+chosen one by one. Both are mixed-integer programs, with a time limit and a bound.
 """
 
 import math
@@ -15,10 +16,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from micromentor_desktop.domain.plan import LevelKey, Prices
+from micromentor_desktop.pairing.chain import Unfillable
 from micromentor_desktop.pairing.counting import count
+from micromentor_desktop.pairing.digits import TooLarge
+from micromentor_desktop.pairing.filling import Filled, fill
 from micromentor_desktop.pairing.network import Network
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Goal, Infeasible, Outcome, Reached
+from micromentor_desktop.pairing.program import Goal, Outcome, Reached
 from micromentor_desktop.pairing.reserve import PairCost
 from micromentor_desktop.pairing.rules import IntArray
 from micromentor_desktop.pairing.scatter import scatter
@@ -108,23 +112,43 @@ def choose_exactly(problem: Problem, serving: frozenset[int], listen: Callable[[
     program.Infeasible when the locks leave no plan.
     """
     counted = count(problem, serving)
-    network = Network(problem, by_round=False, serving=serving, counted=counted)
-    levels = _levels(network)
-    by_pairs = {key: aim for key, aim in levels.items() if aim.pair_cost is not None}
-    lacking = _goal((network.shortfall, 1), floor=0)
-    aims = [replace(lacking, goal=replace(lacking.goal, must=True)), *by_pairs.values(), _pair_tie_break()]
     try:
-        outcome = network.solve([aim.goal for aim in aims], [aim.pair_cost for aim in aims], listen=listen)
-    except Infeasible:
+        filled = fill(problem, serving, counted, listen or _nobody_listens)
+    except (Unfillable, TooLarge):
         return _solve(Network(problem, by_round=False, serving=serving), math.inf, listen)
-    found = dict(zip(by_pairs, outcome.reached[1:], strict=False))
-    for key in levels.keys() - by_pairs.keys():
-        value = levels[key].goal.value(outcome.values)
-        found[key] = Reached(value, value)
-    prices = {key: network.prices(key, duals) for key, duals in zip(by_pairs, outcome.prices[1:], strict=False)}
-    prices |= {key: counted.certificate[key] for key in levels.keys() - by_pairs.keys()}
-    choice = _choice(network, outcome, {key: found[key] for key in levels})
-    return replace(choice, certificate=tuple(prices[key] for key in levels))
+    prices = counted.certificate | {one.key: one for one in filled.certificate}
+    reached = _reached(problem, serving, filled)
+    seats = tuple(Seat(*pair, 0) for pair in sorted(zip(filled.mentees.tolist(), filled.mentors.tolist(), strict=True)))
+    return Choice(seats, serving, tuple(reached.items()), tuple(prices[key] for key in reached))
+
+
+def _reached(problem: Problem, serving: frozenset[int], filled: Filled) -> dict[LevelKey, Reached]:
+    """What pairs reach that are best in all goals."""
+    weights, open_rounds = problem.missed_round_weights(), problem.open_rounds
+    seats = np.bincount(filled.mentees, minlength=len(problem.mentees))
+    place = np.arange(problem.rounds)
+    missed = (place >= seats[:, None]) & (place < problem.seats_wanted[:, None])
+    missed[[mentee for mentee, mentor in problem.both if mentor in serving]] = False
+    taken = np.bincount(filled.mentors, minlength=len(problem.mentors))
+    is_host = np.ones(taken.size, dtype=np.bool_)
+    is_host[[mentor for _, mentor in problem.both if mentor not in serving]] = False
+    # In all rounds together, the tables are as even as can be: so many have one more mentee than the others.
+    size, more = np.divmod(taken, np.maximum(open_rounds, 1))
+    values = {
+        LevelKey.WAITING: int(missed.sum()),
+        LevelKey.FIRST_COME: int(weights[missed].sum()),
+        LevelKey.ALONE: int(np.maximum(open_rounds - taken, 0)[is_host].sum()),
+        LevelKey.UNEVEN: int((size**2 * open_rounds + (2 * size + 1) * more).sum()),
+        LevelKey.OFF_TOPIC: int((~problem.on_topic[filled.mentees, filled.mentors]).sum()),
+        LevelKey.FIT: -int(problem.fit[filled.mentees, filled.mentors].sum()),
+    }
+    if not problem.shape.has_tables:
+        del values[LevelKey.UNEVEN]
+    return {key: Reached(value, value) for key, value in values.items()}
+
+
+def _nobody_listens(_share: float) -> None:
+    pass
 
 
 def _solve(network: Network, seconds: float, listen: Callable[[float], None] | None) -> Choice:

@@ -128,7 +128,7 @@ def test_every_event_ends_in_a_plan_or_a_sentence(
     findings(the_event, {one: by_id[one] for one in in_plan}, people, plan)
     assert headline(plan, len(people))
     waits = {member_id for a_round in plan.rounds for member_id in a_round.waiting}
-    problem = as_seated(build_problem(the_event, people), plan)
+    problem = as_seated(build_problem(the_event, people), plan.rounds)
     assert waiting_sentences(the_event, problem, plan).keys() == waits
     assert {level.key for level in plan.levels} >= {LevelKey.WAITING, LevelKey.FIT, LevelKey.REPEATS}
 

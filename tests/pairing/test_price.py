@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from micromentor_desktop.domain.plan import LevelKey, Lock, Move, MovePrices, Plan, Price
+from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.domain.plan import LevelKey, Lock, Move, MovePrices, Plan, Price, Swap
 from micromentor_desktop.pairing import adjust, check
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.price import prices
+from micromentor_desktop.pairing.price import _price, prices
 from tests.builders import event, signup
 from tests.pairing.crowds import crowd
 
@@ -88,3 +89,24 @@ def test_the_sign_is_that_of_the_first_goal_that_changes(seed: int) -> None:
             gain > 0 and not price.broken and not price.crowded,
             gain < 0 or bool(price.broken) or price.crowded,
         )
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_prices_table_by_table_are_those_of_counting_everything_afresh(seed: int) -> None:
+    people = crowd(mentors=6, mentees=17, both=seed % 3, seed=seed)
+    the_event = event(list(Shape)[seed % 3], mentees_per_mentor=2, rounds=1 + seed % 3)
+    problem = build_problem(the_event, people)
+    plan = pair(problem, event_id=1, name="")
+    by_id = {person.member.id: person for person in people}
+    names = {member_id: person.member.full_name for member_id, person in by_id.items()}
+    before = check.measure(problem, plan.rounds)
+    member_id = plan.rounds[0].groups[0].mentees[0]
+    found = prices(the_event, problem, plan, by_id, round_number=1, member_id=member_id)
+    changes: list[tuple[Price, Move | Swap]] = [
+        *((price, Move(1, member_id, table)) for table, price in found.places.items()),
+        *((price, Swap(1, member_id, other)) for other, price in found.swaps.items()),
+    ]
+    assert len(changes) > 8
+    for price, change in changes:
+        after = check.measure(problem, adjust.apply(plan, change, names)[0].rounds)
+        assert price == _price(before, after, price.broken, price.crowded)

@@ -4,6 +4,7 @@ import multiprocessing
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 
+import numpy as np
 import pytest
 
 from micromentor_desktop.domain.event import Event, Shape, SignUp
@@ -34,7 +35,7 @@ def case_of(problem: Problem) -> Case:
         missed=problem.missed_round_weights(),
         allowed=problem.allowed,
         on_topic=problem.on_topic,
-        fit=problem.fit,
+        fit=problem.fit.astype(np.int64),
         both=problem.both,
         reluctance=problem.reluctance(),
     )

@@ -31,10 +31,9 @@ def problem_of(rounds: int) -> Problem:
     return build_problem(event(mentees_per_mentor=4, rounds=rounds), crowd(mentors=8, mentees=28, seed=7))
 
 
-def calls_of_the_solver() -> int:
-    """With one round there is nothing but the solver to listen to."""
+def calls_of_the_solver(problem: Problem) -> int:
     patience = Patience(1000)
-    pair(problem_of(1), event_id=1, name="", listen=patience)
+    solver.choose(problem, listen=patience)
     return 1000 - patience.left
 
 
@@ -45,7 +44,7 @@ def test_stopping_the_solver_leaves_nothing() -> None:
 
 def test_stopping_the_search_for_new_faces_keeps_the_plan() -> None:
     problem = problem_of(4)
-    plan = pair(problem, event_id=1, name="", listen=Patience(calls_of_the_solver()))
+    plan = pair(problem, event_id=1, name="", listen=Patience(calls_of_the_solver(problem)))
     assert plan.standing is Standing.STOPPED
     assert check.faults(problem, plan) == ()
     assert explain.headline(plan, 28).startswith("Stopped while looking for new faces, otherwise the best possible")
