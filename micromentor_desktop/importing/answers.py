@@ -5,7 +5,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from micromentor_desktop.domain.names import fold, tidy
-from micromentor_desktop.importing.roles import MENTEE_WORD, MENTOR_WORD, MENTORS_OTHERS, SEEKS_MENTEE, SEEKS_MENTOR
+from micromentor_desktop.importing.roles import (
+    MENTEE_WORD,
+    MENTOR_WORD,
+    MENTORS_OTHERS,
+    SEEKS_MENTEE,
+    SEEKS_MENTOR,
+    one_ending,
+)
 
 
 class Role(NamedTuple):
@@ -69,6 +76,7 @@ def role(text: str) -> Role:
 
     Blank is neither, for sure. What says nothing about a role ("Yes") is neither, not for sure.
     """
+    text = one_ending(text)
     whole = fold(text)
     if not whole or whole in _NO or whole.startswith(("not this time", "no thank")):
         return Role(False, False, True)

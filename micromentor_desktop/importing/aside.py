@@ -28,6 +28,9 @@ _GONE = re.compile(
     r"|not (?:attending|going|coming)|deleted|transferred|void|abgesagt|storniert|warteliste|abgelehnt|cancelad[oa]"
     r"|reembolsad[oa]|rechazad[oa]|lista de espera|annule\w*|rembours\w*|refuse\w*|liste d attente|recusad[oa])\b"
 )
+_REMARK = re.compile(r"^\s*(?:[*†‡#]|(?:note|nb|ps|source|stand|as of|last updated?)\b)|(?:\S+\s+){5}\S|[.:!]\s*$", re.I)
+"""A footnote, a sentence, or a line that says what follows."""
+
 _TEST_NAME = re.compile(
     r"(?:tests?|testing|asdf\w*|qwerty|xxx+|foo bar|test test|(?:please )?ignore(?: me| this)?|(?:mr |ms "
     r"|the )?test(?:er|ing)?(?: \d+| (?:user|person|name|row|entry|response|mentor|mentee|account|submission|ignore"
@@ -52,6 +55,10 @@ def why_aside(cells: tuple[str, ...], headers: tuple[str, ...], name: str, email
             f"“{name}” stands for somebody who is not named yet.",
         ),
         (_TEST_NAME.fullmatch(fold(name)) or _TEST_ADDRESS.fullmatch(email), "This looks like a test of the form."),
+        (
+            not email and len(filled) == 1 and len(headers) > 1 and _REMARK.search(filled[0]),
+            "This looks like a remark, not a person.",
+        ),
         (not name and not email, "This row has neither a name nor an email address."),
     )
     return next((reason for holds, reason in reasons if holds), "")

@@ -12,6 +12,7 @@ from micromentor_desktop.importing.neighbours import (
     names_by_look,
     only_once,
     other_part_named_name,
+    second_address,
     served_by_others,
 )
 from micromentor_desktop.importing.records import (
@@ -45,6 +46,7 @@ def recognise(table: Table, corrections: Mapping[int, Field]) -> tuple[tuple[Col
     columns = choices_of_one_question(columns, evidence, corrections)
     columns = other_part_named_name(columns, values, corrections)
     columns = names_by_look(columns, evidence, corrections)
+    columns = second_address(columns, evidence, corrections)
     columns = served_by_others(columns, evidence, corrections)
     columns = only_once(columns, values, corrections)
     return tuple(columns), evidence

@@ -29,7 +29,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|recorded ?date|registration (?:date|time)|registered (?:on|at)|order date|signed up(?: at| on)?"
         "|sign ?up (?:date|time)|zeitstempel|marca temporal|marca de tiempo|horodateur|horodatage"
         "|carimbo de data hora|rsvp(?:ed| d)? on|date created|created(?: at| on| date)?|confirm time|optin time"
-        "|anmeldedatum|fecha de registro|date d inscription|data de inscricao|data hora",
+        "|anmeldedatum|fecha de (?:registro|inscripcion)|fecha del pedido|date d inscription|date de (?:la )?commande"
+        "|data d[aoe] (?:inscricao|pedido)|data hora|bestelldatum|angemeldet am",
     ),
     (
         Field.SIGNED_UP_AT,
@@ -40,7 +41,7 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.IGNORED,
         0.9,
         "(?:(?:member|user|customer|attendee|record|entry|form|participant|guest|registrant|registration|badge|barcode"
-        "|confirmation|ticket|seat|order|invoice) ?)?(?:id|nr|no|number)|row|respon(?:se|dent) ?id"
+        "|confirmation|ticket|seat|order|invoice) ?)?(?:id|nr|no|number)|lfd nr|laufende nummer|nummer|n o(?: de pedido)?|numero(?: d[eo] (?:pedido|commande|inscripcion))?|row|respon(?:se|dent) ?id"
         "|collector id|ip ?address|custom data ?1?|duration in seconds|progress|finished|recipient ?(?:last"
         "|first) ?name|recipient ?email|external ?(?:data ?)?reference|location ?latitude|location ?longitude"
         "|distribution ?channel|user ?language|network id|token|order(?: type)?"
@@ -69,7 +70,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|first and last |first last )*name|name ?\\d|names?|full name .{0,24}|name .{0,3}first.{0,5}last.{0,3}"
         "|nombre(?: completo| y apellidos?)?|nom(?: complet| et prenom| prenom)?|prenom et nom|nome(?: completo"
         "| e sobrenome)?|vor und nachname|voller name|ihr name|dein name|name vorname|attendee|participant"
-        "|teilnehmer(?:in)?|real name .*|user name|name original name|member|mitglied|contact information name",
+        "|teilnehmer(?:in)?|who|wer|quien|qui|quem|real name .*|user name|name original name|member|mitglied|contact information name|(?:氏|姓)?名前?|姓名|お名前|이름|성명|имя(?: и фамилия)?|фио|ονομα(?:τεπωνυμο)?|שם(?: מלא)?|الاسم(?: الكامل)?|jmeno(?: a prijmeni)?"
+        "|imie(?: i nazwisko)?|nev|nome e cognome|naam|navn|namn|nimi",
     ),
     (
         Field.EMAIL,
@@ -78,7 +80,7 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|correo|courriel|mail)s?(?: ?addresse?s?| ?adresse| ?id| ?primary| electronico| electronique| ?\\d"
         "| registered| optional| required)*|username|nombre de usuario|adresse electronique|(?:direccion|adresse"
         "|endereco)(?: de| d)? (?:correo(?: electronico)?|e ?mail|courriel|mail|messagerie)(?: electronique)?"
-        "|contact information email(?: address)?|email primary",
+        "|contact information email(?: address)?|email primary|メールアドレス|邮箱|电子邮件|이메일|эл почта|почта|דוא ל|אימייל|البريد(?: الالكتروني)?",
     ),
     (
         Field.EMPLOYER,
@@ -143,6 +145,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.STATUS,
         0.92,
         "(?:attendee |invitee |registration |registrant |order |approval |payment |rsvp |member |event )*status"
+        "|(?:estado|situacao|statut|etat) (?:del?|do|da|de la|du) (?:\\w+ )?(?:asistente|asistencia|inscripcion|pedido"
+        "|inscricao|participante|participant|inscription|commande)|teilnahmestatus|buchungsstatus"
         "|state|rsvp|estado|estatus|statut|anmeldestatus|situacao",
     ),
     (

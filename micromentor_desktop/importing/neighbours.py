@@ -1,5 +1,6 @@
 """What a column is, judged from the columns beside it: each step takes the columns and gives them back, mended."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from micromentor_desktop.importing.records import CONTACT_FIELDS, DOUBTED, ROLE_
 from micromentor_desktop.importing.words import heading
 
 _SURE = 0.75
+_SECOND = re.compile(r"\b(?:secondary|second|alternat\w+|other|previous|old|additional|backup|cc|2)\b")
 # One column of each of these is enough; a second is kept only where it fills gaps of the first (branches of a form).
 _ONCE = frozenset(
     {
@@ -58,6 +60,19 @@ def other_part_named_name(
         return columns
     other = Field.FAMILY_NAME if given else Field.GIVEN_NAME
     return [replace(column, field=other, confidence=0.85) if column is full else column for column in columns]
+
+
+def second_address(
+    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
+) -> list[Column]:
+    """Beside a column of addresses, one whose heading says "secondary", "alternate" or "previous" is a note."""
+    emails = [column for column in columns if column.field is Field.EMAIL and evidence[column.index].addresses >= 0.5]
+    others = [
+        column for column in emails if _SECOND.search(fold(column.header)) and column.index not in corrections
+    ]
+    if not others or len(others) == len(emails):
+        return columns
+    return [replace(column, field=Field.NOTE, confidence=0.85) if column in others else column for column in columns]
 
 
 def served_by_others(

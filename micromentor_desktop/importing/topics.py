@@ -12,14 +12,14 @@ from micromentor_desktop.domain.names import fold, tidy
 
 # What says clearly that a starter topic is meant, in the order of STARTER_TOPICS; matched against fold().
 _MEANINGS: tuple[str, ...] = (
-    r"job (?:application|search|hunt|interview)\w*|interview\w*(?: prep\w*| skills| practice)?|resumes?|cvs?"
+    r"job (?:application|search|hunt|interview)\w*|c v|curriculos?|interview\w*(?: prep\w*| skills| practice)?|resumes?|cvs?"
     r"|curriculum(?: vitae)?|cover letters?|lebenslauf|bewerbung\w*|vorstellungsgesprach\w*"
     r"|entretiens?(?: d embauche)?|candidatures?|entrevistas?|busqueda de (?:empleo|trabajo)"
     r"|solicitud(?:es)? de empleo|recherche d emploi|hoja de vida|procura de emprego",
     r"soft ?skills?|public speaking|presentation skills|presenting|communication skills|habilidades (?:blandas"
     r"|sociales)|competencias (?:blandas|interpersonais)|competences (?:relationnelles|douces)|hablar en publico"
-    r"|prise de parole\w*|offentlich sprechen|soziale kompetenz\w*|weiche kompetenz\w*",
-    r"hard ?skills?|technical skills?|e ?mail writing|habilidades (?:tecnicas|duras)|competences techniques"
+    r"|falar em publico|oratoria|communication orale|prise de parole\w*|offentlich sprechen|soziale kompetenz\w*|weiche kompetenz\w*",
+    r"hard ?skills?|technical skills?|(?:ms |microsoft )?(?:excel|powerpoint|power bi)|spreadsheets?|photoshop|python|sql|coding|programming|e ?mail writing|habilidades (?:tecnicas|duras)|competences techniques"
     r"|competencias tecnicas|fachkompetenz\w*|fachliche kompetenz\w*",
     r"career (?:goals?|planning|plans?|paths?|development|growth)|karriere(?:ziele?|planung)"
     r"|objetivos (?:profesionales|de carrera|de carreira|profissionais)|objectifs (?:de carriere|professionnels)"

@@ -10,7 +10,14 @@ from functools import lru_cache
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.headers import WHOLE
 from micromentor_desktop.importing.records import Field
-from micromentor_desktop.importing.roles import MENTEE_WORD, MENTOR_WORD, MENTORS_OTHERS, SEEKS_MENTEE, SEEKS_MENTOR
+from micromentor_desktop.importing.roles import (
+    MENTEE_WORD,
+    MENTOR_WORD,
+    MENTORS_OTHERS,
+    SEEKS_MENTEE,
+    SEEKS_MENTOR,
+    one_ending,
+)
 
 _MENTOR = rf"\b{MENTOR_WORD}\b"
 _MENTEE = rf"\b{MENTEE_WORD}\b"
@@ -30,7 +37,8 @@ _NEVER = (
 _TOPIC = (
     r"\b(?:topics?|help (?:you )?with|discuss|talk about|themen|themas?|temas?|sujets?|assuntos?|advice on"
     r"|challenges?|expertise|areas?|skills?|guidance|mentor (?:others |people |someone |mentees )?(?:on|in|about)"
-    r"|learn(?: about)?|goals?|interests?|ueber was|hilfe bei|ayuda con|aide pour|get out of)\b"
+    r"|learn(?: about)?|goals?|interests?|(?:areas?|skills?) to (?:develop|grow|improve)|uber was|woruber|hilfe bei"
+    r"|ayuda con|aide pour|get out of)\b"
 )
 _OFFER = (
     r"\b(?:offer|can you (?:help|share|offer|teach|mentor|talk|advise)|(?:can|could|able to|willing to|comfortable"
@@ -42,7 +50,8 @@ _WANT = (
     r"\b(?:(?:want|wish)(?! to (?:be |become )?(?:an? )?mentor\b)|need|would (?:you )?like (?:\w+ ){0,3}(?:help"
     r"|learn|advice|support)|learn|improve|seek\w*"
     r"|looking for|help you|hope|as a mentee|for mentees|if (?:you are |you re )?(?:a )?mentee|suchen|lernen"
-    r"|aprender|mejorar|besoin|apprendre|precisa|get out of)\b"
+    r"|aprender|mejorar|besoin|apprendre|precisa|get out of"
+    r"|to (?:develop|grow|improve)|development areas?|areas? for (?:growth|development))\b"
 )
 
 # Phrases inside longer questions, as in WHOLE: the special before the general.
@@ -88,7 +97,11 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (
         Field.TOPICS,
         0.85,
-        rf"\btopics?\b|\bthemen\b|\btemas\b|\bsujets\b|\bassuntos\b|^(?=.*{_TOPIC})(?=.*{_OFFER})(?=.*{_WANT})",
+        rf"\btopics?\b|\bthemen\b|\btemas\b|\bsujets\b|\bassuntos\b"
+        r"|\b(?:what|which) (?:\w+ ){0,6}(?:talk|discuss|speak|chat) about\b|\bwhat (?:\w+ ){0,5}like to discuss\b"
+        r"|\b(?:woruber|uber was) (?:\w+ ){0,4}(?:sprechen|reden|austauschen|unterhalten)\b"
+        r"|\bde que (?:\w+ ){0,4}(?:hablar|falar|conversar)\b|\bde quoi (?:\w+ ){0,4}parler\b"
+        rf"|^(?=.*{_TOPIC})(?=.*{_OFFER})(?=.*{_WANT})",
     ),
     (Field.ROLE, 0.9, rf"^(?=.*{_MENTOR})(?=.*{_MENTEE})"),
     (
@@ -123,7 +136,7 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (
         Field.NAME,
         0.75,
-        r"\b(?:your|full) name\b|\bname\b(?!.*\b(?:event|chapter|tag|badge)\b)|\bnombre\b|\bwie heiss\w+",
+        r"\b(?:your|full) name\b|\bname\b(?!.*\b(?:event|chapter|tag|badge)\b)|\bnombre\b|\bnome completo\b|\bseu nome\b|\bvotre nom\b|\bwie heiss\w+",
     ),
 )
 
@@ -138,7 +151,7 @@ _UNSURE_ENDING = re.compile(
 @lru_cache(maxsize=4096)
 def heading(header: str) -> tuple[Field, float] | None:
     """What the words of a header say, with a confidence 0 to 1; None when they say nothing known."""
-    folded = _UNSURE_ENDING.sub("", fold(_NUMBER_SIGN.sub(" no ", header[:600])))
+    folded = _UNSURE_ENDING.sub("", fold(one_ending(_NUMBER_SIGN.sub(" no ", header[:600]))))
     if not folded:
         return None
     for field, weight, whole in _WHOLE_RE:
