@@ -3,6 +3,7 @@
 import re
 
 from micromentor_desktop.domain.names import fold
+from micromentor_desktop.importing.table import section
 from micromentor_desktop.importing.words import heading
 
 _TOTALS = frozenset(
@@ -44,7 +45,7 @@ def why_aside(cells: tuple[str, ...], headers: tuple[str, ...], name: str, email
     filled = [cell for cell in cells if cell]
     first_word = f"{fold(filled[0])} ".split(" ")[0] if filled else ""
     reasons = (
-        (_repeats_headings(cells, headers), "These are headings, not a person."),
+        (_repeats_headings(cells, headers) or section(cells), "These are headings, not a person."),
         (
             not email and first_word in _TOTALS and len(filled) <= max(4, len(headers) // 2),
             "This is a total, not a person.",

@@ -159,7 +159,7 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         0.6,
         "ticket(?: type| name)?|(?:registration|registrant|attendee|participant|invitee|admission|member) (?:type"
         "|category)|category|group|type|tipo(?: de (?:entrada|inscripcion|inscricao|ingresso))?|type de billet"
-        "|ticketart|kategorie|sheet|tab",
+        "|ticketart|kategorie|sheet|section|tab",
     ),
     (
         Field.CAPACITY,

@@ -92,8 +92,6 @@ def _text_table(data: bytes, name: str) -> Table:
             f"“{name}” is a web page, not a table; please open it in a spreadsheet program and save it as CSV or Excel."
         )
     grid = text.records(content)
-    if len(grid) > guard.MOST_ROWS or max(map(len, grid), default=0) > guard.MOST_COLUMNS:
-        raise FileTrouble(guard.TOO_BIG)
     table = find_table(grid)
     if table is None:
         raise FileTrouble(f"“{name}” is empty; please export the sign-ups again.")

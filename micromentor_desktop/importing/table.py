@@ -3,15 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from micromentor_desktop.domain.names import fold, tidy
 from micromentor_desktop.importing.records import Row
+from micromentor_desktop.importing.roles import MENTEE_WORD, MENTOR_WORD
 from micromentor_desktop.importing.text import is_address, tidy_lines
 from micromentor_desktop.importing.words import heading
 
 _LOOK_AT = 60
 _VALUE = re.compile(r"[\d\s:./,+()%-]{2,}|\d{4}-\d\d-\d\d.*|https?://.*", re.IGNORECASE)
+_SECTION = re.compile(rf"(?:the |our |unsere |nos |los |las |os |as |die )?(?:{MENTOR_WORD}|{MENTEE_WORD})(?: \d+)?")
 _RESPONSE = frozenset(
     {"response", "open ended response", "reponse", "respuesta", "antwort", "resposta", "selected choice"}
 )
@@ -52,7 +54,25 @@ def find_table(grid: Sequence[Sequence[str]]) -> Table | None:
     )
     headers = [headers[index] if index < len(headers) else "" for index in range(width)]
     rows = tuple(Row(number, tuple((row + [""] * width)[:width])) for number, row in body)
-    return Table(all_different(headers), rows)
+    return _with_sections(headers, rows, [row for _, row in lines[: at or 0]])
+
+
+def section(cells: Sequence[str]) -> str:
+    """The words of a row that says only "Mentors" or "Mentees" above the people below it; empty for any other row."""
+    filled = [cell for cell in cells if cell]
+    return filled[0] if len(filled) == 1 and _SECTION.fullmatch(fold(filled[0])) else ""
+
+
+def _with_sections(headers: Sequence[str], rows: tuple[Row, ...], above: Sequence[Sequence[str]]) -> Table:
+    """The table; one in sections gets a last column "Section" that says of each row which section it stands in."""
+    if not any(section(row.cells) for row in rows):
+        return Table(all_different(headers), rows)
+    current = next((section(cells) for cells in reversed(above) if any(cells)), "")
+    told = []
+    for row in rows:
+        current = section(row.cells) or current
+        told.append(replace(row, cells=(*row.cells, "" if section(row.cells) else current)))
+    return Table(all_different((*headers, "Section")), tuple(told))
 
 
 def header_score(table: Table) -> int:

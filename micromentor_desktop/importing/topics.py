@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -26,7 +26,7 @@ _MEANINGS: tuple[str, ...] = (
     r"|plan(?:o)? de (?:carrera|carriere|carreira)",
     r"work ?place (?:challenges?|issues?|conflicts?|problems?|politics)|(?:challenges?|conflicts?|problems?) (?:at"
     r"|in the) work(?: ?place)?|(?:desafios|retos|problemas) (?:laborales|en el trabajo|no trabalho)"
-    r"|defis? (?:au travail|professionnels)|herausforderungen (?:am arbeitsplatz|im (?:job|beruf))",
+    r"|defis? (?:au travail|professionnels)|(?:herausforderungen|konflikte?|probleme?) (?:am arbeitsplatz|im (?:job|beruf))",
     r"(?:learn(?:ing)?|how) to (?:be(?:come)? a )?mentor|becoming a mentor|mentoring skills"
     r"|aprender a (?:ser )?mentor\w*|apprendre a (?:etre |devenir )?mentor\w*|mentor(?:in)? werden"
     r"|tornar se mentor\w*",
@@ -106,13 +106,24 @@ class Choices:
     def split(self, cell: str) -> tuple[str, ...]:
         """The topics in a cell, each once, in the order given."""
         found: dict[str, None] = {}
-        for piece in self._pieces(cell, self._separator):
+        for piece in self._known_parts(self._pieces(cell, self._separator)):
             topic = self._topic(piece)
             if topic and len(topic) <= _LONGEST_TOPIC:
                 found[topic] = None
             elif topic:
                 found[topic[: _LONGEST_TOPIC - 1].rstrip() + "…"] = None
         return tuple(found)
+
+    def _known_parts(self, pieces: Iterable[str]) -> Iterator[str]:
+        """The pieces; one that is separated otherwise than its column is split if that gives known topics only."""
+        for piece in pieces:
+            found = [piece]
+            if topic_of(piece, self._topics) not in self._topics:
+                for separator, _ in _SEPARATORS:
+                    parts = _split(piece, separator)
+                    if len(parts) > 1 and all(topic_of(part, self._topics) in self._topics for part in parts):
+                        found = parts
+            yield from found
 
     def _topic(self, piece: str) -> str:
         """The topic of a piece; spellings that differ only in case or accents become the first one met."""
