@@ -29,7 +29,9 @@ _GONE = re.compile(
     r"|not (?:attending|going|coming)|deleted|transferred|void|abgesagt|storniert|warteliste|abgelehnt|cancelad[oa]"
     r"|reembolsad[oa]|rechazad[oa]|lista de espera|annule\w*|rembours\w*|refuse\w*|liste d attente|recusad[oa])\b"
 )
-_REMARK = re.compile(r"^\s*(?:[*†‡#]|(?:note|nb|ps|source|stand|as of|last updated?)\b)|(?:\S+\s+){5}\S|[.:!]\s*$", re.I)
+_REMARK = re.compile(
+    r"^\s*(?:[*†‡#]|(?:note|nb|ps|source|stand|as of|last updated?)\b)|(?:\S+\s+){5}\S|[.:!]\s*$", re.I
+)
 """A footnote, a sentence, or a line that says what follows."""
 
 _TEST_NAME = re.compile(

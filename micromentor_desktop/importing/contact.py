@@ -99,7 +99,12 @@ def mended_case(full: str) -> str:
         return ""
     if not (full.isupper() or full.islower()):
         return ""
-    words = re.split(r"([\s'’-]+)", full.lower())
+    return usual_case(full)
+
+
+def usual_case(text: str) -> str:
+    """A name with a capital at the start of each word, but for particles ("de la Cruz") and numerals ("III")."""
+    words = re.split(r"([\s'’-]+)", text.lower())
     fixed = "".join(
         word if word in _PARTICLES else word.upper() if word in _NUMERALS else word[:1].upper() + word[1:]
         for word in words

@@ -48,8 +48,9 @@ def _between(encoding: str, low: int, high: int, others: str = "") -> Callable[[
             return False
         return len(lead) == 2 and low <= lead[0] <= high
 
-    return lambda word: not any("a" <= letter.casefold() <= "z" for letter in word) and all(
-        letter <= "\x7f" or frequent(letter) for letter in word.strip(_AT_THE_EDGE)
+    return lambda word: (
+        not any("a" <= letter.casefold() <= "z" for letter in word)
+        and all(letter <= "\x7f" or frequent(letter) for letter in word.strip(_AT_THE_EDGE))
     )
 
 

@@ -49,13 +49,16 @@ _NUMBERS = {
 }
 _TENS = frozenset({20, 30, 40, 50})
 _ARTICLES = frozenset("a an un une uno una um uma ein eine einen".split())
-_NOTHING = frozenset({"n a", "na", "k a", "s o", "keine angabe", "sin respuesta", "unknown", "not applicable", "ref", "value"})
+_NOTHING = frozenset(
+    {"n a", "na", "k a", "s o", "keine angabe", "sin respuesta", "unknown", "not applicable", "ref", "value"}
+)
 _LONGEST_CAREER = 70
 _IN_MONTHS = re.compile(r"\s*(?:months?|mos?\b|monate?|mes(?:es)?\b|mois)", re.IGNORECASE)
 _MONTHS = ("jan feb mar apr may jun jul aug sep oct nov dec").split()
 _NO_EXPERIENCE = re.compile(
     r"\b(?:students?|studying|undergrad\w*|intern|trainee|apprentice|new grad\w*|recent grad\w*|just (?:started"
-    r"|graduated|starting)|studentin|estudiante|etudiante?|estudante|azubi|berufseinsteiger\w*|berufsanfanger\w*|(?:noch )?keine|nenhuma?|ningun[oa]?|aucune?"
+    r"|graduated|starting)|studentin|estudiante|etudiante?|estudante|azubi|berufseinsteiger\w*|berufsanfanger\w*"
+    r"|(?:noch )?keine|nenhuma?|ningun[oa]?|aucune?"
     r"|(?:recien|recem|jeune) \w+|debutante?|iniciante|principiante|beginner|entry level|no experience|none)\b"
 )
 _LESS = re.compile(r"\b(?:less than|under|fewer than|below|up to|unter|weniger als|menos de|moins d[e]?)\b|^<")

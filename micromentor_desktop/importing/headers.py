@@ -41,7 +41,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.IGNORED,
         0.9,
         "(?:(?:member|user|customer|attendee|record|entry|form|participant|guest|registrant|registration|badge|barcode"
-        "|confirmation|ticket|seat|order|invoice) ?)?(?:id|nr|no|number)|lfd nr|laufende nummer|nummer|n o(?: de pedido)?|numero(?: d[eo] (?:pedido|commande|inscripcion))?|row|respon(?:se|dent) ?id"
+        "|confirmation|ticket|seat|order|invoice) ?)?(?:id|nr|no|number)|lfd nr|laufende nummer|nummer"
+        "|n o(?: de pedido)?|numero(?: d[eo] (?:pedido|commande|inscripcion))?|row|respon(?:se|dent) ?id"
         "|collector id|ip ?address|custom data ?1?|duration in seconds|progress|finished|recipient ?(?:last"
         "|first) ?name|recipient ?email|external ?(?:data ?)?reference|location ?latitude|location ?longitude"
         "|distribution ?channel|user ?language|network id|token|order(?: type)?"
@@ -70,7 +71,10 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|first and last |first last )*name|name ?\\d|names?|full name .{0,24}|name .{0,3}first.{0,5}last.{0,3}"
         "|nombre(?: completo| y apellidos?)?|nom(?: complet| et prenom| prenom)?|prenom et nom|nome(?: completo"
         "| e sobrenome)?|vor und nachname|voller name|ihr name|dein name|name vorname|attendee|participant"
-        "|teilnehmer(?:in)?|who|wer|quien|qui|quem|real name .*|user name|name original name|member|mitglied|contact information name|(?:氏|姓)?名前?|姓名|お名前|이름|성명|имя(?: и фамилия)?|фио|ονομα(?:τεπωνυμο)?|שם(?: מלא)?|الاسم(?: الكامل)?|jmeno(?: a prijmeni)?"
+        "|teilnehmer(?:in)?|who|wer|quien|qui|quem|real name .*|user name|name original name|member|mitglied"
+        "|contact information name|(?:氏|姓)?名前?|姓名|お名前|이름|성명|имя(?: и фамилия)?|фио"
+        "|ονομα(?:τεπωνυμο)?|שם(?: מלא)?"
+        "|الاسم(?: الكامل)?|jmeno(?: a prijmeni)?"
         "|imie(?: i nazwisko)?|nev|nome e cognome|naam|navn|namn|nimi",
     ),
     (
@@ -80,7 +84,9 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|correo|courriel|mail)s?(?: ?addresse?s?| ?adresse| ?id| ?primary| electronico| electronique| ?\\d"
         "| registered| optional| required)*|username|nombre de usuario|adresse electronique|(?:direccion|adresse"
         "|endereco)(?: de| d)? (?:correo(?: electronico)?|e ?mail|courriel|mail|messagerie)(?: electronique)?"
-        "|contact information email(?: address)?|email primary|メールアドレス|邮箱|电子邮件|이메일|эл почта|почта|דוא ל|אימייל|البريد(?: الالكتروني)?",
+        "|contact information email(?: address)?|email primary|メールアドレス|邮箱|电子邮件|이메일|эл почта|почта"
+        "|דוא ל|אימייל"
+        "|البريد(?: الالكتروني)?",
     ),
     (
         Field.EMPLOYER,
@@ -177,6 +183,15 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.TOPICS,
         0.93,
         "topics?|themen|thema|temas?|sujets?|themes?|assuntos?|topics? of interest|interests?|areas?(?: of interest)?",
+    ),
+    (
+        Field.WISHES,
+        0.9,
+        "(?:whom?|who else) (?:would|do) you (?:\\w+ ){0,2}like to (?:meet|be paired with|be matched with)"
+        "|(?:preferred|requested|desired) (?:mentors?|mentees?|partners?|match(?:es)?)(?: names?)?"
+        "|(?:mentor|mentee|partner) (?:request|preference|wish)(?:es|s)?|(?:con quien|a quien) (?:te )?gustaria .*"
+        "|qui (?:souhaitez vous|aimeriez vous) rencontrer|wen mochte(?:n sie|st du) (?:\\w+ )?(?:treffen|kennenlernen)"
+        "|(?:quem|com quem) (?:voce )?gostaria .*",
     ),
     (
         Field.NOTE,

@@ -67,9 +67,7 @@ def second_address(
 ) -> list[Column]:
     """Beside a column of addresses, one whose heading says "secondary", "alternate" or "previous" is a note."""
     emails = [column for column in columns if column.field is Field.EMAIL and evidence[column.index].addresses >= 0.5]
-    others = [
-        column for column in emails if _SECOND.search(fold(column.header)) and column.index not in corrections
-    ]
+    others = [column for column in emails if _SECOND.search(fold(column.header)) and column.index not in corrections]
     if not others or len(others) == len(emails):
         return columns
     return [replace(column, field=Field.NOTE, confidence=0.85) if column in others else column for column in columns]

@@ -37,17 +37,19 @@ _NOT_A_TABLE: tuple[tuple[bytes, str], ...] = (
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def read_table(path: Path, sheet: str | None = None) -> Table:
-    """The table in a file: CSV or other delimited text, XLSX, XLS, ODS, or a zip holding exactly one of them.
+def read_table(data: bytes, name: str, sheet: str | None = None) -> Table:
+    """The table in the bytes of a file: CSV or other delimited text, XLSX, XLS, ODS, or a zip with one of them.
 
     ``sheet`` chooses a sheet of a workbook; without it the likely one is taken, or both of a mentors' and a mentees'
     sheet together. Raises :class:`FileTrouble` with one plain sentence for anything that holds no table.
     """
-    data = _bytes(path)
-    return replace(_table(data, path.name, sheet, inside_zip=False), content=data)
+    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        raise FileTrouble(f"“{name}” is empty; please export the sign-ups again.")
+    return _table(data, name, sheet, inside_zip=False)
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """The content of a file. Raises :class:`FileTrouble` when it cannot be read or is larger than a list could be."""
     try:
         if path.is_dir():
             raise FileTrouble(f"“{path.name}” is a folder; please choose the sign-up file inside it.")
@@ -61,8 +63,6 @@ def _bytes(path: Path) -> bytes:
         ) from trouble
     if len(data) > MOST_BYTES:
         raise FileTrouble(f"“{path.name}” is larger than 50 MB; please keep only the sign-ups and save it again.")
-    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
-        raise FileTrouble(f"“{path.name}” is empty; please export the sign-ups again.")
     return data
 
 

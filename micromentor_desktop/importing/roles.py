@@ -5,7 +5,9 @@ Patterns match :func:`micromentor_desktop.domain.names.fold` of a text.
 
 import re
 
-_SECOND_ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:\((?:a|o|e|s|as|os|es|in|innen)\)|[/:*·](?:-?(?:a|o|e|in|innen))\b)", re.I)
+_SECOND_ENDING = re.compile(
+    r"(?<=[^\W\d_]{3})(?:\((?:a|o|e|s|as|os|es|in|innen)\)|[/:*·](?:-?(?:a|o|e|in|innen))\b)", re.I
+)
 
 
 def one_ending(text: str) -> str:
@@ -31,12 +33,15 @@ _A = (
 _SEEKS = (
     r"(?:paired (?:up )?with|matched (?:up )?with|connected with|assigned|have|having|get|getting|find|need|want"
     r"|wants|seek\w*|looking for|meet(?:ing)?(?: with)?|would like|d like|like|receive|request|wish for|be given"
-    r"|suche|hatte gern|mochte|wunsche mir|wunsche|brauche|busco|quiero|necesito|tener|cherche|avoir|voudrais|procuro|quero|preciso de|ter)"
+    r"|suche|hatte gern|mochte|wunsche mir|wunsche|brauche|busco|quiero|necesito|tener|cherche|avoir|voudrais"
+    r"|procuro|quero|preciso de|ter)"
 )
 SEEKS_MENTOR = (
-    rf"\b{_SEEKS} {_A}{MENTOR_WORD}(?: (?:or |oder |o |ou |und )?{_A}{MENTOR_WORD})*(?! (?:sein|werden)\b)(?: me)?\b|\bbe(?:ing)? mentored\b|\bmentored by\b|\bmentor me\b"
+    rf"\b{_SEEKS} {_A}{MENTOR_WORD}(?: (?:or |oder |o |ou |und )?{_A}{MENTOR_WORD})*(?! (?:sein"
+    rf"|werden)\b)(?: me)?\b|\bbe(?:ing)? mentored\b|\bmentored by\b|\bmentor me\b"
     r"|\b(?:receiv\w+|get\w*|want|need|seek\w*|looking for) mentor(?:ing|ship)\b"
 )
 SEEKS_MENTEE = (
-    rf"\b(?:{_SEEKS}|take|take on|accept|guide|support|help|advise) {_A}{MENTEE_WORD}\b|\bmentor mentees\b|\bmentor (?:an?|my|your|one|some) {MENTEE_WORD}\b"
+    rf"\b(?:{_SEEKS}|take|take on|accept|guide|support|help|advise) {_A}{MENTEE_WORD}\b|\bmentor mentees\b"
+    rf"|\bmentor (?:an?|my|your|one|some) {MENTEE_WORD}\b"
 )

@@ -24,7 +24,7 @@ class Table:
     """A table with its headings (all different) and its rows that are not blank, each as wide as the headings.
 
     A heading "question [choice]" stands for one choice of a question. ``sheets`` are all sheets of the workbook;
-    ``joined`` tells that the rows come from a mentors' and a mentees' sheet; ``content`` is the file, byte for byte.
+    ``joined`` tells that the rows come from a mentors' and a mentees' sheet.
     """
 
     headers: tuple[str, ...]
@@ -32,7 +32,6 @@ class Table:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     joined: bool = False
-    content: bytes = b""
 
 
 def find_table(grid: Sequence[Sequence[str]]) -> Table | None:

@@ -8,8 +8,8 @@ from typing import Literal
 
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import FileTrouble
-from micromentor_desktop.importing.guard import MOST_COLUMNS, MOST_ROWS, TOO_BIG
 from micromentor_desktop.importing.encodings import decode_by_words
+from micromentor_desktop.importing.guard import MOST_COLUMNS, MOST_ROWS, TOO_BIG
 from micromentor_desktop.importing.words import heading
 
 _DELIMITERS = (",", ";", "\t", "|")

@@ -60,6 +60,14 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (Field.NOTE, 0.75, _OTHER_PERSON),
     (Field.NOTE, 0.75, _SOMETHING_ELSE),
     (
+        Field.WISHES,
+        0.85,
+        r"\bwhom? (?:\w+ ){0,3}(?:would|do) you (?:\w+ ){0,2}(?:like|want|prefer|hope) to (?:meet|be (?:paired"
+        r"|matched|seated)"
+        r"|sit|talk)\b|\b(?:somebody|someone|anyone|anybody|is there a person|a specific (?:person|mentor|mentee)) you"
+        r" (?:\w+ ){0,3}(?:like to|want to|hope to|to) (?:meet|be (?:paired|matched))\b",
+    ),
+    (
         Field.CAPACITY,
         0.9,
         r"\bhow many (?:\w+ ){0,3}(?:mentees|people|persons|juniors|participants|colleagues)\b|\bmaximum (?:number"
@@ -136,7 +144,8 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (
         Field.NAME,
         0.75,
-        r"\b(?:your|full) name\b|\bname\b(?!.*\b(?:event|chapter|tag|badge)\b)|\bnombre\b|\bnome completo\b|\bseu nome\b|\bvotre nom\b|\bwie heiss\w+",
+        r"\b(?:your|full) name\b|\bname\b(?!.*\b(?:event|chapter|tag|badge)\b)|\bnombre\b|\bnome completo\b"
+        r"|\bseu nome\b|\bvotre nom\b|\bwie heiss\w+",
     ),
 )
 

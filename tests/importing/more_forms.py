@@ -16,7 +16,7 @@ MORE_FORMS = (
         '9/3/2025 18:22:10,Ana@Example.org ,ana duarte,I.B.M. Corp.,Director of Sales,15+,"A mentor","Resume review, Career goals, salary negotiation",,2-3,"English, Portuguese",Yes\n'
         '9/3/2025 19:02:44,ben@example.org,Ben Osei,IBM,Analyst,1-3 years,A mentee,,"Resume review, Career goals",,English,No\n'
         '9/4/2025 8:15:00,cy@example.org,"Young, Cy",N/A,,fifteen,"A mentor, A mentee","Public speaking, Hard skills (email writing, a specific program)",Career goals,one,"English (native), Spanish (B2)",Yes\n'
-        '9/4/2025 9:15:00,di@example.org,Dr. Di Marsh PhD,self-employed,Coach,2 yrs 6 mo,Not this time,,,,English,\n',
+        "9/4/2025 9:15:00,di@example.org,Dr. Di Marsh PhD,self-employed,Coach,2 yrs 6 mo,Not this time,,,,English,\n",
         f"""
         ana duarte | ana@example.org | mentor | {JOB}; {GOALS}; salary negotiation | 15 | IBM | English, Portuguese | 2
         Ben Osei | ben@example.org | mentee | {JOB}; {GOALS} | 1 | IBM | English |
@@ -29,14 +29,57 @@ MORE_FORMS = (
         {
             "Réponses au formulaire 1": [
                 [
-                    "Horodateur", "Nom de famille", "Prénom", "Adresse e-mail professionnelle", "Entreprise ou école",
-                    "Depuis combien d'années travaillez-vous ?", "Je souhaite participer en tant que",
-                    "Sur quels sujets pouvez-vous aider ?", "Sur quels sujets souhaitez-vous de l'aide ?",
-                    "Combien de mentorés pouvez-vous accompagner ?", "Langues parlées",
+                    "Horodateur",
+                    "Nom de famille",
+                    "Prénom",
+                    "Adresse e-mail professionnelle",
+                    "Entreprise ou école",
+                    "Depuis combien d'années travaillez-vous ?",
+                    "Je souhaite participer en tant que",
+                    "Sur quels sujets pouvez-vous aider ?",
+                    "Sur quels sujets souhaitez-vous de l'aide ?",
+                    "Combien de mentorés pouvez-vous accompagner ?",
+                    "Langues parlées",
                 ],
-                ["03/09/2025 18:22:10", "LEFÈVRE", "Hélène", "helene@example.org", "Société Générale", "plus de 10 ans", "Mentor", "CV, entretien d'embauche; Objectifs de carrière", None, "deux", "français, anglais"],
-                ["04/09/2025 08:02:00", "Gâté", "Noël", "noel@example.org", "Sans emploi", "moins d'un an", "Mentoré(e)", None, "Entretien d'embauche", None, "français"],
-                ["13/09/2025 08:02:00", "d'Artagnan", "Zoé", "zoe@example.org", None, "5 à 7 ans", "Les deux", "Prise de parole en public", "Objectifs de carrière", 1, "français / espagnol"],
+                [
+                    "03/09/2025 18:22:10",
+                    "LEFÈVRE",
+                    "Hélène",
+                    "helene@example.org",
+                    "Société Générale",
+                    "plus de 10 ans",
+                    "Mentor",
+                    "CV, entretien d'embauche; Objectifs de carrière",
+                    None,
+                    "deux",
+                    "français, anglais",
+                ],
+                [
+                    "04/09/2025 08:02:00",
+                    "Gâté",
+                    "Noël",
+                    "noel@example.org",
+                    "Sans emploi",
+                    "moins d'un an",
+                    "Mentoré(e)",
+                    None,
+                    "Entretien d'embauche",
+                    None,
+                    "français",
+                ],
+                [
+                    "13/09/2025 08:02:00",
+                    "d'Artagnan",
+                    "Zoé",
+                    "zoe@example.org",
+                    None,
+                    "5 à 7 ans",
+                    "Les deux",
+                    "Prise de parole en public",
+                    "Objectifs de carrière",
+                    1,
+                    "français / espagnol",
+                ],
             ]
         },
         f"""
@@ -79,7 +122,9 @@ MORE_FORMS = (
     Form(
         "brazil_forms.csv",
         "Carimbo de data/hora;Qual é o seu nome completo?;Qual o seu melhor e-mail?;Onde você trabalha?;Você quer participar como mentor(a) ou mentorado(a)?;Quais temas te interessam?;Quantos anos de experiência você tem?;Idiomas que você fala\n"
-        '03/09/2025 18:22:10;João da Silva Neto;joao@example.org;Petrolina Ltda;Mentor(a);"Currículo; Plano de carreira";12 anos;português; inglês\n'.replace("português; inglês", "português e inglês")
+        '03/09/2025 18:22:10;João da Silva Neto;joao@example.org;Petrolina Ltda;Mentor(a);"Currículo; Plano de carreira";12 anos;português; inglês\n'.replace(
+            "português; inglês", "português e inglês"
+        )
         + "04/09/2025 08:22:10;Conceição Araújo;con@example.org;estudante;Mentorado(a);Entrevista de emprego;nenhuma;português\n"
         "14/09/2025 08:22:10;Inês Brandão;ines@example.org;;Ambos;Falar em público;um;português\n",
         f"""
@@ -147,7 +192,7 @@ MORE_FORMS = (
         "9/4/25 18:01,9/4/25 18:04,Ben Osei,ben@example.org,I would like to be matched with a mentor,interviewing,Entry level (0-2 years)\n"
         '9/5/25 18:01,9/5/25 18:04,Cy Young,cy@example.org,"Happy to do either, wherever you need me",negotiating a raise,Mid-career (5-9 years)\n'
         "9/6/25 18:01,9/6/25 18:04,Di Marsh,di@example.org,Just here for the networking,,VP\n"
-        "9/7/25 18:01,9/7/25 18:04,Ed Noor,ed@example.org,\"I'm not sure yet, maybe a mentee\",negotiating a raise,\n",
+        '9/7/25 18:01,9/7/25 18:04,Ed Noor,ed@example.org,"I\'m not sure yet, maybe a mentee",negotiating a raise,\n',
         f"""
         Ana Duarte | ana@example.org | mentor | {JOB} | 10
         Ben Osei | ben@example.org | mentee | {JOB} | 0
@@ -205,11 +250,106 @@ MORE_FORMS = (
         "membership_dump.xlsx",
         {
             "Export": [
-                ["Member ID", "Salutation", "First", "Middle", "Last", "Suffix", "Primary Email", "Secondary Email", "Employer Name", "Position Title", "Mentor Program: Role", "Mentor Program: Areas of Expertise", "Mentor Program: Areas to Develop", "Years in Industry", "Join Date", "Renewal Date", "Chapter", "Balance"],
-                [1, "Ms.", "Ana", "M.", "Duarte", None, "ana@example.org", None, "KBM, Inc.", "VP, Sales", "Mentor", "Career Goals, Workplace Challenges", None, "21+", "2011-01-01", "2026-01-01", "North", 0],
-                [2, "Mr.", "Ben", None, "Osei", "Jr.", "ben@example.org", "ben@home.example.com", "Lumen", "Clerk", "Mentee", None, "Soft Skills", "0-2", "2024-01-01", "2026-01-01", "North", 45.5],
-                [3, "Dr.", "Cy", None, "Young", "PhD", "cy@example.org", None, None, None, "Mentor;Mentee", "Soft Skills", "Learning to Mentor", "6-10", "2020-01-01", "2026-01-01", "South", 0],
-                [4, None, "Di", None, "Marsh", None, "di@example.org", None, "KBM", None, None, None, None, None, "2020-01-01", "2026-01-01", "South", 0],
+                [
+                    "Member ID",
+                    "Salutation",
+                    "First",
+                    "Middle",
+                    "Last",
+                    "Suffix",
+                    "Primary Email",
+                    "Secondary Email",
+                    "Employer Name",
+                    "Position Title",
+                    "Mentor Program: Role",
+                    "Mentor Program: Areas of Expertise",
+                    "Mentor Program: Areas to Develop",
+                    "Years in Industry",
+                    "Join Date",
+                    "Renewal Date",
+                    "Chapter",
+                    "Balance",
+                ],
+                [
+                    1,
+                    "Ms.",
+                    "Ana",
+                    "M.",
+                    "Duarte",
+                    None,
+                    "ana@example.org",
+                    None,
+                    "KBM, Inc.",
+                    "VP, Sales",
+                    "Mentor",
+                    "Career Goals, Workplace Challenges",
+                    None,
+                    "21+",
+                    "2011-01-01",
+                    "2026-01-01",
+                    "North",
+                    0,
+                ],
+                [
+                    2,
+                    "Mr.",
+                    "Ben",
+                    None,
+                    "Osei",
+                    "Jr.",
+                    "ben@example.org",
+                    "ben@home.example.com",
+                    "Lumen",
+                    "Clerk",
+                    "Mentee",
+                    None,
+                    "Soft Skills",
+                    "0-2",
+                    "2024-01-01",
+                    "2026-01-01",
+                    "North",
+                    45.5,
+                ],
+                [
+                    3,
+                    "Dr.",
+                    "Cy",
+                    None,
+                    "Young",
+                    "PhD",
+                    "cy@example.org",
+                    None,
+                    None,
+                    None,
+                    "Mentor;Mentee",
+                    "Soft Skills",
+                    "Learning to Mentor",
+                    "6-10",
+                    "2020-01-01",
+                    "2026-01-01",
+                    "South",
+                    0,
+                ],
+                [
+                    4,
+                    None,
+                    "Di",
+                    None,
+                    "Marsh",
+                    None,
+                    "di@example.org",
+                    None,
+                    "KBM",
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    "2020-01-01",
+                    "2026-01-01",
+                    "South",
+                    0,
+                ],
             ]
         },
         f"""
@@ -238,7 +378,16 @@ MORE_FORMS = (
         {
             "Responses": [
                 ["Name", "Email", "Role", "Years of experience", "How many mentees?", "Signed up", None, None],
-                ["Ana Duarte", "mailto:ana@example.org", "Mentor", "2025-05-07 00:00:00", "2025-02-03 00:00:00", 45903.5, None, None],
+                [
+                    "Ana Duarte",
+                    "mailto:ana@example.org",
+                    "Mentor",
+                    "2025-05-07 00:00:00",
+                    "2025-02-03 00:00:00",
+                    45903.5,
+                    None,
+                    None,
+                ],
                 [" Ben  Osei ", "ben@example.org.", "Mentee", "#N/A", None, 45904, None, None],
                 ["Cy Young", "<cy@example.org>", "Mentor/Mentee", "10 +", "no limit", None, None, None],
                 [None, None, None, "#REF!", None, None, None, None],

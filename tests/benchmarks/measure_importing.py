@@ -1,9 +1,9 @@
-"""How much of the imitated exports is understood without any correction: ``python -m tests.importing.measure``.
+"""How much of the imitated exports is understood without any correction.
 
-People: the share of the people in the truths who were found under exactly that name, email address and role. Fields: the
-share of the facts about them (topics, years, employer, languages, capacity, each where the truth tells or denies it)
-that are exactly as written down by hand; a person not found has none of them right. "Lost" counts rows that ended
-nowhere, "aside" whether exactly the right rows were set aside.
+``python -m tests.benchmarks.measure_importing`` prints a table. People: the share of the people in the truths who were
+found under exactly that name, email address and role. Fields: the share of the facts about them (topics, years,
+employer, languages, capacity, as far as the truth tells them) that are exactly as written down by hand; a person who
+was not found has none of them right. "Aside" says whether exactly the right rows were set aside.
 """
 
 import sys
@@ -63,8 +63,8 @@ def score(form: Form, folder: Path) -> Score:
     aside = tuple(one.row for one in draft.set_aside)
     if aside != form.set_aside:
         wrong.append(f"aside {aside} instead of {form.set_aside}")
-    facts = sum(len(truth) - 3 for truth in truths)
-    return Score(len(truths), people_right, facts, facts_right, aside == form.set_aside, tuple(wrong))
+    all_facts = sum(len(truth) - 3 for truth in truths)
+    return Score(len(truths), people_right, all_facts, facts_right, aside == form.set_aside, tuple(wrong))
 
 
 def _facts(person: DraftPerson) -> tuple[str, ...]:
@@ -86,8 +86,8 @@ def main(forms: Sequence[Form] = FORMS + MORE_FORMS) -> int:
         for form in forms:
             one = score(form, Path(folder))
             scores.append(one)
-            people, facts = f"{one.people_right} of {one.people}", f"{one.facts_right} of {one.facts}"
-            print(f"{form.name:<34}{people:>12}{facts:>12}  {'right' if one.aside_right else 'WRONG'}")
+            found, told = f"{one.people_right} of {one.people}", f"{one.facts_right} of {one.facts}"
+            print(f"{form.name:<34}{found:>12}{told:>12}  {'right' if one.aside_right else 'WRONG'}")
             for line in one.wrong:
                 print(f"    {line}")
     people = sum(one.people_right for one in scores) / sum(one.people for one in scores)
