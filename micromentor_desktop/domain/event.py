@@ -14,21 +14,32 @@ class Shape(StrEnum):
     BUDDIES = "buddies"
     ONE_ON_ONE = "one-on-one"
     ROUNDTABLES = "roundtables"
+    DROP_IN = "drop-in"
 
     @property
     def label(self) -> str:
         """The shape's name in the interface, in English."""
-        return {"buddies": "Conference buddies", "one-on-one": "One-on-one", "roundtables": "Roundtables"}[self.value]
+        return {
+            "buddies": "Conference buddies",
+            "one-on-one": "One-on-one",
+            "roundtables": "Roundtables",
+            "drop-in": "Drop-in topic help",
+        }[self.value]
 
     @property
     def group_word(self) -> str:
         """What one group of this shape is called: "Table" or "Pair"."""
-        return "Table" if self is Shape.ROUNDTABLES else "Pair"
+        return "Table" if self.has_tables else "Pair"
 
     @property
     def max_mentees(self) -> int:
         """The most mentees that one mentor may be given at once in this shape."""
-        return {"buddies": 2, "one-on-one": 1, "roundtables": 12}[self.value]
+        return {"buddies": 2, "one-on-one": 1, "roundtables": 12, "drop-in": 4}[self.value]
+
+    @property
+    def has_tables(self) -> bool:
+        """Whether people sit at numbered tables, which are to be of even size and may be shared or have a topic."""
+        return self is Shape.ROUNDTABLES
 
 
 MAX_ROUNDS = 20
@@ -56,23 +67,62 @@ class Weights:
     shared_topic: int = 10
     experience_gap: int = 6
     not_met_before: int = 8
+    same_field: int = 4
+    wish: int = 15
+
+
+class Must(StrEnum):
+    """A rule that two people have to meet to be paired; where it is no must, it only counts towards their fit."""
+
+    LANGUAGE = "language"
+    TOPIC = "topic"
+    EXPERIENCE = "experience"
+    FIELD = "field"
+    NOT_MET = "not met before"
+
+
+class Mix(StrEnum):
+    """What the company at a table should be like, as far as it costs nothing that counts more."""
+
+    EMPLOYERS = "employers"
+    STAGES = "stages"
+    NEWCOMERS = "newcomers"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """By how many years a mentor should be ahead of a mentee: ``least`` or more, ideally ``good``, ``most`` or less."""
+
+    least: int = 1
+    good: int = 5
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What the organizer decided about the pairing.
 
-    ``mentees_per_mentor`` counts mentees at one mentor in one round. ``new_faces_percent`` is how much of the best
-    possible fit may be given up so that fewer table-mates meet again in a later round. ``never_pairs`` holds unordered
-    pairs of member ids who must not sit together; it is private and never printed.
+    ``mentees_per_mentor`` counts mentees at one mentor in one round. ``tables`` is how many tables there are, None for
+    one each mentor; mentors share tables where there are fewer. With ``topic_tables`` each table has one topic.
+    ``colleagues_at_table`` is the most mentees of one employer at a table where employers are kept apart.
+    ``new_faces_percent`` is how much of the best possible fit may be given up so that fewer table-mates meet again in a
+    later round. ``never_pairs`` holds unordered pairs of member ids who must not sit together, ``always_pairs`` those
+    who must meet as mentor and mentee; both are private and never printed.
     """
 
     mentees_per_mentor: int = 1
     rounds: int = 1
     minutes_per_round: int = 20
+    tables: int | None = None
+    topic_tables: bool = False
     keep_employers_apart: bool = True
+    colleagues_at_table: int = 1
+    musts: frozenset[Must] = frozenset({Must.LANGUAGE})
+    mix: frozenset[Mix] = frozenset()
+    gap: Gap = Gap()
     new_faces_percent: int = 2
     never_pairs: tuple[tuple[int, int], ...] = ()
+    always_pairs: tuple[tuple[int, int], ...] = ()
     weights: Weights = Weights()
 
     def places(self, offered: int | None) -> int:
@@ -84,6 +134,7 @@ USUAL_RULES: Mapping[Shape, Rules] = {
     Shape.BUDDIES: Rules(mentees_per_mentor=1, rounds=1),
     Shape.ONE_ON_ONE: Rules(mentees_per_mentor=1, rounds=5, minutes_per_round=10),
     Shape.ROUNDTABLES: Rules(mentees_per_mentor=4, rounds=2, minutes_per_round=20),
+    Shape.DROP_IN: Rules(mentees_per_mentor=1, rounds=1, musts=frozenset({Must.LANGUAGE, Must.TOPIC})),
 }
 """What organizers usually do in each shape."""
 
@@ -113,7 +164,9 @@ class SignUp:
     """One person's interest in one event.
 
     The two roles are independent facts: both, and neither, are normal answers. ``capacity`` is how many mentees at once
-    a mentor offered to take, None when not told. ``answers`` are (question, answer) pairs exactly as given.
+    a mentor offered to take, None when not told. ``newcomer`` tells that it is their first event. ``rounds`` are the
+    rounds they can come to, none named meaning all. ``wishes`` are the member ids of mentors whom they would like to
+    meet, the first choice first. ``answers`` are (question, answer) pairs exactly as given.
     """
 
     id: int
@@ -124,6 +177,9 @@ class SignUp:
     topics_offered: tuple[str, ...] = ()
     topics_wanted: tuple[str, ...] = ()
     capacity: int | None = None
+    newcomer: bool = False
+    rounds: tuple[int, ...] = ()
+    wishes: tuple[int, ...] = ()
     signed_up_at: datetime | None = None
     status: Status = Status.EXPECTED
     walk_in: bool = False
@@ -133,6 +189,10 @@ class SignUp:
     def role_words(self) -> str:
         """The role in words; see :func:`role_words`."""
         return role_words(mentor=self.mentor, mentee=self.mentee)
+
+    def comes_to(self, number: int) -> bool:
+        """Whether the person is there in a round, as far as they told."""
+        return not self.rounds or number in self.rounds
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A member of the chapter, or a guest who signed up."""
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from micromentor_desktop.domain.names import employer_key, fold
 
@@ -8,13 +9,23 @@ NEW = 0
 """The id of anything that is not stored yet."""
 
 
+class Stage(IntEnum):
+    """Where somebody stands in their career, by years of experience; the value is the first year of the stage."""
+
+    STARTING = 0
+    EARLY = 3
+    MIDDLE = 8
+    SENIOR = 15
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """One person as the chapter knows them.
 
-    ``years`` is the lower bound of their professional experience in whole years, None when unknown; ``years_text`` is
-    what they wrote ("5-7", "VP"). ``languages`` are names as given, none meaning "not told". ``share_contact`` is their
-    consent to hand their contact details to those they meet.
+    ``field`` is what they work in ("civil engineering"), as they put it. ``years`` is the lower bound of their
+    professional experience in whole years, None when unknown; ``years_text`` is what they wrote ("5-7", "VP").
+    ``languages`` are names as given, none meaning "not told". ``share_contact`` is their consent to hand their contact
+    details to those they meet.
     """
 
     id: int
@@ -23,6 +34,7 @@ class Member:
     email: str = ""
     employer: str = ""
     job_title: str = ""
+    field: str = ""
     years: int | None = None
     years_text: str = ""
     languages: tuple[str, ...] = ()
@@ -46,6 +58,12 @@ class Member:
     def sort_key(self) -> tuple[str, str, str, int]:
         """Alphabetical by family name, then given name; the id decides between namesakes."""
         return (fold(self.family_name or self.given_name), fold(self.given_name), self.email, self.id)
+
+    @property
+    def stage(self) -> Stage | None:
+        """The career stage, None where the years are unknown."""
+        years = self.years
+        return None if years is None else max(stage for stage in Stage if stage <= years)
 
     @property
     def employer_key(self) -> str:

@@ -8,11 +8,15 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One table (or pair) in one round; ids are member ids. A mentor without mentees is a group of their own."""
+    """One table (or pair) in one round; ids are member ids. A mentor without mentees is a group of their own.
+
+    Where there are fewer tables than mentors, a table has several. ``topic`` is what a topic table talks about.
+    """
 
     table: int
     mentors: tuple[int, ...]
     mentees: tuple[int, ...]
+    topic: str = ""
 
     @property
     def people(self) -> tuple[int, ...]:
@@ -22,7 +26,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round, numbered from 1. Everybody who takes part is in exactly one group or on the waiting list."""
+    """One round, numbered from 1. Everybody who is there is in exactly one group or on the waiting list."""
 
     number: int
     groups: tuple[Group, ...]
@@ -44,6 +48,7 @@ class LevelKey(StrEnum):
     OFF_TOPIC = "off_topic"
     FIT = "fit"
     REPEATS = "repeats"
+    MIXING = "mixing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,11 @@ class Lock:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One version of an event's pairing. ``certificate`` proves its bounds; it is empty where a search gave them."""
+    """One version of an event's pairing.
+
+    ``certificate`` proves its bounds; it is empty where a search gave them. ``question`` is a fingerprint of the
+    problem that it answers: while the event's is the same, nothing that matters has changed since the pairing.
+    """
 
     id: int
     event_id: int
@@ -115,6 +124,7 @@ class Plan:
     locks: tuple[Lock, ...] = ()
     made_at: datetime | None = None
     certificate: tuple[Prices, ...] = ()
+    question: str = ""
 
     @property
     def now(self) -> Standing:

@@ -16,7 +16,7 @@ from micromentor_desktop.storage.backup import back_up, restore
 
 __all__ = ["HEAD", "Database", "Session"]
 
-HEAD = "0001"
+HEAD = "0002"
 """The schema version of this release: the newest file in ``migrations/versions``."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -103,11 +103,14 @@ def _migrate(path: Path, found: str | None) -> None:
         raise FileTrouble(_cannot_open(path, error)) from error
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    engine = _engine(path)
+    # Without foreign keys, or a table could not be made anew: dropping the old one would delete what refers to it.
+    engine = _engine(path, foreign_keys=False)
     try:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, HEAD)
+            if dangling := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
+                raise RuntimeError(f"after the migration something is missing that is referred to: {dangling}")
     except Exception as error:
         engine.dispose()
         if copy is not None:
@@ -118,19 +121,22 @@ def _migrate(path: Path, found: str | None) -> None:
     engine.dispose()
 
 
-def _engine(path: Path) -> Engine:
+def _engine(path: Path, *, foreign_keys: bool = True) -> Engine:
+    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        _prepare_connection(connection, foreign_keys=foreign_keys)
+
     engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 10})
-    event.listen(engine, "connect", _prepare_connection)
+    event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
 
 
-def _prepare_connection(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+def _prepare_connection(connection: DBAPIConnection, *, foreign_keys: bool) -> None:
     # sqlite3 would otherwise open transactions by itself, and leave DDL and reads outside of them.
     connection.isolation_level = None
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode = WAL")
     # FULL, so that a confirmed drag outlives a power cut, not only a crash of the program.
     cursor.execute("PRAGMA synchronous = FULL")
-    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
     cursor.close()

@@ -1,14 +1,15 @@
 """Reading and writing events and their rules."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from micromentor_desktop.domain.event import Event, Rules, Shape, Weights
+from micromentor_desktop.domain.event import Event, Gap, Mix, Must, Rules, Shape, Weights
 from micromentor_desktop.domain.member import NEW
-from micromentor_desktop.storage.tables import EventRow, NeverPairRow
+from micromentor_desktop.storage.tables import AlwaysPairRow, EventRow, NeverPairRow
 
 
 def all_events(session: Session) -> tuple[Event, ...]:
@@ -29,17 +30,17 @@ def save_event(session: Session, event: Event) -> int:
     row.place, row.span = event.place, event.span
     row.mentees_per_mentor, row.rounds = event.rules.mentees_per_mentor, event.rules.rounds
     row.minutes_per_round = event.rules.minutes_per_round
+    row.tables, row.topic_tables = event.rules.tables, event.rules.topic_tables
     row.keep_employers_apart = event.rules.keep_employers_apart
+    row.colleagues_at_table = event.rules.colleagues_at_table
+    row.musts, row.mix = sorted(event.rules.musts), sorted(event.rules.mix)
+    row.gap = asdict(event.rules.gap)
     row.new_faces_percent = event.rules.new_faces_percent
     row.weights = asdict(event.rules.weights)
     session.add(row)
     session.flush()
-    session.execute(delete(NeverPairRow).where(NeverPairRow.event_id == row.id))
-    ordered = {(min(pair), max(pair)) for pair in event.rules.never_pairs}
-    session.add_all(
-        NeverPairRow(event_id=row.id, first_id=first, second_id=second) for first, second in sorted(ordered)
-    )
-    session.flush()
+    _save_pairs(session, NeverPairRow, row.id, event.rules.never_pairs)
+    _save_pairs(session, AlwaysPairRow, row.id, event.rules.always_pairs)
     return row.id
 
 
@@ -56,12 +57,26 @@ def _row(session: Session, event_id: int) -> EventRow:
     return row
 
 
-def _to_event(session: Session, row: EventRow) -> Event:
-    pairs = session.execute(
-        select(NeverPairRow.first_id, NeverPairRow.second_id)
-        .where(NeverPairRow.event_id == row.id)
-        .order_by(NeverPairRow.first_id, NeverPairRow.second_id)
+_PairTable = type[NeverPairRow] | type[AlwaysPairRow]
+
+
+def _save_pairs(session: Session, table: _PairTable, event_id: int, pairs: Iterable[tuple[int, int]]) -> None:
+    session.execute(delete(table).where(table.event_id == event_id))
+    ordered = sorted({(min(pair), max(pair)) for pair in pairs})
+    session.add_all(table(event_id=event_id, first_id=first, second_id=second) for first, second in ordered)
+    session.flush()
+
+
+def _pairs(session: Session, table: _PairTable, event_id: int) -> tuple[tuple[int, int], ...]:
+    rows = session.execute(
+        select(table.first_id, table.second_id)
+        .where(table.event_id == event_id)
+        .order_by(table.first_id, table.second_id)
     )
+    return tuple((first, second) for first, second in rows)
+
+
+def _to_event(session: Session, row: EventRow) -> Event:
     return Event(
         id=row.id,
         name=row.name,
@@ -73,9 +88,16 @@ def _to_event(session: Session, row: EventRow) -> Event:
             mentees_per_mentor=row.mentees_per_mentor,
             rounds=row.rounds,
             minutes_per_round=row.minutes_per_round,
+            tables=row.tables,
+            topic_tables=row.topic_tables,
             keep_employers_apart=row.keep_employers_apart,
+            colleagues_at_table=row.colleagues_at_table,
+            musts=frozenset(map(Must, row.musts)),
+            mix=frozenset(map(Mix, row.mix)),
+            gap=Gap(**row.gap),
             new_faces_percent=row.new_faces_percent,
-            never_pairs=tuple((first, second) for first, second in pairs),
+            never_pairs=_pairs(session, NeverPairRow, row.id),
+            always_pairs=_pairs(session, AlwaysPairRow, row.id),
             weights=Weights(**row.weights),
         ),
     )

@@ -26,6 +26,7 @@ def save_member(session: Session, member: Member) -> int:
         raise LookupError(f"no member {member.id}")
     row.given_name, row.family_name = member.given_name, member.family_name
     row.email, row.employer, row.job_title = member.email, member.employer, member.job_title
+    row.field = member.field
     row.years, row.years_text = member.years, member.years_text
     row.languages = list(member.languages)
     row.pronouns, row.phone, row.note = member.pronouns, member.phone, member.note
@@ -50,6 +51,7 @@ def to_member(row: MemberRow) -> Member:
         email=row.email,
         employer=row.employer,
         job_title=row.job_title,
+        field=row.field,
         years=row.years,
         years_text=row.years_text,
         languages=tuple(row.languages),

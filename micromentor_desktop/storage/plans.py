@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Prices, Round, Standing
-from micromentor_desktop.storage.tables import EventRow, PlanRow, SeatRow
+from micromentor_desktop.storage.tables import EventRow, PlanRow, SeatRow, TableTopicRow
 
 
 def save_plan(session: Session, plan: Plan) -> int:
@@ -24,12 +24,16 @@ def save_plan(session: Session, plan: Plan) -> int:
     row.name, row.standing = plan.name, plan.standing.value
     row.levels = [[level.key.value, level.value, level.bound, level.paired] for level in plan.levels]
     row.certificate = [asdict(prices) for prices in plan.certificate]
+    row.question = plan.question
     session.execute(update(PlanRow).where(PlanRow.event_id == plan.event_id).values(current=False))
     row.current = True
     session.add(row)
     session.flush()
     locked = {(lock.round, lock.member_id) for lock in plan.locks}
     session.execute(delete(SeatRow).where(SeatRow.plan_id == row.id))
+    session.execute(delete(TableTopicRow).where(TableTopicRow.plan_id == row.id))
+    topics = {group.table: group.topic for a_round in plan.rounds for group in a_round.groups if group.topic}
+    session.add_all(TableTopicRow(plan_id=row.id, table_number=table, topic=topic) for table, topic in topics.items())
     session.add_all(
         SeatRow(
             plan_id=row.id,
@@ -84,6 +88,8 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
     tables: defaultdict[int, dict[int, tuple[list[int], list[int]]]] = defaultdict(dict)
     waiting: defaultdict[int, list[int]] = defaultdict(list)
     locks = []
+    about = select(TableTopicRow.table_number, TableTopicRow.topic).where(TableTopicRow.plan_id == row.id)
+    topics = {table: topic for table, topic in session.execute(about)}  # noqa: C416 (rows are no plain pairs)
     seats = session.scalars(
         select(SeatRow)
         .where(SeatRow.plan_id == row.id)
@@ -105,7 +111,8 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
             Round(
                 number=number,
                 groups=tuple(
-                    Group(table, tuple(mentors), tuple(mentees)) for table, (mentors, mentees) in tables[number].items()
+                    Group(table, tuple(mentors), tuple(mentees), topics.get(table, ""))
+                    for table, (mentors, mentees) in tables[number].items()
                 ),
                 waiting=tuple(waiting[number]),
             )
@@ -116,6 +123,7 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
         locks=tuple(locks),
         made_at=row.made_at,
         certificate=tuple(_to_prices(part) for part in row.certificate),
+        question=row.question,
     )
 
 

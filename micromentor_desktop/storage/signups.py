@@ -17,6 +17,7 @@ from micromentor_desktop.storage.tables import (
     MemberRow,
     SignUpRow,
     SignUpTopicRow,
+    WishRow,
 )
 
 
@@ -25,7 +26,11 @@ def event_signups(session: Session, event_id: int) -> tuple[SignUp, ...]:
     rows = session.scalars(
         select(SignUpRow)
         .where(SignUpRow.event_id == event_id)
-        .options(selectinload(SignUpRow.member).selectinload(MemberRow.consents), selectinload(SignUpRow.topics))
+        .options(
+            selectinload(SignUpRow.member).selectinload(MemberRow.consents),
+            selectinload(SignUpRow.topics),
+            selectinload(SignUpRow.wishes),
+        )
     )
     return tuple(sorted(map(_to_signup, rows), key=lambda signup: signup.member.sort_key))
 
@@ -43,11 +48,14 @@ def save_signup(session: Session, signup: SignUp) -> int:
     if row is None:
         raise LookupError(f"no sign-up {signup.id}")
     row.mentor, row.mentee, row.capacity = signup.mentor, signup.mentee, signup.capacity
+    row.newcomer, row.rounds = signup.newcomer, list(signup.rounds)
     row.signed_up_at, row.status, row.walk_in = signup.signed_up_at, signup.status.value, signup.walk_in
     row.answers = [list(pair) for pair in signup.answers]
     session.add(row)
     row.topics.clear()
+    row.wishes.clear()
     session.flush()
+    row.wishes += [WishRow(rank=rank, member_id=wished) for rank, wished in enumerate(signup.wishes, start=1)]
     for side, names in (("offered", signup.topics_offered), ("wanted", signup.topics_wanted)):
         for position, name in enumerate(dict.fromkeys(names)):
             row.topics.append(SignUpTopicRow(side=side, topic=topic_row(session, name), position=position))
@@ -110,6 +118,9 @@ def _to_signup(row: SignUpRow) -> SignUp:
         topics_offered=tuple(link.topic.name for link in row.topics if link.side == "offered"),
         topics_wanted=tuple(link.topic.name for link in row.topics if link.side == "wanted"),
         capacity=row.capacity,
+        newcomer=row.newcomer,
+        rounds=tuple(row.rounds),
+        wishes=tuple(wish.member_id for wish in row.wishes),
         signed_up_at=row.signed_up_at,
         status=Status(row.status),
         walk_in=row.walk_in,

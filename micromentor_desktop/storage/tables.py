@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, String, text
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, String, false, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 # Named constraints can be dropped and altered by later migrations; unnamed ones cannot on SQLite.
@@ -52,6 +52,7 @@ class MemberRow(Base):
     email: Mapped[str] = mapped_column(default="", index=True)
     employer: Mapped[str] = mapped_column(default="")
     job_title: Mapped[str] = mapped_column(default="")
+    field: Mapped[str] = mapped_column(default="", server_default="")
     years: Mapped[int | None]
     years_text: Mapped[str] = mapped_column(default="")
     languages: Mapped[list[Any]] = mapped_column(default=list)
@@ -88,8 +89,9 @@ class EventRow(Base):
 
     __tablename__ = "events"
     __table_args__ = (
-        CheckConstraint("shape IN ('buddies', 'one-on-one', 'roundtables')", name="shape"),
+        CheckConstraint("shape IN ('buddies', 'one-on-one', 'roundtables', 'drop-in')", name="shape"),
         CheckConstraint("mentees_per_mentor >= 1 AND rounds >= 1 AND minutes_per_round >= 1", name="counts"),
+        CheckConstraint("tables >= 1 AND colleagues_at_table >= 1", name="table_counts"),
         CheckConstraint("new_faces_percent BETWEEN 0 AND 100", name="percent"),
     )
 
@@ -102,7 +104,13 @@ class EventRow(Base):
     mentees_per_mentor: Mapped[int]
     rounds: Mapped[int]
     minutes_per_round: Mapped[int]
+    tables: Mapped[int | None]
+    topic_tables: Mapped[bool] = mapped_column(server_default=false())
     keep_employers_apart: Mapped[bool]
+    colleagues_at_table: Mapped[int] = mapped_column(server_default="1")
+    musts: Mapped[list[Any]] = mapped_column(server_default='["language"]')
+    mix: Mapped[list[Any]] = mapped_column(server_default="[]")
+    gap: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
     new_faces_percent: Mapped[int]
     weights: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
@@ -112,6 +120,17 @@ class NeverPairRow(Base):
     """Two people who must not sit together at an event, stored with the smaller id first."""
 
     __tablename__ = "never_pairs"
+    __table_args__ = (CheckConstraint("first_id < second_id", name="ordered"),)
+
+    event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), primary_key=True)
+    first_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), primary_key=True)
+    second_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), primary_key=True)
+
+
+class AlwaysPairRow(Base):
+    """Two people who must meet as mentor and mentee at an event, stored with the smaller id first."""
+
+    __tablename__ = "always_pairs"
     __table_args__ = (CheckConstraint("first_id < second_id", name="ordered"),)
 
     event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), primary_key=True)
@@ -162,6 +181,8 @@ class SignUpRow(Base):
     mentor: Mapped[bool]
     mentee: Mapped[bool]
     capacity: Mapped[int | None]
+    newcomer: Mapped[bool] = mapped_column(default=False, server_default=false())
+    rounds: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
     signed_up_at: Mapped[datetime | None]
     status: Mapped[str] = mapped_column(String, default="expected")
     checked_in_at: Mapped[datetime | None]
@@ -170,6 +191,9 @@ class SignUpRow(Base):
     member: Mapped[MemberRow] = relationship()
     topics: Mapped[list["SignUpTopicRow"]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True, order_by="SignUpTopicRow.position"
+    )
+    wishes: Mapped[list["WishRow"]] = relationship(
+        cascade="all, delete-orphan", passive_deletes=True, order_by="WishRow.rank"
     )
 
 
@@ -184,6 +208,17 @@ class SignUpTopicRow(Base):
     topic_id: Mapped[int] = mapped_column(ForeignKey("topics.id"), primary_key=True)
     position: Mapped[int]
     topic: Mapped[TopicRow] = relationship(lazy="joined")
+
+
+class WishRow(Base):
+    """A mentor whom a mentee would like to meet; rank 1 is the first choice."""
+
+    __tablename__ = "wishes"
+    __table_args__ = (CheckConstraint("rank >= 1", name="ranked"),)
+
+    signup_id: Mapped[int] = mapped_column(ForeignKey("signups.id", ondelete="CASCADE"), primary_key=True)
+    rank: Mapped[int] = mapped_column(primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"))
 
 
 class PlanRow(Base):
@@ -203,9 +238,11 @@ class PlanRow(Base):
     standing: Mapped[str]
     levels: Mapped[list[Any]]
     certificate: Mapped[list[Any]]
+    question: Mapped[str] = mapped_column(default="", server_default="")
     made_at: Mapped[datetime]
     current: Mapped[bool]
     seats: Mapped[list["SeatRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
+    topics: Mapped[list["TableTopicRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
 
 
 class SeatRow(Base):
@@ -223,6 +260,16 @@ class SeatRow(Base):
     table_number: Mapped[int | None]
     mentor: Mapped[bool]
     locked: Mapped[bool] = mapped_column(default=False)
+
+
+class TableTopicRow(Base):
+    """What a table of a plan talks about, where tables have topics."""
+
+    __tablename__ = "table_topics"
+
+    plan_id: Mapped[int] = mapped_column(ForeignKey("plans.id", ondelete="CASCADE"), primary_key=True)
+    table_number: Mapped[int] = mapped_column(primary_key=True)
+    topic: Mapped[str]
 
 
 class PrintedRow(Base):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from micromentor_desktop.domain.event import Event, Rules, Shape, SignUp, Status, Weights
+from micromentor_desktop.domain.event import Event, Gap, Mix, Must, Rules, Shape, SignUp, Status, Weights
 from micromentor_desktop.domain.member import Member
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Standing
 from micromentor_desktop.storage import events, members, plans, signups
@@ -65,7 +65,22 @@ def test_an_event_with_sign_ups_and_a_plan(database: Database) -> None:
             0,
             "Spring",
             Shape.BUDDIES,
-            Rules(2, 3, 15, False, 5, ((ids[1], ids[0]),), Weights(1, 2, 3)),
+            Rules(
+                mentees_per_mentor=2,
+                rounds=3,
+                minutes_per_round=15,
+                tables=4,
+                topic_tables=True,
+                keep_employers_apart=False,
+                colleagues_at_table=2,
+                musts=frozenset({Must.TOPIC, Must.EXPERIENCE}),
+                mix=frozenset({Mix.STAGES, Mix.NEWCOMERS}),
+                gap=Gap(2, 4, 20),
+                new_faces_percent=5,
+                never_pairs=((ids[1], ids[0]),),
+                always_pairs=((ids[3], ids[0]), (ids[1], ids[2])),
+                weights=Weights(1, 2, 3, 4, 5),
+            ),
             date(2026, 12, 1),
             "Library",
             "three days",
@@ -82,6 +97,9 @@ def test_an_event_with_sign_ups_and_a_plan(database: Database) -> None:
                 topics_offered=("Career goals", "A topic of our own"),
                 topics_wanted=("A topic of our own",),
                 capacity=position,
+                newcomer=position > 1,
+                rounds=(1, 3) if position == 2 else (),
+                wishes=(ids[1], ids[0]) if position > 1 else (),
                 signed_up_at=datetime(2026, 11, 1, 12, position),
                 status=Status.CHECKED_IN if position else Status.WITHDRAWN,
                 walk_in=bool(position),
@@ -93,18 +111,22 @@ def test_an_event_with_sign_ups_and_a_plan(database: Database) -> None:
             event.id,
             "Pairing 1",
             (
-                Round(1, (Group(1, (ids[0],), (ids[2],)), Group(2, (ids[1],), ())), (ids[3],)),
-                Round(2, (Group(1, (ids[0],), ()), Group(2, (ids[1],), (ids[2], ids[3]))), ()),
+                Round(1, (Group(1, (ids[0],), (ids[2],), "CV"), Group(2, (ids[1],), ())), (ids[3],)),
+                Round(2, (Group(1, (ids[0],), (), "CV"), Group(2, (ids[1],), (ids[2], ids[3]))), ()),
             ),
             (Level(LevelKey.WAITING, 1, 1, 1), Level(LevelKey.FIT, 20, 21, 20)),
             Standing.BOUNDED,
             (Lock(1, ids[3], None), Lock(2, ids[2], 2)),
             datetime(2026, 11, 2),
+            question="fingerprint",
         )
         plan = replace(plan, id=plans.save_plan(session, plan))
     with database.transaction() as session:
         assert events.get_event(session, event.id) == replace(
-            event, rules=replace(event.rules, never_pairs=((ids[0], ids[1]),))
+            event,
+            rules=replace(
+                event.rules, never_pairs=((ids[0], ids[1]),), always_pairs=((ids[0], ids[3]), (ids[1], ids[2]))
+            ),
         )
         assert sorted(signups.event_signups(session, event.id), key=lambda s: s.id) == given
         assert plans.current_plan(session, event.id) == plan
