@@ -1,6 +1,6 @@
 """A sign-up file, understood: the one function that the rest of the program calls."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,13 @@ _READ = 0.3
 """The share of the work that is done when the file is laid out as a table."""
 
 
+Recall = Callable[[tuple[str, ...]], Decisions | None]
+
+
+def _nothing(_headers: tuple[str, ...]) -> None:
+    """For callers that remember nothing."""
+
+
 def _unheard(_share: float) -> None:
     """For callers that show no progress."""
 
@@ -32,20 +39,23 @@ def understand(
     event_date: date | None = None,
     topics: Sequence[str] = STARTER_TOPICS,
     content: bytes | None = None,
+    recall: Recall = _nothing,
     listen: Listen = _unheard,
 ) -> Draft:
     """How a sign-up file is understood. Nothing is written.
 
     Where two sheets are joined, row numbers go on counting, and problems name the place (see :class:`Problem`).
     ``event_date`` gives "since 2011" its length; ``topics`` are the chapter's own. ``content`` is what was read before
-    (or pasted): the file itself is then left alone, so that it may have changed meanwhile.
+    (or pasted): the file itself is then left alone, so that it may have changed meanwhile. Without ``decisions``,
+    ``recall`` is asked whether some are remembered for a table with such headings.
     Raises :class:`FileTrouble` when the file holds no table, or one without a name and an email column.
     """
-    decided = decisions or Decisions()
-    settled = decided.corrections
     data = read_bytes(path) if content is None else content
     listen(0.05)
-    table = read_table(data, path.name, decided.sheet)
+    table = read_table(data, path.name, decisions.sheet if decisions else None)
+    remembered = recall(table.headers) if decisions is None else None
+    decided = decisions or remembered or Decisions()
+    settled = decided.corrections
     listen(_READ)
     columns, evidence = recognise(table, settled)
     question = ask(table, columns, evidence, settled)
@@ -68,6 +78,7 @@ def understand(
         content=data,
         topics=reader.topic_answers(),
         decisions=decided,
+        remembered=remembered is not None,
     )
 
 

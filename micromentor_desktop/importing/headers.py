@@ -130,6 +130,21 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|years? (?:as|at) .{2,40}",
     ),
     (
+        Field.FIELD,
+        0.92,
+        "(?:your |current |professional |main )*(?:industry|sector|field(?: of (?:work|expertise|study|practice))?"
+        "|area of (?:work|practice|specialty)|discipline|department|specialt(?:y|ies)|speciali[sz]ation"
+        "|line of (?:work|business)|profession(?:al)? (?:area|field))"
+        "|(?:sector|campo|area)(?: profesional| de trabajo| profissional| de atuacao)|industria|secteur(?: d activite)?"
+        "|domaine(?: d activite| professionnel)?|branche|fachgebiet|fachbereich|tatigkeitsfeld|arbeitsgebiet|setor",
+    ),
+    (
+        Field.NEWCOMER,
+        0.92,
+        "(?:are you |i am )?(?:a )?(?:new ?comer|new member|first timer|first time attendee)"
+        "|(?:is this |this is )?(?:your |my )?first (?:time|event|conference|meeting)(?: here| attending| with us)?",
+    ),
+    (
         Field.LANGUAGES,
         0.95,
         "languages?(?: spoken| s)?(?: .{0,30})?|(?:idiomas?|lenguas?|linguas?|langues?|sprachen)(?: .{0,40})?|sprache"

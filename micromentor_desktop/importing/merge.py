@@ -18,6 +18,8 @@ _FED_BY: Mapping[str, frozenset[Field]] = {
     "email": frozenset({Field.EMAIL}),
     "employer": frozenset({Field.EMPLOYER}),
     "job_title": frozenset({Field.JOB_TITLE}),
+    "field": frozenset({Field.FIELD}),
+    "newcomer": frozenset({Field.NEWCOMER}),
     "years": frozenset({Field.YEARS, Field.STAGE}),
     "years_text": frozenset({Field.YEARS, Field.STAGE}),
     "languages": frozenset({Field.LANGUAGES, Field.CHOICE}),
@@ -51,7 +53,7 @@ class Merged:
 
     ``member`` and ``signup`` have the id 0 when new. ``changed_fields`` names the attributes that differ from what is
     stored ("answers" when only other cells do). ``similar`` are members who may be the same person, the likeliest
-    first; they were not merged.
+    first; they were not merged. ``wishes`` are names of people to be met that are not stored yet.
     """
 
     person: DraftPerson
@@ -60,6 +62,7 @@ class Merged:
     change: Literal["new", "changed", "same"]
     changed_fields: tuple[str, ...] = ()
     similar: tuple[Similar, ...] = ()
+    wishes: tuple[str, ...] = ()
 
 
 def merge(draft: Draft, members: Iterable[Member], signups: Iterable[SignUp], event_id: int) -> tuple[Merged, ...]:
@@ -68,7 +71,8 @@ def merge(draft: Draft, members: Iterable[Member], signups: Iterable[SignUp], ev
     The same email and name is the same person; so is whoever gave exactly these answers for name and email before,
     even if a name was mended by hand since. A later export updates what was answered anew, never overwrites with a
     blank, and never takes back what was edited by hand. What the organizer decided about members (``same_as`` and
-    ``apart`` of the draft's decisions) is kept to; the member's own name stays then. ``signups`` of other events are left out of account.
+    ``apart`` of the draft's decisions) is kept to; the member's own name stays then. ``signups`` of other events are
+    left out of account.
     """
     known = _Known(draft, members, [signup for signup in signups if signup.event_id == event_id])
     return tuple(known.merged(person, event_id) for person in draft.people)
@@ -82,6 +86,7 @@ class _Known:
             name: tuple(column.header for column in draft.columns if column.field in fed_by)
             for name, fed_by in _FED_BY.items()
         }
+        self._wishing = tuple(column.header for column in draft.columns if column.field is Field.WISHES)
         self._asked = self._headers["given_name"] + self._headers["email"]
         self._members: dict[tuple[str, str], Member] = {}
         self._by_id: dict[int, Member] = {}
@@ -106,17 +111,21 @@ class _Known:
         if member is None:
             fresh = replace(Member(NEW, ""), **_given(person, _OF_MEMBER))
             signup = _new_signup(person, fresh, event_id)
-            return Merged(person, fresh, signup, "new", (), self._similar(person))
+            return Merged(person, fresh, signup, "new", (), self._similar(person), person.wishes)
         before = self._signups.get(member.id)
         changes = self._changes(person, member, _OF_MEMBER, before)
         updated = replace(member, **changes)
         if before is None:
-            return Merged(person, updated, _new_signup(person, updated, event_id), "new", tuple(changes))
+            signup = _new_signup(person, updated, event_id)
+            return Merged(person, updated, signup, "new", tuple(changes), wishes=person.wishes)
         told_anew = self._changes(person, before, _OF_SIGNUP, before)
         answers = _all_answers(before.answers, person.answers)
         signup = replace(before, member=updated, answers=answers, **told_anew)
         changed = (*changes, *told_anew) or (("answers",) if before.answers != answers else ())
-        return Merged(person, updated, signup, "changed" if changed else "same", changed)
+        cells, earlier = dict(person.answers), dict(before.answers)
+        wished_anew = any(cells.get(header, "") != earlier.get(header, "") for header in self._wishing)
+        wishes = person.wishes if wished_anew or not before.wishes else ()
+        return Merged(person, updated, signup, "changed" if changed else "same", changed, wishes=wishes)
 
     def _told(self, answers: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
         """The cells given for name and email."""
@@ -209,6 +218,7 @@ def _new_signup(person: DraftPerson, member: Member, event_id: int) -> SignUp:
         topics_offered=person.topics_offered,
         topics_wanted=person.topics_wanted,
         capacity=person.capacity,
+        newcomer=person.newcomer is True,
         signed_up_at=person.signed_up_at,
         answers=person.answers,
     )

@@ -19,6 +19,8 @@ _ONCE = frozenset(
         Field.YEARS,
         Field.STAGE,
         Field.CAPACITY,
+        Field.FIELD,
+        Field.NEWCOMER,
         Field.PRONOUNS,
         Field.CONSENT,
         Field.SIGNED_UP_AT,

@@ -124,6 +124,8 @@ def _later_wins(
         newer,
         email=newer.email or older.email,
         wishes=newer.wishes or older.wishes,
+        newcomer=older.newcomer if newer.newcomer is None else newer.newcomer,
+        field=newer.field or older.field,
         employer=newer.employer or older.employer,
         job_title=newer.job_title or older.job_title,
         years=with_years.years,

@@ -21,6 +21,7 @@ class Field(StrEnum):
     JOB_TITLE = "job_title"
     YEARS = "years"
     STAGE = "stage"
+    FIELD = "field"
     TOPICS = "topics"
     TOPICS_OFFERED = "topics_offered"
     TOPICS_WANTED = "topics_wanted"
@@ -36,6 +37,7 @@ class Field(StrEnum):
     STATUS = "status"
     CHOICE = "choice"
     WISHES = "wishes"
+    NEWCOMER = "newcomer"
     NOTE = "note"
     IGNORED = "ignored"
 
@@ -183,7 +185,7 @@ class DraftPerson:
 
     ``years`` is a lower bound in whole years. ``wishes`` are whom they would like to meet, as given. ``answers`` are
     (header, cell) as given, ``replaced`` the older cells that a later answer of the same person took the place of.
-    ``role_given`` tells "neither" from "not answered", ``share_contact`` is None when that was not answered.
+    ``role_given`` tells "neither" from "not answered"; ``share_contact`` and ``newcomer`` are None when not answered.
     """
 
     given_name: str
@@ -191,6 +193,7 @@ class DraftPerson:
     email: str = ""
     employer: str = ""
     job_title: str = ""
+    field: str = ""
     years: int | None = None
     years_text: str = ""
     languages: tuple[str, ...] = ()
@@ -205,6 +208,7 @@ class DraftPerson:
     capacity: int | None = None
     signed_up_at: datetime | None = None
     wishes: tuple[str, ...] = ()
+    newcomer: bool | None = None
     status: str = ""
     rows: tuple[int, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
@@ -260,7 +264,7 @@ class Draft:
     sheets of a workbook that could be chosen instead of ``sheet``, empty for a text file. ``rows`` are all rows read,
     as they stand in the file, and ``content`` is the file itself, byte for byte: both are kept with the import.
     ``topics`` are the distinct answers about topics, the most frequent first, and ``decisions`` what was decided when
-    the file was understood so.
+    the file was understood so; ``remembered`` tells that this was for an earlier file of the form.
     """
 
     path: Path
@@ -277,3 +281,4 @@ class Draft:
     content: bytes
     topics: tuple[TopicAnswer, ...] = ()
     decisions: Decisions = Decisions()
+    remembered: bool = False

@@ -99,6 +99,7 @@ class RowReader:
             email=address.address,
             employer="" if fold(self._text(row, Field.EMPLOYER)) in _NOTHING else self._text(row, Field.EMPLOYER),
             job_title="" if fold(self._text(row, Field.JOB_TITLE)) in _NOTHING else self._text(row, Field.JOB_TITLE),
+            field="" if fold(self._text(row, Field.FIELD)) in _NOTHING else self._text(row, Field.FIELD),
             years=worked.value,
             years_text=worked.text,
             languages=self._languages(row),
@@ -113,6 +114,7 @@ class RowReader:
             capacity=self._capacity(row, doubt),
             signed_up_at=self._signed_up_at(row, doubt),
             wishes=self._wishes(row),
+            newcomer=self._newcomer(row),
             status=self._text(row, Field.STATUS),
             rows=(row.number,),
             answers=tuple(zip(self._headers, raw.cells, strict=True)),
@@ -260,6 +262,11 @@ class RowReader:
     def _consent(self, row: Row) -> bool | None:
         cell = self._text(row, Field.CONSENT)
         return None if not cell else answers.yes_no(cell) is True
+
+    def _newcomer(self, row: Row) -> bool | None:
+        cell = self._text(row, Field.NEWCOMER)
+        told = answers.yes_no(cell) if cell else None
+        return "first" in fold(cell) if cell and told is None else told
 
     def _capacity(self, row: Row, doubt: Callable[..., None]) -> int | None:
         cell = self._text(row, Field.CAPACITY)

@@ -98,6 +98,19 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         r"\b(?:career|professional) (?:stage|level|journey|phase)\b|\bstage (?:of|in) your career\b"
         r"|\bwhere are you in your career\b|\bseniority\b",
     ),
+    (
+        Field.NEWCOMER,
+        0.85,
+        r"\bfirst (?:time|event|conference|meeting|year)\b|\bnew (?:to|member)\b(?!.*\btopics?\b)"
+        r"|\b(?:es (?:tu|su) primera|erste[sr]? (?:veranstaltung|teilnahme)|premiere (?:fois|participation)"
+        r"|primeira vez|primera vez|zum ersten mal)\b",
+    ),
+    (
+        Field.FIELD,
+        0.8,
+        r"\b(?:which|what|your) (?:\w+ ){0,2}(?:industry|sector|field|profession)\b"
+        r"(?!.*\b(?:years?|long|experience)\b)",
+    ),
     (Field.LANGUAGES, 0.88, r"(?<!programming )\blanguages?\b|\bidiomas\b|\blangues\b|\bsprachen\b|\blinguas\b"),
     (Field.PRONOUNS, 0.9, r"\bpronouns?\b"),
     (Field.TOPICS_OFFERED, 0.88, rf"^(?=.*{_TOPIC})(?=.*{_OFFER})(?!.*{_WANT})"),
