@@ -68,7 +68,7 @@ class Weights:
     experience_gap: int = 6
     not_met_before: int = 8
     same_field: int = 4
-    wish: int = 15
+    wish: int = 5
 
 
 class Must(StrEnum):

@@ -34,7 +34,6 @@ class Member:
     email: str = ""
     employer: str = ""
     job_title: str = ""
-    field: str = ""
     years: int | None = None
     years_text: str = ""
     languages: tuple[str, ...] = ()
@@ -43,6 +42,7 @@ class Member:
     note: str = ""
     share_contact: bool = False
     mentored_before: bool = False
+    field: str = ""
 
     @property
     def full_name(self) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from micromentor_desktop.domain.event import Event, Shape, SignUp
+from micromentor_desktop.domain.event import Event, Mix, SignUp
 from micromentor_desktop.domain.names import counted, fold
 from micromentor_desktop.domain.plan import Finding, Group, Level, LevelKey, Plan, Round, Severity
 from micromentor_desktop.pairing.problem import Problem
@@ -20,7 +20,7 @@ from micromentor_desktop.pairing.proof import certified_bounds
 def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
     """What makes the plan wrong as an answer to the problem: sentences for the log, none for a sound plan."""
     found = []
-    expected = Counter({signup.member.id: 1 for signup in (*problem.mentees, *problem.mentors)})
+    everybody = {signup.member.id: signup for signup in (*problem.mentees, *problem.mentors)}
     if [a_round.number for a_round in plan.rounds] != list(range(1, problem.rounds + 1)):
         found.append(f"the plan has rounds {[a_round.number for a_round in plan.rounds]}, not 1 to {problem.rounds}")
     may_mentor = {signup.member.id for signup in problem.mentors}
@@ -31,12 +31,24 @@ def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
             there.update(group.people)
             if not set(group.mentors) <= may_mentor or not set(group.mentees) <= may_be_mentee:
                 found.append(f"somebody at table {group.table} of round {a_round.number} has a role they did not tick")
-        if there != expected:
+        if there != {member_id: 1 for member_id, signup in everybody.items() if signup.comes_to(a_round.number)}:
             found.append(f"in round {a_round.number} not everybody is exactly once at a table or waiting")
     for lock in plan.locks:
         seat = next((a_round for a_round in plan.rounds if a_round.number == lock.round), None)
         if seat is None or seat.table_of(lock.member_id) != lock.table:
             found.append(f"the lock of member {lock.member_id} in round {lock.round} is not kept")
+    together = {
+        (one, other)
+        for a_round in plan.rounds
+        for group in a_round.groups
+        for one in group.mentees
+        for other in group.mentors
+    }
+    for demand in problem.held:
+        if demand.mentor is not None and not demand.round:
+            pair = problem.mentees[demand.mentee].member.id, problem.mentors[demand.mentor].member.id
+            if pair not in together:
+                found.append(f"members {pair} are always to meet, but do not")
     if plan.certificate:
         certified = certified_bounds(problem, _serving(problem, plan), plan.certificate)
         found += [
@@ -79,10 +91,9 @@ def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]
                         fit += int(problem.fit[place])
     waiting = first_come = 0
     weights = problem.missed_round_weights()
-    for member_id, index in mentee_at.items():
-        missed = weights[index, min(seats[member_id], problem.rounds) :]
-        waiting += len(missed)
-        first_come += int(missed.sum())
+    for index, (member_id, wanted) in enumerate(zip(mentee_at, problem.seats_wanted.tolist(), strict=True)):
+        waiting += max(wanted - seats[member_id], 0)
+        first_come += int(weights[index, seats[member_id] :].sum())
     values = {
         LevelKey.WAITING: waiting,
         LevelKey.FIRST_COME: first_come,
@@ -92,18 +103,38 @@ def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]
         LevelKey.FIT: fit,
         LevelKey.REPEATS: sum(count - 1 for count in meetings.values()),
     }
-    if problem.shape is not Shape.ROUNDTABLES:
+    if not problem.shape.has_tables:
         del values[LevelKey.UNEVEN]
+    if problem.mix:
+        people = {signup.member.id: signup for signup in (*problem.mentees, *problem.mentors)}
+        values[LevelKey.MIXING] = sum(
+            _one_sided(problem, people, group) for a_round in rounds for group in a_round.groups
+        )
     if problem.both:
         hosts = {member_id for a_round in rounds for group in a_round.groups for member_id in group.mentors}
         values[LevelKey.ROLES] = sum(problem.mentees[mentee].member.id in hosts for mentee, _ in problem.both)
     return values
 
 
+def _one_sided(problem: Problem, people: Mapping[int, SignUp], group: Group) -> int:
+    """What the table counts in :attr:`LevelKey.MIXING`."""
+    mentees = [people[member_id] for member_id in group.mentees if member_id in people]
+    everybody = [*mentees, *(people[member_id] for member_id in group.mentors if member_id in people)]
+    count = 0
+    if Mix.EMPLOYERS in problem.mix:
+        pairs = combinations([one.member.employer_key for one in everybody], 2)
+        count += sum(one == other != "" for one, other in pairs)
+    if Mix.STAGES in problem.mix:
+        count += sum(one == other is not None for one, other in combinations([one.member.stage for one in mentees], 2))
+    if Mix.NEWCOMERS in problem.mix:
+        count += sum(one.newcomer for one in mentees) == 1
+    return count
+
+
 def remeasured(problem: Problem, plan: Plan) -> tuple[Level, ...]:
     """The plan's levels with their values counted afresh; the bounds stay those of the pairing."""
     values = measure(problem, plan.rounds)
-    return tuple(replace(level, value=values[level.key]) for level in plan.levels)
+    return tuple(replace(level, value=values.get(level.key, level.value)) for level in plan.levels)
 
 
 def why_apart(event: Event, one: SignUp, other: SignUp) -> str:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.domain.plan import LevelKey, Prices
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
@@ -31,22 +30,19 @@ class Counted:
 
 def count(problem: Problem, serving: frozenset[int]) -> Counted:
     """Count for a problem in which it is settled who of those who ticked both serves (mentor indices)."""
-    rounds = problem.rounds
     is_host = np.ones(len(problem.mentors), dtype=np.bool_)
     is_mentee = np.ones(len(problem.mentees), dtype=np.bool_)
     for mentee, mentor in problem.both:
         is_host[mentor] = mentor in serving
         is_mentee[mentee] = mentor not in serving
-    for lock in problem.held:
-        # Locks of single rounds are counted only where there is one round.
-        if lock.mentor is None:
-            is_mentee[lock.mentee] = False
     capacity = problem.capacity * is_host
-    wanted = np.minimum(problem.allowed[:, is_host].sum(axis=1), rounds) * is_mentee
-    total = min(int(wanted.sum()), rounds * int(capacity.sum()))
+    most = problem.may_sit.sum(axis=1)
+    wanted = np.minimum(problem.allowed[:, is_host].sum(axis=1), most) * is_mentee
+    places = int((problem.open_rounds * capacity).sum())
+    total = min(int(wanted.sum()), places)
     seated, taken = _seated(problem, wanted, total), _taken(problem, capacity, total)
-    limited = is_mentee & (wanted < rounds)
-    if total == rounds * int(capacity.sum()):
+    limited = is_mentee & (wanted < most)
+    if total == places:
         certificate = _where_mentors_are_short(problem, wanted, limited, seated)
     else:
         certificate = _where_places_are_left(problem, wanted, limited, taken, capacity)
@@ -71,16 +67,17 @@ def _taken(problem: Problem, capacity: IntArray, total: int) -> IntArray:
     places = int(problem.capacity.max(initial=0))
     exists = np.arange(places)[None, :] < capacity[:, None]
     bounds = np.zeros((*exists.shape, 2), dtype=np.int64)
-    if total == problem.rounds * int(capacity.sum()):
-        bounds[exists] = problem.rounds
+    rounds = problem.open_rounds
+    if total == int((rounds * capacity).sum()):
+        bounds[...] = (exists * rounds[:, None])[..., None]
         return bounds
     left = total
     for place in range(places):
         owners = exists[:, place]
-        room = problem.rounds * int(owners.sum())
-        bounds[owners, place, 1] = problem.rounds if left else 0
-        if place == 0 or problem.shape is Shape.ROUNDTABLES:
-            bounds[owners, place, 0] = problem.rounds if left >= room else 0
+        room = int(rounds[owners].sum())
+        bounds[owners, place, 1] = rounds[owners] if left else 0
+        if place == 0 or problem.shape.has_tables:
+            bounds[owners, place, 0] = rounds[owners] if left >= room else 0
             left = max(left - room, 0)
     return bounds
 
@@ -113,7 +110,7 @@ def _where_places_are_left(
 ) -> dict[LevelKey, Prices]:
     """All wanted seats are filled: a seat is worth what one more mentee adds to the last place that is used."""
     free = (~limited).astype(np.int64)
-    firsts, total = problem.rounds * int(np.count_nonzero(capacity)), int(wanted.sum())
+    firsts, total = int(problem.open_rounds[capacity > 0].sum()), int(wanted.sum())
     alone = 2 if total < firsts else int(total == firsts)
     used = np.flatnonzero((taken[..., 1] > 0).any(axis=0))
     last_place = int(used.max(initial=0))

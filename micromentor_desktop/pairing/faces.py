@@ -14,7 +14,10 @@ from collections.abc import Callable
 from random import Random
 from time import monotonic
 
+import numpy as np
+
 from micromentor_desktop.pairing.designs import fewest_repeats, perfect
+from micromentor_desktop.pairing.mixing import Company
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.seating import Rounds, Seating, Step, pairs_of
 
@@ -47,27 +50,39 @@ def improve(
     done; what it raises goes through.
     """
     start = Seating(problem, rounds)
-    bound = fewest_repeats(start.seats(), len(rounds), len(start.hosts))
-    if start.repeats <= bound:
+    bound = lower_bound(start)
+    if (start.repeats, start.mixing) <= bound:
         return rounds
-    if (known := _known_design(start)) is not None and start.may_become(known, least_fit):
-        return known.rounds()
+    known = _known_design(start)
+    if known is not None and start.may_become(known, least_fit):
+        if known.mixing <= bound[1]:
+            return known.rounds()
+        start = known
     deadline, best = monotonic() + seconds, start
     # Fit held tightly leaves few ways; they are found by keeping to the sizes of tables. Dense rooms need more freedom.
     runs = ((start.fit, _LAST_PRICE), (min(least_fit, start.fit), _FIRST_PRICE))
     for run, (floor, price) in enumerate(runs):
         search = _Search(best, least_fit=floor, enough_fit=start.fit, bound=bound, first_price=price)
         best = search.run(deadline, listen, run / len(runs), (run + 1) / len(runs))
-        if best.repeats <= bound:
+        if (best.repeats, best.mixing) <= bound:
             break
     return best.rounds()
+
+
+def lower_bound(seating: Seating) -> tuple[int, int]:
+    """Repeats, and one-sidedness of tables, that no plan goes below in which everybody has as many seats as in this."""
+    problem, seats = seating.problem, seating.seats()
+    cells = int(problem.open_rounds[seating.hosts].sum())
+    most = int(problem.capacity.max(initial=0))
+    mixing = Company(problem).fewest(seats, cells, most) if cells else 0
+    return fewest_repeats(seats, problem.rounds, len(seating.hosts)), mixing
 
 
 def _known_design(start: Seating) -> Seating | None:
     """A perfect design for these people, if everybody sits in every round; colleagues next to each other in it."""
     seats, employer = start.seats(), start.problem.mentee_traits.employer
     people = [mentee for mentee, count in enumerate(seats) if count]
-    if any(seats[mentee] < start.problem.rounds for mentee in people):
+    if start.problem.rounds_differ or any(seats[mentee] < start.problem.rounds for mentee in people):
         return None
     design = perfect(len(people), len(start.hosts), start.problem.rounds)
     if design is None:
@@ -80,15 +95,21 @@ def _known_design(start: Seating) -> Seating | None:
 class _Search:
     """Annealing from one seating, whose flaws are the most that a result may have."""
 
-    def __init__(self, start: Seating, *, least_fit: int, enough_fit: int, bound: int, first_price: int) -> None:
+    def __init__(
+        self, start: Seating, *, least_fit: int, enough_fit: int, bound: tuple[int, int], first_price: int
+    ) -> None:
         self._start, self._least_fit, self._enough_fit, self._bound = start, least_fit, enough_fit, bound
-        self._best, self._best_at = (start.repeats, -start.fit), start.at
+        self._best, self._best_at = (start.repeats, start.mixing, -start.fit), start.at
         self._now = Seating(start.problem, start.rounds())
         self._limits = start.flaws()
         self._first_price, self._prices = first_price, (first_price,) * len(self._limits)
         self._chance = Random(0).random  # noqa: S311 (a seed that everybody may know)
         problem = start.problem
-        self._held = {(lock.mentee, lock.round - 1) for lock in problem.held}
+        self._held = {(lock.mentee, lock.round - 1) for lock in problem.held if lock.round}
+        self._held |= {(mentee, number) for mentee, number in np.argwhere(~problem.mentee_rounds).tolist()}
+        # Who must meet at some time: (mentee, mentor); the seat may change its round, but not its table.
+        self._demanded = {(lock.mentee, lock.mentor) for lock in problem.held if not lock.round}
+        self._open = [[*column, True] for column in problem.mentor_rounds.T.tolist()]
         self._allowed = [[*row, False] for row in problem.allowed.tolist()]
         self._fit = [[*row, 0] for row in problem.fit.tolist()]
         self._off_topic = [[*row, 0] for row in (~problem.on_topic).astype(int).tolist()]
@@ -152,12 +173,17 @@ class _Search:
     def _way(self, mentee: int, number: int, table: int) -> list[Step]:
         """How the mentee gets to the table without a second seat or a second time with one mentor."""
         row = self._now.at[mentee]
-        if (mentee, number) in self._held:
+        here = row[number]
+        if (mentee, number) in self._held or not self._open[number][table]:
             return []
         if table in row:
             other = row.index(table)
-            return [] if (mentee, other) in self._held else [(mentee, number, table), (mentee, other, row[number])]
-        return [(mentee, number, table)] if self._allowed[mentee][table] and row[number] < self._now.waiting else []
+            if (mentee, other) in self._held or not self._open[other][here]:
+                return []
+            return [(mentee, number, table), (mentee, other, here)]
+        if not self._allowed[mentee][table] or here == self._now.waiting or (mentee, here) in self._demanded:
+            return []
+        return [(mentee, number, table)]
 
     def _take(self, steps: list[Step], chances: list[float]) -> bool:
         """Take the steps, unless they cost too much for the throw of the dice."""
@@ -199,7 +225,7 @@ class _Search:
         return _REPEAT * repeats
 
     def _cost(self) -> int:
-        cost = _REPEAT * self._now.repeats
+        cost = _REPEAT * self._now.repeats + self._now.mixing
         for price, flaw, limit in zip(self._prices, self._now.flaws(), self._limits, strict=True):
             if flaw > limit:
                 cost += price * (flaw - limit)
@@ -208,7 +234,8 @@ class _Search:
     def _record(self) -> bool:
         """Keep the seating if it is the best so far; tell whether it reached the bound."""
         now = self._now
-        if (now.repeats, -now.fit) >= self._best or self._cost() > _REPEAT * now.repeats:
+        figures = now.repeats, now.mixing, -now.fit
+        if figures >= self._best or self._cost() > _REPEAT * now.repeats + now.mixing:
             return False
-        self._best, self._best_at = (now.repeats, -now.fit), [row[:] for row in now.at]
-        return now.repeats <= self._bound
+        self._best, self._best_at = figures, [row[:] for row in now.at]
+        return figures[:2] <= self._bound

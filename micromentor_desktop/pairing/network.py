@@ -15,9 +15,6 @@ from micromentor_desktop.pairing.reserve import PairCost, PairReserve, PairRows
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 from micromentor_desktop.pairing.scatter import SCATTER_MOST, scatter
 
-COLLEAGUES_AT_A_TABLE = 1
-"""Where employers are kept apart: at most so many mentees of one employer at a table in one round."""
-
 _ALL_PAIRS = 4000
 """A network of up to so many allowed pairs holds them all from the start."""
 
@@ -124,10 +121,11 @@ class Network:
     def _add_roles(self, serving: frozenset[int] | None) -> None:
         problem = self.problem
         held_mentees = {lock.mentee for lock in problem.held}
+        open_rounds = problem.open_rounds
         lower, upper = [], []
         for mentee, mentor in problem.both:
             must = mentor in problem.held_mentors
-            may = must or (problem.capacity[mentor] > 0 and mentee not in held_mentees)
+            may = must or (problem.capacity[mentor] * open_rounds[mentor] > 0 and mentee not in held_mentees)
             lower.append(float(must if serving is None else mentor in serving))
             upper.append(float(may if serving is None else mentor in serving))
         self.roles = self._program.add_columns(lower, upper, integer=self.integer)
@@ -135,37 +133,35 @@ class Network:
         self._role_of_mentor = {mentor: role for (_, mentor), role in zip(problem.both, self.roles, strict=True)}
 
     def _add_mentees(self) -> None:
-        rounds, n = self.problem.rounds, len(self.problem.mentees)
-        bounds = self._counted.seated if self._counted else _free(n, rounds, 1)
+        rounds, n, may_sit = self.problem.rounds, len(self.problem.mentees), self.problem.may_sit
+        free = (np.arange(rounds) < may_sit.sum(axis=1)[:, None]).astype(np.int64)
+        bounds = self._counted.seated if self._counted else np.stack([np.zeros_like(free), free], axis=-1)
         self.seated = self._program.add_columns(bounds[..., 0], bounds[..., 1]).reshape(n, rounds)
         self._mentee_row = np.array([self._program.add_row(0, 0, seats, -1.0) for seats in self.seated], dtype=np.int64)
         for mentee, role in self._role_of_mentee.items():
             factors = np.append(np.ones(rounds), rounds)
             self._program.add_row(0, rounds, np.append(self.seated[mentee], role), factors)
-        missed: dict[int, set[int]] = {}
-        for lock in self.problem.held:
-            if lock.mentor is None:
-                missed.setdefault(lock.mentee, set()).add(lock.round)
-        for mentee, locked_out in missed.items():
-            self._program.add_row(0, rounds - len(locked_out), self.seated[mentee])
-        # Where rounds are told apart: at most one seat in each, and none where the mentee is locked out.
+        # Where rounds are told apart: at most one seat in each, and none where the mentee is not there or locked out.
         self._once_row = np.array(
             [
-                [self._program.add_row(0, float(number not in missed.get(mentee, ()))) for mentee in range(n)]
-                for number in (range(1, rounds + 1) if self._layers > 1 else ())
+                [self._program.add_row(0, float(may_sit[mentee, number])) for mentee in range(n)]
+                for number in (range(rounds) if self._layers > 1 else ())
             ],
             dtype=np.int64,
         )
 
     def _add_mentors(self) -> None:
         capacity = self.problem.capacity.tolist()
-        free = _free(len(capacity), max(capacity, default=0), self._rounds_in_layer)
-        bounds = self._counted.taken if self._counted else free
+        # In how many of a layer's rounds each mentor is there: mentors x layers.
+        there = self.problem.mentor_rounds if self._layers > 1 else self.problem.open_rounds[:, None]
+        counted = self._counted.taken if self._counted else None
         self.taken = [
             np.stack(
                 [
-                    self._program.add_columns(bounds[mentor, :size, 0], bounds[mentor, :size, 1])
-                    for _ in range(self._layers)
+                    self._program.add_columns(np.zeros(size), np.full(size, rounds))
+                    if counted is None
+                    else self._program.add_columns(counted[mentor, :size, 0], counted[mentor, :size, 1])
+                    for rounds in there[mentor].tolist()
                 ]
             )
             for mentor, size in enumerate(capacity)
@@ -175,12 +171,12 @@ class Network:
         ).reshape(len(capacity), self._layers)
         self._host_row: dict[int, int] = {}
         for mentor, role in self._role_of_mentor.items():
-            for places in self.taken[mentor]:
+            for rounds, places in zip(there[mentor].tolist(), self.taken[mentor], strict=True):
                 for place in places:
-                    self._program.add_row(-math.inf, 0, [place, role], [1.0, -self._rounds_in_layer])
+                    self._program.add_row(-math.inf, 0, [place, role], [1.0, -float(rounds)])
                 if mentor not in self.problem.held_mentors and places.size:
                     # Who ticked both mentors only where they are needed: never alone at a table.
-                    factors = np.append(np.ones(places.size), -self._rounds_in_layer)
+                    factors = np.append(np.ones(places.size), -float(rounds))
                     self._host_row[mentor] = self._program.add_row(0, math.inf, np.append(places, role), factors)
 
     def _add_shortfall(self) -> None:
@@ -196,10 +192,12 @@ class Network:
         self._colleague_row = np.full((codes, m, self._layers), -1, dtype=np.int64)
         if not problem.employers_apart:
             return
-        by_hand = Counter((int(employer[lock.mentee]), lock.mentor) for lock in problem.held if lock.mentor is not None)
+        seats = {(lock.mentee, lock.mentor) for lock in problem.held if lock.mentor is not None}
+        by_hand = Counter((int(employer[mentee]), mentor) for mentee, mentor in seats)
         for code in range(1, codes):
-            for mentor in np.flatnonzero(problem.allowed[employer == code].sum(axis=0) > COLLEAGUES_AT_A_TABLE):
-                most = max(COLLEAGUES_AT_A_TABLE * self._rounds_in_layer, by_hand[code, int(mentor)])
+            for mentor in np.flatnonzero(problem.allowed[employer == code].sum(axis=0) > problem.colleagues_at_table):
+                rounds = 1 if self._layers > 1 else int(problem.open_rounds[mentor])
+                most = max(problem.colleagues_at_table * rounds, by_hand[code, int(mentor)])
                 for layer in range(self._layers):
                     self._colleague_row[code, mentor, layer] = self._program.add_row(-math.inf, most)
 
@@ -210,17 +208,20 @@ class Network:
         inside = problem.allowed if self.integer else _most_promising(problem)
         self._outside = problem.allowed & ~inside
         self._mentee, self._mentor = np.nonzero(inside)
-        lower = np.zeros((self._layers, self._mentee.size))
+        lower, demanded = np.zeros((self._layers, self._mentee.size)), np.zeros(self._mentee.size, dtype=np.bool_)
         for lock in problem.held:
             if lock.mentor is not None:
-                layer = lock.round - 1 if self._layers > 1 else 0
-                lower[layer, (self._mentee == lock.mentee) & (self._mentor == lock.mentor)] = 1
+                pair = (self._mentee == lock.mentee) & (self._mentor == lock.mentor)
+                if self._layers > 1 and not lock.round:
+                    demanded |= pair
+                else:
+                    lower[lock.round - 1 if self._layers > 1 else 0, pair] = 1
         employer = problem.mentee_traits.employer
         self._rows = [
             PairRows(self._mentee_row, self._mentor_row[:, layer], self._colleague_row[:, :, layer], employer)
             for layer in range(self._layers)
         ]
-        once = [self._program.add_row(0, 1) for _ in range(self._mentee.size if self._layers > 1 else 0)]
+        once = [self._program.add_row(float(must), 1) for must in (demanded.tolist() if self._layers > 1 else ())]
         # meets[layer, pair]: the pair meets in the layer.
         self._meets = np.zeros(lower.shape, dtype=np.int64)
         for layer in range(self._layers):
@@ -233,13 +234,6 @@ class Network:
 
 def _named(member_ids: Sequence[int], prices: IntArray) -> tuple[tuple[int, int], ...]:
     return tuple((member_id, price) for member_id, price in zip(member_ids, prices.tolist(), strict=True) if price)
-
-
-def _free(people: int, places: int, most: int) -> IntArray:
-    """Bounds from 0 to ``most`` for every place of everybody."""
-    bounds = np.zeros((people, places, 2), dtype=np.int64)
-    bounds[..., 1] = most
-    return bounds
 
 
 def _most_promising(problem: Problem) -> BoolArray:

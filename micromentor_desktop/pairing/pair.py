@@ -1,15 +1,16 @@
 """From a problem to a plan: choose the pairs, split them into rounds, number the tables."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Standing
 from micromentor_desktop.errors import PairingTrouble, Stopped
-from micromentor_desktop.pairing import faces, rounds, solver
-from micromentor_desktop.pairing.designs import fewest_repeats
+from micromentor_desktop.pairing import faces
+from micromentor_desktop.pairing.contradiction import contradiction
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import Infeasible, OutOfTime
-from micromentor_desktop.pairing.seating import Rounds
+from micromentor_desktop.pairing.schedule import schedule
+from micromentor_desktop.pairing.seating import Rounds, Seating
+from micromentor_desktop.pairing.solver import Choice
 
 _SECONDS = 60.0
 """A safety limit for the search for new faces, which normally ends by its own budget."""
@@ -29,25 +30,17 @@ def pair(
     Raises PairingTrouble when the locks leave no plan, or none is found in time. What ``listen`` raises goes through,
     but for Stopped while only fewer repeats are searched for: the plan found by then is returned as STOPPED.
     """
-    by_round = problem.rounds > 1 and bool(problem.held)
     try:
-        choice = solver.choose(problem, by_round=by_round, listen=listen)
+        choice, by_number = schedule(problem, listen=listen)
     except Infeasible as error:
-        raise PairingTrouble("The locked seats contradict each other. Unlock some of them, then pair again.") from error
+        raise PairingTrouble(contradiction(problem)) from error
     except OutOfTime as error:
         raise PairingTrouble(
             "No plan was found in time, which is no proof that there is none. Unlock some seats or plan fewer rounds,"
             " then pair again."
         ) from error
-    if by_round:
-        by_number = tuple(
-            tuple((seat.mentee, seat.mentor) for seat in choice.seats if seat.round == number)
-            for number in range(1, problem.rounds + 1)
-        )
-    else:
-        by_number = rounds.split(problem, choice.seats)
     stopped = False
-    if problem.rounds > 1:
+    if problem.rounds > 1 or problem.mix:
         least_fit = -(-_fit(problem, by_number) * (100 - problem.new_faces_percent) // 100)
         try:
             by_number = faces.improve(problem, by_number, least_fit=least_fit, seconds=_SECONDS, listen=listen)
@@ -56,7 +49,7 @@ def pair(
             stopped = True
     both_mentors = {mentor for _, mentor in problem.both}
     hosts = [mentor for mentor in range(len(problem.mentors)) if mentor not in both_mentors or mentor in choice.serving]
-    levels = _levels(problem, choice, by_number, len(hosts))
+    levels = _levels(problem, choice, by_number)
     tables = _table_numbers(problem, hosts, keep_tables)
     return Plan(
         id=0,
@@ -67,10 +60,11 @@ def pair(
         standing=_standing(choice, stopped),
         locks=_locks(problem, tables, keep_tables),
         certificate=choice.certificate,
+        question=problem.fingerprint(),
     )
 
 
-def _standing(choice: solver.Choice, stopped: bool) -> Standing:
+def _standing(choice: Choice, stopped: bool) -> Standing:
     if any(reached.value != reached.bound for _, reached in choice.reached):
         return Standing.BOUNDED
     return Standing.STOPPED if stopped else Standing.PROVED
@@ -80,7 +74,7 @@ def _fit(problem: Problem, by_number: Rounds) -> int:
     return sum(int(problem.fit[pair]) for pairs in by_number for pair in pairs)
 
 
-def _levels(problem: Problem, choice: solver.Choice, by_number: Rounds, tables: int) -> tuple[Level, ...]:
+def _levels(problem: Problem, choice: Choice, by_number: Rounds) -> tuple[Level, ...]:
     levels = []
     for key, reached in choice.reached:
         if key is LevelKey.FIT:
@@ -89,10 +83,12 @@ def _levels(problem: Problem, choice: solver.Choice, by_number: Rounds, tables: 
             levels.append(Level(key, fit, -reached.bound, fit))
         else:
             levels.append(Level(key, reached.value, reached.bound, reached.value))
-    seats = Counter(mentee for pairs in by_number for mentee, _ in pairs)
-    bound = fewest_repeats([seats[mentee] for mentee in range(len(problem.mentees))], problem.rounds, tables)
-    found = rounds.repeats(by_number)
-    return (*levels, Level(LevelKey.REPEATS, found, min(bound, found), found))
+    seating = Seating(problem, by_number)
+    fewest, least = faces.lower_bound(seating)
+    levels.append(Level(LevelKey.REPEATS, seating.repeats, fewest, seating.repeats))
+    if problem.mix:
+        levels.append(Level(LevelKey.MIXING, seating.mixing, least, seating.mixing))
+    return tuple(levels)
 
 
 def _table_numbers(problem: Problem, hosts: list[int], keep: Plan | None) -> Mapping[int, int]:
@@ -117,6 +113,7 @@ def _locks(problem: Problem, tables: Mapping[int, int], keep: Plan | None) -> tu
     seats = [
         Lock(lock.round, problem.mentees[lock.mentee].member.id, None if lock.mentor is None else tables[lock.mentor])
         for lock in problem.held
+        if lock.round
     ]
     hosts = {problem.mentors[host].member.id for host in tables}
     return (*seats, *(lock for lock in (keep.locks if keep else ()) if lock.member_id in hosts))
@@ -131,8 +128,14 @@ def _seat(problem: Problem, by_number: Rounds, hosts: list[int], tables: Mapping
             at_host[mentor].append(problem.mentees[mentee].member.id)
         seated = {member_id for members in at_host.values() for member_id in members} | serving
         groups = [
-            Group(tables[host], (problem.mentors[host].member.id,), tuple(members)) for host, members in at_host.items()
+            Group(tables[host], (problem.mentors[host].member.id,), tuple(members))
+            for host, members in at_host.items()
+            if problem.mentor_rounds[host, number - 1]
         ]
-        waiting = tuple(s.member.id for s in problem.mentees if s.member.id not in seated)
+        waiting = tuple(
+            one.member.id
+            for one, there in zip(problem.mentees, problem.mentee_rounds[:, number - 1], strict=True)
+            if there and one.member.id not in seated
+        )
         result.append(Round(number, tuple(sorted(groups, key=lambda group: group.table)), waiting))
     return tuple(result)

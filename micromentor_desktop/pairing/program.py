@@ -315,7 +315,14 @@ class _IntegerRun:
             if status != highspy.HighsModelStatus.kOptimal and info.primal_solution_status != 2:
                 raise Infeasible(self._highs.modelStatusToString(status))
             self.values = np.rint(np.array(self._highs.getSolution().col_value))
-            bound = goal.offset + math.ceil(info.mip_dual_bound - 1e-6)
+            if status == highspy.HighsModelStatus.kOptimal:
+                # HiGHS may leave its bound at minus infinity where presolve alone was enough.
+                bound = goal.value(self.values.astype(np.int64))
+            elif math.isfinite(info.mip_dual_bound):
+                bound = goal.offset + math.ceil(info.mip_dual_bound - 1e-6)
+            else:
+                upper = np.array(self._highs.getLp().col_upper_)
+                bound = goal.offset + math.ceil(float(np.minimum(costs, 0) @ upper))
         reached = round(float(costs @ self.values))
         used = np.flatnonzero(costs).astype(np.int32)
         self._highs.addRow(-highspy.kHighsInf, float(reached), used.size, used, costs[used])

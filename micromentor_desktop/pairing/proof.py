@@ -14,7 +14,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.domain.plan import LevelKey, Prices
 from micromentor_desktop.pairing.problem import Problem
 
@@ -63,17 +62,15 @@ class _Limits:
         self._least_meets = np.zeros((n, m), dtype=np.int64)
         self._most_meets = (problem.allowed & self._is_mentee[:, None] & self._is_host[None, :]).astype(np.int64)
         self._least_seats = np.zeros((n, rounds), dtype=np.int64)
-        self._most_seats = np.ones((n, rounds), dtype=np.int64) * self._is_mentee[:, None]
+        limit = problem.may_sit.sum(axis=1) * self._is_mentee
+        self._most_seats = (np.arange(rounds) < limit[:, None]).astype(np.int64)
         size = int(problem.capacity.max(initial=0))
         self._least_places = np.zeros((m, size), dtype=np.int64)
         exists = (np.arange(size)[None, :] < problem.capacity[:, None]) & self._is_host[:, None]
-        self._most_places = rounds * exists.astype(np.int64)
+        self._most_places = problem.open_rounds[:, None] * exists.astype(np.int64)
         by_hand = np.zeros((n, m), dtype=np.int64)
         for lock in problem.held:
-            if lock.mentor is None:
-                self._most_seats[lock.mentee, rounds - 1] = 0
-                self._most_meets[lock.mentee] *= rounds > 1
-            else:
+            if lock.mentor is not None:
                 self._least_meets[lock.mentee, lock.mentor] = by_hand[lock.mentee, lock.mentor] = 1
         self._colleagues = self._colleague_limits(by_hand)
         self._used_up: set[tuple[str, int]] = set()
@@ -89,7 +86,8 @@ class _Limits:
         for key in sorted(set(keys) - {""}) if problem.employers_apart else ():
             members = np.flatnonzero(keys == key)
             for mentor in range(len(problem.mentors)):
-                limits[key, mentor] = members, max(problem.rounds, int(by_hand[members, mentor].sum()))
+                most = problem.colleagues_at_table * int(problem.open_rounds[mentor])
+                limits[key, mentor] = members, max(most, int(by_hand[members, mentor].sum()))
         return limits
 
     def costs(self, key: LevelKey) -> _Costs:
@@ -99,21 +97,21 @@ class _Limits:
         places, constant = np.zeros_like(self._most_places), 0
         match key:
             case LevelKey.WAITING:
-                seats, constant = seats - 1, problem.rounds * int(self._is_mentee.sum())
+                seats, constant = seats - 1, int(problem.seats_wanted[self._is_mentee].sum())
             case LevelKey.FIRST_COME:
                 weights = problem.missed_round_weights()
                 seats, constant = -weights, int(weights[self._is_mentee].sum())
             case LevelKey.ALONE:
-                places[:, :1], constant = -1, problem.rounds * int(self._is_host.sum())
+                places[:, :1], constant = -1, int(problem.open_rounds[self._is_host].sum())
             case LevelKey.UNEVEN:
-                assert problem.shape is Shape.ROUNDTABLES
+                assert problem.shape.has_tables
                 places = places + 2 * np.arange(places.shape[1]) + 1
             case LevelKey.OFF_TOPIC:
                 meets = (~problem.on_topic).astype(np.int64)
             case LevelKey.FIT:
                 meets = -problem.fit.astype(np.int64)
-            case LevelKey.REPEATS:
-                raise ValueError("repeats are not bounded by prices")
+            case LevelKey.ROLES | LevelKey.REPEATS | LevelKey.MIXING:
+                raise ValueError(f"{key} is not bounded by prices")
         return _Costs(2 * constant, 2 * meets, 2 * seats, 2 * places)
 
     def bound_and_tighten(self, costs: _Costs, prices: Prices) -> int:
@@ -135,7 +133,7 @@ class _Limits:
         if (host[~self._only_one] < 0).any():
             raise ValueError("a price below nothing for a first mentee proves nothing")
         self._only_one |= host > 0
-        bound += self._problem.rounds * int(host.sum())
+        bound += int((self._problem.open_rounds * host).sum())
         for values, least, most in (
             (meets, self._least_meets, self._most_meets),
             (seats, self._least_seats, self._most_seats),

@@ -4,6 +4,8 @@ Pairs and rounds form a network whose matrix is totally unimodular, so an integr
 R-th of everything (rounded up or down): of each mentee's pairs, each mentor's, and each employer's at each mentor.
 What is left has the same property with R - 1 (integer decomposition; Baum and Trotter 1978), so nothing of the optimum
 is lost.
+
+Where somebody is not there in some round, or locked in one, such a split may not exist; then it is searched for.
 """
 
 from collections import Counter
@@ -13,18 +15,24 @@ from itertools import combinations
 import numpy as np
 
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Goal, Program
+from micromentor_desktop.pairing.program import Goal, Infeasible, OutOfTime, Program
+from micromentor_desktop.pairing.rules import BoolArray
 from micromentor_desktop.pairing.solver import Seat
 
 _ATTEMPTS = 3
 """Splits tried; the one in which the fewest table-mates meet twice is where the search for new faces starts."""
+
+_NOBODY = np.zeros((2, 0), dtype=np.int64)
+
+_SECONDS = 5.0
+"""How long a split is searched for where none need exist."""
 
 Pair = tuple[int, int]
 """(mentee index, mentor index)."""
 
 
 def split(problem: Problem, seats: Sequence[Seat]) -> tuple[tuple[Pair, ...], ...]:
-    """The pairs of each round, best of several splits by :func:`repeats`."""
+    """The pairs of each round, best of several splits by :func:`repeats`; for rounds that do not differ."""
     pairs = sorted((seat.mentee, seat.mentor) for seat in seats)
     if problem.rounds == 1:
         return (tuple(pairs),)
@@ -70,3 +78,50 @@ def _take_share(problem: Problem, pairs: Sequence[Pair], remaining: int, chance:
         program.add_row(len(members) // remaining, -(-len(members) // remaining), columns[members], 1.0)
     outcome = program.solve([Goal(columns, chance.integers(0, 1000, len(pairs)))])
     return np.flatnonzero(outcome.values).tolist()
+
+
+def fit_in(problem: Problem, seats: Sequence[Seat]) -> tuple[tuple[Pair, ...], ...] | None:
+    """A round for each pair in which both are there, keeping the locks, with even tables, where rounds differ.
+
+    None when there is no such split of these pairs, or none was found in time.
+    """
+    pairs = sorted((seat.mentee, seat.mentor) for seat in seats)
+    program, count = Program(), len(pairs)
+    mentees, mentors = (np.array(side, dtype=np.int64) for side in zip(*pairs, strict=True)) if pairs else _NOBODY
+    open_to = problem.may_sit[mentees] & problem.mentor_rounds[mentors]
+    columns = program.add_columns(np.zeros((count, problem.rounds)), open_to, integer=True)
+    columns = columns.reshape(count, problem.rounds)
+    place = {pair: index for index, pair in enumerate(pairs)}
+    for lock in problem.held:
+        if lock.mentor is not None and lock.round:
+            program.add_row(1, 1, columns[place[lock.mentee, lock.mentor], [lock.round - 1]])
+    for row in columns:
+        program.add_row(1, 1, row)
+    employer = problem.mentee_traits.employer
+    for number in range(problem.rounds):
+        for mentee in np.unique(mentees):
+            program.add_row(0, 1, columns[mentees == mentee, number])
+        for mentor in np.unique(mentors[problem.mentor_rounds[mentors, number]]):
+            here = mentors == mentor
+            least, rest = divmod(int(np.count_nonzero(here)), int(problem.open_rounds[mentor]))
+            program.add_row(least, least + bool(rest), columns[here, number])
+            for code in np.unique(employer[mentees[here]]) if problem.employers_apart else ():
+                colleagues = here & (employer[mentees] == code)
+                if code and np.count_nonzero(colleagues) > problem.colleagues_at_table:
+                    locked = _locked_together(problem, colleagues, pairs, number + 1)
+                    program.add_row(0, max(problem.colleagues_at_table, locked), columns[colleagues, number])
+    try:
+        outcome = program.solve([Goal(columns.ravel(), np.zeros(columns.size, dtype=np.int64))], seconds=_SECONDS)
+    except (Infeasible, OutOfTime):
+        return None
+    taken = outcome.values[columns] > 0
+    return tuple(
+        tuple(pair for pair, here in zip(pairs, taken[:, number], strict=True) if here)
+        for number in range(problem.rounds)
+    )
+
+
+def _locked_together(problem: Problem, chosen: BoolArray, pairs: Sequence[Pair], number: int) -> int:
+    """How many of the chosen pairs are locked in a round; a hand may seat more colleagues together than the rule."""
+    among = {pairs[index] for index in np.flatnonzero(chosen).tolist()}
+    return sum(lock.round == number and (lock.mentee, lock.mentor) in among for lock in problem.held)

@@ -5,32 +5,36 @@ True where the pair is allowed; soft rules return points (non-negative integers)
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
 
-from micromentor_desktop.domain.event import SignUp, Weights
+from micromentor_desktop.domain.event import Gap, Must, Rules, SignUp
 from micromentor_desktop.domain.names import fold
 
 BoolArray = NDArray[np.bool_]
 IntArray = NDArray[np.int64]
 
-MENTOR_GAP_STEPS = (1, 3, 5)
-"""Years between mentor and mentee at which the gap earns one more point: a senior for a junior, not a peer."""
+_CHOICES = 3
+"""A wish earns so many points when it is the first choice, one less for each further choice, and at least one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Traits:
     """What the rules look at, one entry (or row) a person.
 
-    ``years`` is -1 where unknown; ``employer`` is 0 for those whom no employer keeps apart; ``wanted``, ``offered`` and
-    ``languages`` are incidence matrices over all topics or languages that anybody named.
+    ``years`` is -1 where unknown; ``employer`` is 0 for those whom no employer keeps apart, ``field`` where unknown;
+    ``stage`` is -1 where unknown, ``newcomer`` 1 for newcomers. ``wanted``, ``offered`` and ``languages`` are incidence
+    matrices over all topics or languages that anybody named.
     """
 
     member_id: IntArray
     years: IntArray
+    stage: IntArray
     employer: IntArray
+    field: IntArray
+    newcomer: IntArray
     wanted: IntArray
     offered: IntArray
     languages: IntArray
@@ -38,14 +42,7 @@ class Traits:
     def take(self, index: Sequence[int]) -> "Traits":
         """The traits of some people only, in the order of the index."""
         chosen = np.asarray(index, dtype=np.int64)
-        return Traits(
-            self.member_id[chosen],
-            self.years[chosen],
-            self.employer[chosen],
-            self.wanted[chosen],
-            self.offered[chosen],
-            self.languages[chosen],
-        )
+        return Traits(*(getattr(self, trait.name)[chosen] for trait in fields(self)))
 
 
 def traits_of(signups: Sequence[SignUp]) -> Traits:
@@ -54,7 +51,10 @@ def traits_of(signups: Sequence[SignUp]) -> Traits:
     return Traits(
         member_id=np.array([member.id for member in members], dtype=np.int64),
         years=np.array([-1 if member.years is None else member.years for member in members], dtype=np.int64),
+        stage=np.array([-1 if member.stage is None else member.stage for member in members], dtype=np.int64),
         employer=_codes([member.employer_key for member in members]),
+        field=_codes([fold(member.field) for member in members]),
+        newcomer=np.array([signup.newcomer for signup in signups], dtype=np.int64),
         wanted=_incidence([signup.topics_wanted for signup in signups], [signup.topics_offered for signup in signups]),
         offered=_incidence([signup.topics_offered for signup in signups], [signup.topics_wanted for signup in signups]),
         languages=_incidence([member.languages for member in members]),
@@ -93,6 +93,47 @@ def not_forbidden(mentees: Traits, mentors: Traits, never_pairs: Iterable[tuple[
     return allowed
 
 
+def same_field(mentees: Traits, mentors: Traits) -> BoolArray:
+    """Both work in one field; where one did not tell, they do not."""
+    same: BoolArray = (mentees.field[:, None] == mentors.field[None, :]) & (mentees.field > 0)[:, None]
+    return same
+
+
+def experience_in_band(mentees: Traits, mentors: Traits, gap: Gap) -> BoolArray:
+    """The mentor is ahead by as many years as asked for, not fewer, not more; where unknown, nothing is against it."""
+    known, ahead = _years_ahead(mentees, mentors)
+    return ~known | _within(ahead, gap)
+
+
+def on_topic(mentees: Traits, mentors: Traits) -> BoolArray:
+    """True where a wanted topic is offered, and for mentees who named none: nothing they want is missed."""
+    served: BoolArray = (shared_topics(mentees, mentors) > 0) | (mentees.wanted.sum(axis=1) == 0)[:, None]
+    return served
+
+
+def not_met_before(mentees: Traits, mentors: Traits, met: Iterable[tuple[int, int]]) -> BoolArray:
+    """The two did not sit together at an earlier event."""
+    return not_forbidden(mentees, mentors, met)
+
+
+def allowed(mentees: Traits, mentors: Traits, rules: Rules, met: Iterable[tuple[int, int]]) -> BoolArray:
+    """True where no rule that is a must keeps the two from being paired."""
+    together = different_people(mentees, mentors) & not_forbidden(mentees, mentors, rules.never_pairs)
+    if rules.keep_employers_apart:
+        together &= different_employers(mentees, mentors)
+    if Must.LANGUAGE in rules.musts:
+        together &= common_language(mentees, mentors)
+    if Must.TOPIC in rules.musts:
+        together &= on_topic(mentees, mentors)
+    if Must.EXPERIENCE in rules.musts:
+        together &= experience_in_band(mentees, mentors, rules.gap)
+    if Must.FIELD in rules.musts:
+        together &= same_field(mentees, mentors)
+    if Must.NOT_MET in rules.musts:
+        together &= not_met_before(mentees, mentors, met)
+    return together
+
+
 # --- soft rules: points before the weight ---
 
 
@@ -101,31 +142,59 @@ def shared_topics(mentees: Traits, mentors: Traits) -> IntArray:
     return mentees.wanted @ mentors.offered.T
 
 
-def experience_gap(mentees: Traits, mentors: Traits) -> IntArray:
-    """0 to 3 points, one for each step of MENTOR_GAP_STEPS that the mentor is ahead in years; 0 where unknown."""
-    known = (mentees.years >= 0)[:, None] & (mentors.years >= 0)[None, :]
-    gap = mentors.years[None, :] - mentees.years[:, None]
-    return np.where(known, sum((gap >= step).astype(np.int64) for step in MENTOR_GAP_STEPS), 0)
+def experience_gap(mentees: Traits, mentors: Traits, gap: Gap) -> IntArray:
+    """How far the mentor is ahead: a senior for a junior, not a peer.
+
+    1 point at the least number of years, 2 halfway to the good number, 3 there; 0 outside the band and where unknown.
+    """
+    known, ahead = _years_ahead(mentees, mentors)
+    steps = (gap.least, (gap.least + gap.good) // 2, gap.good)
+    points = sum((ahead >= step).astype(np.int64) for step in steps)
+    return np.where(known & _within(ahead, gap), points, 0)
 
 
-def not_met_before(mentees: Traits, mentors: Traits, met: Iterable[tuple[int, int]]) -> IntArray:
-    """One point where the two did not sit together at an earlier event."""
-    return not_forbidden(mentees, mentors, met).astype(np.int64)
+def wished(mentees: Traits, mentors: Traits, wishes: Iterable[tuple[int, Sequence[int]]]) -> IntArray:
+    """3 points where the mentor is the mentee's first choice, 2 for the second, 1 for each further one.
+
+    ``wishes`` holds (mentee's member id, mentors' member ids in the order of choice).
+    """
+    points = np.zeros((len(mentees.member_id), len(mentors.member_id)), dtype=np.int64)
+    column = {member_id: index for index, member_id in enumerate(mentors.member_id.tolist())}
+    row = {member_id: index for index, member_id in enumerate(mentees.member_id.tolist())}
+    for member_id, choices in wishes:
+        for place, choice in enumerate(choices):
+            if member_id in row and choice in column:
+                points[row[member_id], column[choice]] = max(_CHOICES - place, 1)
+    return points
 
 
-def fit(mentees: Traits, mentors: Traits, weights: Weights, met: Iterable[tuple[int, int]]) -> IntArray:
+def fit(
+    mentees: Traits,
+    mentors: Traits,
+    rules: Rules,
+    met: Iterable[tuple[int, int]],
+    wishes: Iterable[tuple[int, Sequence[int]]],
+) -> IntArray:
     """The weighted sum of the soft rules: the number that the plan maximises over all pairs."""
+    weights = rules.weights
     return (
         weights.shared_topic * shared_topics(mentees, mentors)
-        + weights.experience_gap * experience_gap(mentees, mentors)
-        + weights.not_met_before * not_met_before(mentees, mentors, met)
+        + weights.experience_gap * experience_gap(mentees, mentors, rules.gap)
+        + weights.not_met_before * not_met_before(mentees, mentors, met).astype(np.int64)
+        + weights.same_field * same_field(mentees, mentors).astype(np.int64)
+        + weights.wish * wished(mentees, mentors, wishes)
     )
 
 
-def on_topic(mentees: Traits, mentors: Traits) -> BoolArray:
-    """True where a wanted topic is offered, and for mentees who named none: nothing they want is missed."""
-    served: BoolArray = (shared_topics(mentees, mentors) > 0) | (mentees.wanted.sum(axis=1) == 0)[:, None]
-    return served
+def _years_ahead(mentees: Traits, mentors: Traits) -> tuple[BoolArray, IntArray]:
+    """Whether the years of both are known, and by how many the mentor is ahead."""
+    known = (mentees.years >= 0)[:, None] & (mentors.years >= 0)[None, :]
+    return known, mentors.years[None, :] - mentees.years[:, None]
+
+
+def _within(ahead: IntArray, gap: Gap) -> BoolArray:
+    inside: BoolArray = ahead >= gap.least
+    return inside if gap.most is None else inside & (ahead <= gap.most)
 
 
 def _codes(keys: Sequence[str]) -> IntArray:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.pairing.mixing import Company
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.rounds import Pair
 
@@ -38,6 +38,8 @@ class Seating:
         by_code: dict[int, set[int]] = {}
         for mentee, code in enumerate(codes):
             by_code.setdefault(code, set()).add(mentee)
+        self._most_colleagues = problem.colleagues_at_table
+        self._company = Company(problem) if problem.mix else None
         self._colleagues = [by_code[code] - {mentee} if code else set[int]() for mentee, code in enumerate(codes)]
         self.at = [[self.waiting] * len(rounds) for _ in range(mentees)]
         self.members: list[list[list[int]]] = [[[] for _ in range(self.waiting + 1)] for _ in rounds]
@@ -47,9 +49,10 @@ class Seating:
         self.met = [bytearray(mentees) for _ in range(mentees)]
         self.twice: list[tuple[int, int]] = []
         self._place: dict[tuple[int, int], int] = {}
-        self.repeats = self.colleagues = self.squares = self.excess = 0
-        self.alone = sum(not self._needed[host] for host in self.hosts) * len(rounds)
-        self.excess = sum(self._needed[host] for host in self.hosts) * len(rounds)
+        self.repeats = self.colleagues = self.squares = self.mixing = 0
+        open_rounds = problem.open_rounds.tolist()
+        self.alone = sum(open_rounds[host] for host in self.hosts if not self._needed[host])
+        self.excess = sum(open_rounds[host] for host in self.hosts if self._needed[host])
         for number, pairs in enumerate(rounds):
             for mentee, mentor in pairs:
                 self.go((mentee, number, mentor))
@@ -69,9 +72,9 @@ class Seating:
         """What a plan must not have more of than the one it started from.
 
         The sum of squared table sizes, mentors alone, mentees above capacity (with rounds alone of those who ticked
-        both), pairs of colleagues at a table.
+        both), mentees above the most colleagues at a table.
         """
-        uneven = self.squares if self.problem.shape is Shape.ROUNDTABLES else 0
+        uneven = self.squares if self.problem.shape.has_tables else 0
         return uneven, self.alone, self.excess, self.colleagues
 
     def may_become(self, other: "Seating", least_fit: int) -> bool:
@@ -83,7 +86,9 @@ class Seating:
             and other.fit >= min(least_fit, self.fit)
             and all(problem.allowed[pair] for pairs in other.rounds() for pair in pairs)
             and all(
-                other.at[lock.mentee][lock.round - 1] == (self.waiting if lock.mentor is None else lock.mentor)
+                lock.mentor in other.at[lock.mentee]
+                if not lock.round
+                else other.at[lock.mentee][lock.round - 1] == (self.waiting if lock.mentor is None else lock.mentor)
                 for lock in problem.held
             )
         )
@@ -105,7 +110,9 @@ class Seating:
                     if met[other] == 1:
                         self._forget((mentee, other) if mentee < other else (other, mentee))
             if colleagues:
-                self.colleagues -= len(colleagues.intersection(left))
+                self.colleagues -= len(colleagues.intersection(left)) >= self._most_colleagues
+            if self._company is not None:
+                self.mixing -= self._company.added(mentee, left, before)
         joined = self.members[number][table]
         if table < self.waiting:
             self._resize(table, len(joined), 1)
@@ -118,7 +125,9 @@ class Seating:
                         self._place[pair] = len(self.twice)
                         self.twice.append(pair)
             if colleagues:
-                self.colleagues += len(colleagues.intersection(joined))
+                self.colleagues += len(colleagues.intersection(joined)) >= self._most_colleagues
+            if self._company is not None:
+                self.mixing += self._company.added(mentee, joined, table)
         joined.append(mentee)
 
     def _resize(self, table: int, fewer: int, sign: int) -> None:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.domain.plan import LevelKey, Prices
 from micromentor_desktop.pairing.counting import count
 from micromentor_desktop.pairing.network import Network
@@ -49,25 +48,18 @@ class Choice:
     certificate: tuple[Prices, ...] = ()
 
 
-def choose(
-    problem: Problem,
-    *,
-    by_round: bool,
-    seconds: float = 20.0,
-    listen: Callable[[float], None] | None = None,
-) -> Choice:
-    """Choose the best seats. ``seconds`` limits the integer programs; ``listen`` hears the share done, and may raise.
+def choose(problem: Problem, *, seconds: float = 20.0, listen: Callable[[float], None] | None = None) -> Choice:
+    """Choose the best seats of all rounds together; ``listen`` hears the share done, and may raise.
 
-    Raises program.Infeasible when the locks leave no plan, program.OutOfTime when none was found in the time given.
+    ``seconds`` limits the search for who of those who ticked both serves. Raises program.Infeasible when the locks
+    leave no plan, program.OutOfTime when none was found in the time given.
     """
-    if by_round:
-        return _solve(Network(problem, by_round=True), seconds, listen)
     if not problem.both:
-        return _solve_exactly(problem, frozenset(), listen)
+        return choose_exactly(problem, frozenset(), listen)
     roles = _settle_roles(problem, seconds)
     # With the roles settled the rest is a network again. It may do better than a search that ran out of time; the
     # bounds over all roles stay those of the search, and a certificate for these roles alone would prove too much then.
-    exact = _solve_exactly(problem, roles.serving, listen)
+    exact = choose_exactly(problem, roles.serving, listen)
     searched, found = dict(roles.reached), dict(exact.reached)
     reached = searched | found
     for key, search in searched.items():
@@ -75,6 +67,23 @@ def choose(
         reached[key] = Reached(value, min(value, search.bound))
     settled = all(reached[key].value == reached[key].bound for key in searched)
     return replace(exact, reached=tuple(reached.items()), certificate=exact.certificate if settled else ())
+
+
+def choose_by_round(
+    problem: Problem, *, seconds: float = 20.0, listen: Callable[[float], None] | None = None
+) -> Choice:
+    """Choose the seats of each round one by one, and who serves, in the time given; raises as :func:`choose` does."""
+    return _solve(Network(problem, by_round=True), seconds, listen)
+
+
+def bounds_alone(problem: Problem, serving: frozenset[int]) -> dict[LevelKey, int]:
+    """For each goal a value that no plan goes below, whatever it reaches in the goals before."""
+    bounds = {}
+    for key in _levels(Network(problem, by_round=False, serving=serving)):
+        network = Network(problem, by_round=False, serving=serving)
+        aim = _levels(network)[key]
+        bounds[key] = network.solve([aim.goal], [aim.pair_cost]).reached[0].bound
+    return bounds
 
 
 def _settle_roles(problem: Problem, seconds: float) -> Choice:
@@ -86,8 +95,12 @@ def _settle_roles(problem: Problem, seconds: float) -> Choice:
     return _choice(network, outcome, dict(zip(levels, outcome.reached, strict=False)))
 
 
-def _solve_exactly(problem: Problem, serving: frozenset[int], listen: Callable[[float], None] | None) -> Choice:
-    """Solve a pure network: with the places that counting proves to be best, or goal by goal where they cannot be."""
+def choose_exactly(problem: Problem, serving: frozenset[int], listen: Callable[[float], None] | None = None) -> Choice:
+    """Choose the seats where it is settled who of those who ticked both serves (mentor indices), exactly.
+
+    The network is solved with the places that counting proves to be best, or goal by goal where they cannot be. Raises
+    program.Infeasible when the locks leave no plan.
+    """
     counted = count(problem, serving)
     network = Network(problem, by_round=False, serving=serving, counted=counted)
     levels = _levels(network)
@@ -140,22 +153,24 @@ _NO_COLUMNS = Goal(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
 def _levels(network: Network) -> dict[LevelKey, _Aim]:
     """The goals in their order; see ``LevelKey``."""
     problem, roles = network.problem, network.roles
-    rounds, n = problem.rounds, len(problem.mentees)
-    weights = problem.missed_round_weights()
-    role_weights = weights[[mentee for mentee, _ in problem.both]].sum(axis=1)
+    weights, wanted, open_rounds = problem.missed_round_weights(), problem.seats_wanted, problem.open_rounds
+    as_mentees = [mentee for mentee, _ in problem.both]
+    as_mentors = [mentor for _, mentor in problem.both]
+    role_weights = weights[as_mentees].sum(axis=1)
     first = [table[:, 0] for table in network.taken if table.shape[1]]
-    hosts = len(problem.mentors) - len(problem.both)
+    alone_at_most = int(open_rounds.sum() - open_rounds[as_mentors].sum())
     aims = {
-        LevelKey.WAITING: _goal((network.seated, -1), (roles, -rounds), offset=n * rounds, floor=0),
+        LevelKey.WAITING: _goal((network.seated, -1), (roles, -wanted[as_mentees]), offset=int(wanted.sum()), floor=0),
         LevelKey.FIRST_COME: _goal(
             (network.seated, -weights), (roles, -role_weights), offset=int(weights.sum()), floor=0
         ),
     }
     if network.integer and problem.both:
         aims[LevelKey.ROLES] = _goal((roles, 1), floor=0)
-    alone = _goal(*((column, -1) for column in first), (roles, rounds), offset=rounds * hosts, floor=0)
-    aims[LevelKey.ALONE] = alone
-    if problem.shape is Shape.ROUNDTABLES:
+    aims[LevelKey.ALONE] = _goal(
+        *((column, -1) for column in first), (roles, open_rounds[as_mentors]), offset=alone_at_most, floor=0
+    )
+    if problem.shape.has_tables:
         # An sth mentee adds 2s - 1 to the square of the table's size.
         squares = ((table[:, place], 2 * place + 1) for table in network.taken for place in range(table.shape[1]))
         aims[LevelKey.UNEVEN] = _goal(*squares)

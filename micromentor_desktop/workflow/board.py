@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.plan import Finding, Plan, Severity
 from micromentor_desktop.pairing import check, explain
-from micromentor_desktop.pairing.problem import Problem, build_problem
+from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Session
 

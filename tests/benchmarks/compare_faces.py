@@ -12,7 +12,8 @@ from multiprocessing import get_context
 from random import Random
 from time import monotonic
 
-from micromentor_desktop.pairing.problem import Problem, build_problem
+from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.problem import Problem
 from tests.builders import event, signup
 
 Rounds = tuple[tuple[tuple[int, int], ...], ...]
@@ -147,7 +148,7 @@ def main() -> None:
     _tell("  # mentees tables rounds | start  ours   fit    s | CP-SAT bound    s")
     for seed in map(int, sys.argv[1:] or range(INSTANCES)):
         problem = instance(seed)
-        start = rounds.split(problem, solver.choose(problem, by_round=False).seats)
+        start = rounds.split(problem, solver.choose(problem).seats)
         best_fit = total_fit(problem, start)
         least_fit = -int(-best_fit * SHARE_OF_FIT // 1)
         began = monotonic()

@@ -32,7 +32,7 @@ def theirs(arcs: Arcs, mentees: int, mentors: int) -> tuple[float, int]:
 
 
 def main() -> None:
-    from micromentor_desktop.pairing.problem import build_problem
+    from micromentor_desktop.pairing.build import build_problem
     from micromentor_desktop.pairing.solver import choose
     from tests.builders import event
     from tests.pairing.crowds import crowd
@@ -59,7 +59,7 @@ def main() -> None:
             ours, flows = [], []
             for _ in range(runs):
                 start = perf_counter()
-                choose(problem, by_round=False)
+                choose(problem)
                 ours.append(perf_counter() - start)
                 flows.append(elsewhere.submit(theirs, arcs, n, m).result()[0])
             growth = f"{min(ours) / last:7.1f}" if last else "      -"

@@ -130,7 +130,7 @@ def by_constraints(case: Case) -> Levels:
         goals[LevelKey.FIT] -= int(case.fit[i, j]) * meet
     goals[LevelKey.ROLES] = sum(mentors[j] for _, j in case.both)
     reluctance = sum(int(cost) * mentors[j] for cost, (_, j) in zip(case.reluctance, case.both, strict=True))
-    order = [key for key in LevelKey if key is not LevelKey.REPEATS]
+    order = [key for key in LevelKey if key not in (LevelKey.REPEATS, LevelKey.MIXING)]
     if not case.even:
         order.remove(LevelKey.UNEVEN)
     solver = cp_model.CpSolver()

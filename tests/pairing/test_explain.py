@@ -7,8 +7,8 @@ import pytest
 from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
 from micromentor_desktop.pairing import explain
+from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.problem import build_problem
 from tests.builders import event, signup
 
 

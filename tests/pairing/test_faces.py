@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.pairing import faces
+from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.faces import improve
-from micromentor_desktop.pairing.problem import Held, Problem, build_problem
+from micromentor_desktop.pairing.problem import Held, Problem
 from micromentor_desktop.pairing.rounds import repeats, split
 from micromentor_desktop.pairing.seating import Rounds
 from micromentor_desktop.pairing.solver import choose
@@ -54,7 +55,7 @@ def some_case(random: Random, *, mentees: int, tables: int, rounds: int) -> tupl
         shape, mentees_per_mentor=size, rounds=rounds, apart=random.random() < 0.6, never=[(1, 100), (2, 101)]
     )
     problem = build_problem(the_event, people)
-    start = split(problem, choose(problem, by_round=False).seats)
+    start = split(problem, choose(problem).seats)
     held = []
     if random.random() < 0.5 and problem.mentees:
         mentee, number = random.randrange(len(problem.mentees)), random.randrange(rounds)
@@ -236,7 +237,7 @@ def test_a_lock_against_the_design_is_kept() -> None:
 
 def test_colleagues_are_seated_where_the_design_keeps_them_apart() -> None:
     problem, _ = alike(20, 5, 4, employers=4)
-    start = split(problem, choose(problem, by_round=False).seats)
+    start = split(problem, choose(problem).seats)
     better = improve(problem, start, least_fit=0, seconds=60)
     assert broken(problem, better) == []
     assert repeats(better) == 0

@@ -6,9 +6,9 @@ import pytest
 
 from micromentor_desktop.domain.plan import LevelKey, Lock, Move, MovePrices, Plan, Price
 from micromentor_desktop.pairing import adjust, check
+from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.price import prices
-from micromentor_desktop.pairing.problem import build_problem
 from tests.builders import event, signup
 from tests.pairing.crowds import crowd
 

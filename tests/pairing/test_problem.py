@@ -9,8 +9,8 @@ from micromentor_desktop.domain.event import SignUp, Status
 from micromentor_desktop.domain.plan import Group, Lock, Plan, Round, Standing
 from micromentor_desktop.errors import PairingTrouble
 from micromentor_desktop.pairing import check
+from micromentor_desktop.pairing.build import build_problem, require_pairable
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.problem import build_problem, require_pairable
 from tests.builders import event, signup
 
 MENTORS = [signup(1, "mentor", name="Mo"), signup(2, "mentor", name="Mia")]

@@ -9,8 +9,9 @@ import pytest
 from micromentor_desktop.domain.event import Event, Shape, SignUp
 from micromentor_desktop.domain.plan import LevelKey, Standing
 from micromentor_desktop.pairing import check
+from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.problem import Problem, build_problem
+from micromentor_desktop.pairing.problem import Problem
 from tests.builders import event
 from tests.pairing.case import Case, ask
 from tests.pairing.crowds import crowd

@@ -7,8 +7,9 @@ import pytest
 from micromentor_desktop.domain.plan import Standing
 from micromentor_desktop.errors import PairingTrouble, Stopped
 from micromentor_desktop.pairing import check, explain, solver
+from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.problem import Problem, build_problem
+from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import OutOfTime, Reached
 from tests.builders import event
 from tests.pairing.crowds import crowd

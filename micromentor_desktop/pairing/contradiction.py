@@ -1,0 +1,47 @@
+"""Which of the organizer's locks cannot hold together: told by leaving out one after the other."""
+
+from dataclasses import replace
+
+from micromentor_desktop.pairing import solver
+from micromentor_desktop.pairing.problem import Held, Problem
+from micromentor_desktop.pairing.program import Infeasible, OutOfTime
+
+
+def contradiction(problem: Problem) -> str:
+    """A sentence that names locks and demands, none of which can be spared for them to contradict each other.
+
+    What can be left out without the contradiction going away is left out (deletion filter; Chinneck and Dravnieks
+    1991); the rest is named.
+    """
+    needed = list(problem.held)
+    for lock in problem.held:
+        others = [other for other in needed if other is not lock]
+        if _contradicts(replace(problem, held=tuple(others))):
+            needed = others
+    if not needed:
+        return "The locked seats contradict each other. Unlock some of them, then pair again."
+    listed = "; ".join(_words(problem, lock) for lock in needed)
+    return f"These cannot all hold: {listed}. Unlock one of them or change the list, then pair again."
+
+
+def _contradicts(problem: Problem) -> bool:
+    try:
+        if problem.rounds_differ:
+            solver.choose_by_round(problem)
+        else:
+            solver.choose(problem)
+    except Infeasible:
+        return True
+    except OutOfTime:
+        return False
+    return False
+
+
+def _words(problem: Problem, lock: Held) -> str:
+    mentee = problem.mentees[lock.mentee].member.full_name
+    if lock.mentor is None:
+        return f"{mentee} waits in round {lock.round}"
+    mentor = problem.mentors[lock.mentor].member.full_name
+    if lock.round:
+        return f"{mentee} sits with {mentor} in round {lock.round}"
+    return f"{mentee} always meets {mentor}"

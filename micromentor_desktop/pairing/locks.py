@@ -1,0 +1,103 @@
+"""What the organizer decided by hand: seats that must stay, and pairs that must meet."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from micromentor_desktop.domain.plan import Plan
+from micromentor_desktop.errors import PairingTrouble
+from micromentor_desktop.pairing.problem import Held, Problem
+
+
+def with_always_pairs(problem: Problem, pairs: Iterable[tuple[int, int]]) -> Problem:
+    """Demand that the two of each pair of member ids meet; pairs of which one is not there are void.
+
+    Where either may mentor the other, the one with more years does. Raises PairingTrouble where neither can.
+    """
+    mentee_index = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
+    mentor_index = {signup.member.id: index for index, signup in enumerate(problem.mentors)}
+    there = mentee_index.keys() | mentor_index.keys()
+    names = {signup.member.id: signup.member.full_name for signup in (*problem.mentees, *problem.mentors)}
+    years = {signup.member.id: signup.member.years or 0 for signup in problem.mentors}
+    demands, must_mentor = list(problem.held), set(problem.held_mentors)
+    for pair in pairs:
+        if not set(pair) <= there:
+            continue
+        ways = [
+            (mentor, mentee)
+            for mentor, mentee in (pair, pair[::-1])
+            if mentor in mentor_index and mentee in mentee_index
+        ]
+        if not ways:
+            one, other = (names[member_id] for member_id in pair)
+            raise PairingTrouble(
+                f"{one} and {other} are always to be paired, but neither can mentor the other: change the role of one,"
+                " or take the pair off the list."
+            )
+        mentor, mentee = max(ways, key=lambda way: (way[1] not in mentor_index, years[way[0]], -way[0]))
+        demands.append(Held(0, mentee_index[mentee], mentor_index[mentor]))
+        must_mentor.add(mentor_index[mentor])
+    return _demanding(problem, demands, must_mentor)
+
+
+def with_locks(problem: Problem, plan: Plan) -> Problem:
+    """Translate the plan's locks from tables into mentors; locks of people who are gone, or not there then, are void.
+
+    Raises PairingTrouble where two of them contradict each other.
+    """
+    mentee_index = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
+    mentor_index = {signup.member.id: index for index, signup in enumerate(problem.mentors)}
+    groups = [(a_round.number, group) for a_round in plan.rounds for group in a_round.groups if group.mentors]
+    host = {(number, group.table): mentor_index.get(group.mentors[0]) for number, group in groups}
+    seated_as_mentor = {member_id for _, group in groups for member_id in group.mentors}
+    held = list(problem.held)
+    held_mentors = set(problem.held_mentors)
+    for lock in plan.locks:
+        if lock.member_id in seated_as_mentor:
+            if lock.member_id in mentor_index:
+                held_mentors.add(mentor_index[lock.member_id])
+        elif lock.member_id in mentee_index and lock.round <= problem.rounds:
+            mentee = mentee_index[lock.member_id]
+            mentor = host.get((lock.round, lock.table)) if lock.table is not None else None
+            there = problem.mentee_rounds[mentee, lock.round - 1]
+            if lock.table is None:
+                kept = there
+            else:
+                kept = there and mentor is not None and problem.mentor_rounds[mentor, lock.round - 1]
+            if kept:
+                held.append(Held(lock.round, mentee, mentor))
+    held_mentors |= {seat.mentor for seat in held if seat.mentor is not None}
+    return _demanding(problem, held, held_mentors)
+
+
+def _demanding(problem: Problem, held: Sequence[Held], held_mentors: set[int]) -> Problem:
+    _refuse_contradictions(problem, held, held_mentors)
+    # The organizer's own hand outranks rules and capacities; the board's findings name each exception.
+    allowed, capacity = problem.allowed.copy(), problem.capacity.copy()
+    for (number, mentor), count in Counter((seat.round, seat.mentor) for seat in held).items():
+        if mentor is not None and number:
+            capacity[mentor] = max(capacity[mentor], count)
+    for seat in held:
+        if seat.mentor is not None:
+            allowed[seat.mentee, seat.mentor] = True
+    return replace(problem, held=tuple(held), held_mentors=frozenset(held_mentors), allowed=allowed, capacity=capacity)
+
+
+def _refuse_contradictions(problem: Problem, held: Sequence[Held], held_mentors: set[int]) -> None:
+    first_round: dict[tuple[int, int], int] = {}
+    for lock in held:
+        if lock.mentor is None or not lock.round:
+            continue
+        mentee, mentor = problem.mentees[lock.mentee].member, problem.mentors[lock.mentor].member
+        earlier = first_round.setdefault((lock.mentee, lock.mentor), lock.round)
+        if earlier != lock.round:
+            raise PairingTrouble(
+                f"{mentee.full_name} is locked with {mentor.full_name} in round {earlier} and in round {lock.round}."
+                " Unlock one of the two, then pair again."
+            )
+    for mentee_index, mentor_index in problem.both:
+        if mentor_index in held_mentors and any(lock.mentee == mentee_index for lock in held):
+            name = problem.mentees[mentee_index].member.full_name
+            raise PairingTrouble(
+                f"{name} is locked as a mentor and as a mentee. Unlock one of the two seats, then pair again."
+            )
