@@ -19,7 +19,7 @@ class ShapePage(QWizardPage):
             Shape.ONE_ON_ONE: self.tr("One mentor talks with one mentee. In several rounds, all change partners."),
             Shape.ROUNDTABLES: self.tr("One mentor sits with several mentees. Good when there are few mentors."),
         }
-        self.cards = {shape: ShapeCard(shape, shape_label(shape), sentences[shape]) for shape in Shape}
+        self.cards = {shape: ShapeCard(shape, shape_label(shape), sentences[shape]) for shape in sentences}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         row = QHBoxLayout()
