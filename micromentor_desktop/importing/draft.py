@@ -77,6 +77,7 @@ def understand(
         rows=table.rows,
         content=data,
         topics=reader.topic_answers(),
+        chapter_topics=tuple(topics),
         decisions=decided,
         remembered=remembered is not None,
     )

@@ -52,7 +52,8 @@ class Merged:
     """One person of the draft as they will be stored.
 
     ``member`` and ``signup`` have the id 0 when new. ``changed_fields`` names the attributes that differ from what is
-    stored ("answers" when only other cells do). ``similar`` are members who may be the same person, the likeliest
+    stored ("answers" when only other cells do), ``replaced`` gives the
+    values that they had (none for "answers"). ``similar`` are members who may be the same person, the likeliest
     first; they were not merged. ``wishes`` are names of people to be met that are not stored yet.
     """
 
@@ -61,6 +62,7 @@ class Merged:
     signup: SignUp
     change: Literal["new", "changed", "same"]
     changed_fields: tuple[str, ...] = ()
+    replaced: tuple[object, ...] = ()
     similar: tuple[Similar, ...] = ()
     wishes: tuple[str, ...] = ()
 
@@ -111,7 +113,7 @@ class _Known:
         if member is None:
             fresh = replace(Member(NEW, ""), **_given(person, _OF_MEMBER))
             signup = _new_signup(person, fresh, event_id)
-            return Merged(person, fresh, signup, "new", (), self._similar(person), person.wishes)
+            return Merged(person, fresh, signup, "new", similar=self._similar(person), wishes=person.wishes)
         before = self._signups.get(member.id)
         changes = self._changes(person, member, _OF_MEMBER, before)
         updated = replace(member, **changes)
@@ -125,7 +127,9 @@ class _Known:
         cells, earlier = dict(person.answers), dict(before.answers)
         wished_anew = any(cells.get(header, "") != earlier.get(header, "") for header in self._wishing)
         wishes = person.wishes if wished_anew or not before.wishes else ()
-        return Merged(person, updated, signup, "changed" if changed else "same", changed, wishes=wishes)
+        replaced = (*(getattr(member, name) for name in changes), *(getattr(before, name) for name in told_anew))
+        change: Literal["changed", "same"] = "changed" if changed else "same"
+        return Merged(person, updated, signup, change, changed, replaced, wishes=wishes)
 
     def _told(self, answers: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
         """The cells given for name and email."""

@@ -11,7 +11,7 @@ from micromentor_desktop.importing.records import CONTACT_FIELDS, DOUBTED, ROLE_
 from micromentor_desktop.importing.words import heading
 
 _SURE = 0.75
-_SECOND = re.compile(r"\b(?:secondary|second|alternat\w+|other|previous|old|additional|backup|cc|2)\b")
+_SECOND = re.compile(r"\b(?:secondary|second|alternat\w+|other|previous|old|additional|backup|cc)\b")
 # One column of each of these is enough; a second is kept only where it fills gaps of the first (branches of a form).
 _ONCE = frozenset(
     {

@@ -263,7 +263,8 @@ class Draft:
     ``outcome`` is "ask" when ``question`` must be answered first; the people are then a best guess. ``sheets`` are the
     sheets of a workbook that could be chosen instead of ``sheet``, empty for a text file. ``rows`` are all rows read,
     as they stand in the file, and ``content`` is the file itself, byte for byte: both are kept with the import.
-    ``topics`` are the distinct answers about topics, the most frequent first, and ``decisions`` what was decided when
+    ``topics`` are the distinct answers about topics, the most frequent first, ``chapter_topics`` those
+    that the chapter has, and ``decisions`` what was decided when
     the file was understood so; ``remembered`` tells that this was for an earlier file of the form.
     """
 
@@ -280,5 +281,6 @@ class Draft:
     rows: tuple[Row, ...]
     content: bytes
     topics: tuple[TopicAnswer, ...] = ()
+    chapter_topics: tuple[str, ...] = ()
     decisions: Decisions = Decisions()
     remembered: bool = False

@@ -136,10 +136,11 @@ def _from_json(name: str, value: object) -> object:
         return tuple(_from_json("", part) for part in value)
     if name == "signed_up_at" and value is not None:
         return datetime.fromisoformat(str(value))
-    return Status(value) if name == "status" else value
+    return Status(str(value)) if name == "status" else value
 
 
 def _put_back(one: T, before: Mapping[str, Any], after: Mapping[str, Any], names: tuple[str, ...]) -> T:
     """One with the earlier values where it still has those that the import gave it."""
     now = _values(one, names)
-    return replace(one, **{name: _from_json(name, value) for name, value in before.items() if now[name] == after[name]})
+    back: dict[str, Any] = {name: _from_json(name, value) for name, value in before.items() if now[name] == after[name]}
+    return replace(one, **back)
