@@ -51,7 +51,7 @@ class FindingsTab(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
-        self.model.written.connect(lambda place, text: self.decided.emit(decide.cells([(place, text)])))
+        self.model.written.connect(self._write)
         self.table.selectionModel().currentRowChanged.connect(self._offer)
         self._offer()
 
@@ -92,6 +92,9 @@ class FindingsTab(QWidget):
     def _use_all(self) -> None:
         mends = [((one.row, index), text) for one in self.model.suggestions() for index, text in one.mend]
         self.decided.emit(decide.cells(mends))
+
+    def _write(self, place: tuple[int, int], text: str) -> None:
+        self.decided.emit(decide.cells([(place, text)]))
 
     def _edit(self) -> None:
         self.table.edit(self.model.index(self.table.currentIndex().row(), VALUE))

@@ -21,7 +21,7 @@ from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
-from micromentor_desktop.workflow.import_signups import Comparison, Decisions, Draft
+from micromentor_desktop.workflow.import_signups import Comparison, Decisions, Draft, Field
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
 
@@ -88,11 +88,11 @@ class ImportPanel(QWidget):
         tasks.progressed.connect(self._show_progress)
         self.preview.other_wanted.connect(self.choose)
         self.preview.removed.connect(self.forget)
-        self.preview.corrected.connect(lambda column, field: self._decide(decide.columns({column: field})))
-        self.preview.answered.connect(lambda corrections: self._decide(decide.columns(corrections)))
+        self.preview.corrected.connect(self._correct)
+        self.preview.answered.connect(self._answer)
         self.preview.decided.connect(self._decide)
-        self.preview.sheet_chosen.connect(lambda sheet: self._decide(lambda _: Decisions(sheet=sheet or None)))
-        self.preview.afresh_wanted.connect(lambda: self._decide(lambda decided: Decisions(sheet=decided.sheet)))
+        self.preview.sheet_chosen.connect(self._choose_sheet)
+        self.preview.afresh_wanted.connect(self._start_afresh)
 
     @property
     def draft(self) -> Draft | None:
@@ -247,6 +247,19 @@ class ImportPanel(QWidget):
         before = self._decisions or (self._draft.decisions if self._draft is not None else Decisions())
         self._decisions = change(before)
         self._understand()
+
+    def _correct(self, column: int, field: Field) -> None:
+        self._decide(decide.columns({column: field}))
+
+    def _answer(self, corrections: dict[int, Field]) -> None:
+        self._decide(decide.columns(corrections))
+
+    def _choose_sheet(self, sheet: str) -> None:
+        """Another sheet has other columns and rows, so that nothing decided before applies."""
+        self._decide(lambda _: Decisions(sheet=sheet or None))
+
+    def _start_afresh(self) -> None:
+        self._decide(lambda decided: Decisions(sheet=decided.sheet))
 
     def _stop(self) -> None:
         self._tasks.stop(self._job)

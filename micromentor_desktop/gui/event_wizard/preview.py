@@ -77,7 +77,7 @@ class Preview(QWidget):
         layout.addWidget(self.question)
         layout.addWidget(split, 1)
         self.columns.corrected.connect(self.corrected)
-        self.topics.meant.connect(lambda answer, topic: self.decided.emit(decide.topic(answer, topic)))
+        self.topics.meant.connect(self._mean)
         self.findings.decided.connect(self.decided)
         self.stored.decided.connect(self.decided)
         self.question.answered.connect(self.answered)
@@ -144,7 +144,7 @@ class Preview(QWidget):
         self._sheets = QComboBox()
         self._sheets.setAccessibleName(self.tr("Sheet"))
         self._sheets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._sheets.activated.connect(lambda: self.sheet_chosen.emit(self._sheets.currentData()))
+        self._sheets.activated.connect(self._choose_sheet)
         self._sheet_label = QLabel(self.tr("sheet"))
         title = QHBoxLayout()
         title.addWidget(self._file)
@@ -203,5 +203,16 @@ class Preview(QWidget):
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        table.clicked.connect(lambda index: table.edit(index) if index.column() == MEANT else None)
+        table.clicked.connect(self._open_topics)
+        self.topics_table = table
         return table
+
+    def _open_topics(self, index: QModelIndex) -> None:
+        if index.column() == MEANT:
+            self.topics_table.edit(index)
+
+    def _mean(self, answer: str, topic: str) -> None:
+        self.decided.emit(decide.topic(answer, topic))
+
+    def _choose_sheet(self) -> None:
+        self.sheet_chosen.emit(self._sheets.currentData())

@@ -23,10 +23,10 @@ class StoredTab(QWidget):
         self.other = QPushButton(icon("user-plus"), self.tr("Somebody &else"))
         self.gone = QPushButton(icon("user-minus"), self.tr("Mark as &withdrawn"))
         self.stay = QPushButton(icon("undo-2"), self.tr("&Keep as signed up"))
-        self.same.clicked.connect(lambda: self._member(same=True))
-        self.other.clicked.connect(lambda: self._member(same=False))
-        self.gone.clicked.connect(lambda: self._mark(gone=True))
-        self.stay.clicked.connect(lambda: self._mark(gone=False))
+        self.same.clicked.connect(self._say_same)
+        self.other.clicked.connect(self._say_other)
+        self.gone.clicked.connect(self._mark_gone)
+        self.stay.clicked.connect(self._mark_there)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(6, 2, 6, 4)
         for button in (self.same, self.other, self.gone, self.stay):
@@ -62,6 +62,18 @@ class StoredTab(QWidget):
         self.other.setVisible(isinstance(one, Known))
         self.gone.setVisible(isinstance(one, Gone) and not one.marked)
         self.stay.setVisible(isinstance(one, Gone) and one.marked)
+
+    def _say_same(self) -> None:
+        self._member(same=True)
+
+    def _say_other(self) -> None:
+        self._member(same=False)
+
+    def _mark_gone(self) -> None:
+        self._mark(gone=True)
+
+    def _mark_there(self) -> None:
+        self._mark(gone=False)
 
     def _member(self, *, same: bool) -> None:
         if isinstance(one := self.current, Known):
