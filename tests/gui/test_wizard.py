@@ -379,7 +379,7 @@ def test_problems_are_mended_in_place(qtbot: QtBot, wizard: EventWizard, written
         qtbot.waitUntil(lambda: panel.ready)
 
     rows = [tab.model.row_at(row).row for row in range(tab.model.rowCount())]
-    assert tab.use_all.text() == "Use &all 2 suggestions"
+    assert tab.use_all.text() == "Use a&ll 2 suggestions"
     press_and_wait(tab.use_all)
     assert people()[:2] == ["Ana Ruiz ana@example.org", "Li Wei li@example.org"]
     rows = [tab.model.row_at(row).row for row in range(tab.model.rowCount())]
@@ -482,10 +482,9 @@ def test_a_later_export_and_an_undo_in_the_dialog(
     assert shown == [
         ("Sam Oduya", "may be a member, 90 %"),
         ("Jo Brandt", "no longer in the file"),
-        ("Sam Oduya", "no longer in the file"),
         ("Ana Ruiz", "changed"),
     ]
-    assert stored.model.index(3, 2).data() == "Employer: Contoso → Orchard"
+    assert stored.model.index(2, 2).data() == "Employer: Contoso → Orchard"
     choose(stored, 0)
     stored.same.click()
     qtbot.waitUntil(dialog.import_button.isEnabled)

@@ -28,9 +28,9 @@ class FindingsTab(QWidget):
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.use = QPushButton(icon("circle-check"), "")
         self.edit = QPushButton(icon("pencil"), self.tr("&Write something else…"))
-        self.join = QPushButton(icon("users"), self.tr("It is one &person"))
+        self.join = QPushButton(icon("users"), self.tr("It i&s one person"))
         self.out = QPushButton(icon("circle-minus"), self.tr("Leave the &row out"))
-        self.back = QPushButton(icon("undo-2"), self.tr("&Bring the row back"))
+        self.back = QPushButton(icon("undo-2"), self.tr("Brin&g the row back"))
         self.use_all = QPushButton("")
         self.use.clicked.connect(self._use)
         self.edit.clicked.connect(self._edit)
@@ -83,7 +83,7 @@ class FindingsTab(QWidget):
         self.back.setVisible(isinstance(one, SetAside))
         mendable = len(self.model.suggestions())
         self.use_all.setVisible(mendable > 1)
-        self.use_all.setText(self.tr("Use &all {n} suggestions").format(n=mendable))
+        self.use_all.setText(self.tr("Use a&ll {n} suggestions").format(n=mendable))
 
     def _use(self) -> None:
         if isinstance(one := self.current, Problem):

@@ -42,11 +42,13 @@ class StoredModel(RowsModel[StoredFinding]):
 
     def show_comparison(self, compared: Comparison, decided: Decisions) -> None:
         """Show how another draft compares."""
+        asked = {similar.member.id for one in compared.people for similar in one.similar}
+        gone = [one for one in compared.vanished if one.signup.member.id not in asked]
         said = {one.person.rows: one for one in compared.people if decided.same_as.keys() & set(one.person.rows)}
         self.show_rows(
             [
                 *(Known(one, similar) for one in compared.people for similar in one.similar),
-                *(Gone(one, one.signup.member.id in decided.withdrawn) for one in compared.vanished),
+                *(Gone(one, one.signup.member.id in decided.withdrawn) for one in gone),
                 *(Joined(one) for one in said.values()),
                 *(one for one in compared.people if one.change == "changed" and one.person.rows not in said),
             ]

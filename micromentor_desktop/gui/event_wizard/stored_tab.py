@@ -22,7 +22,7 @@ class StoredTab(QWidget):
         self.same = QPushButton(icon("users"), self.tr("It is the sa&me person"))
         self.other = QPushButton(icon("user-plus"), self.tr("Somebody &else"))
         self.gone = QPushButton(icon("user-minus"), self.tr("Mark as &withdrawn"))
-        self.stay = QPushButton(icon("undo-2"), self.tr("&Keep as signed up"))
+        self.stay = QPushButton(icon("undo-2"), self.tr("Keep as si&gned up"))
         self.same.clicked.connect(self._say_same)
         self.other.clicked.connect(self._say_other)
         self.gone.clicked.connect(self._mark_gone)
