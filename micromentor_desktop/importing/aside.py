@@ -45,6 +45,7 @@ _TEST_ADDRESS = re.compile(r"(?:tests?|testing|test\d+|asdf\w*|qwerty|none)@(?:t
 def why_aside(cells: tuple[str, ...], headers: tuple[str, ...], name: str, email: str, status: str) -> str:
     """The reason for setting a row aside, as a plain sentence; empty for a real sign-up."""
     filled = [cell for cell in cells if cell]
+    named = fold(name)
     first_word = f"{fold(filled[0])} ".split(" ")[0] if filled else ""
     reasons = (
         (_repeats_headings(cells, headers) or section(cells), "These are headings, not a person."),
@@ -54,10 +55,10 @@ def why_aside(cells: tuple[str, ...], headers: tuple[str, ...], name: str, email
         ),
         (_GONE.search(fold(status)), f"The status of this row is “{status}”."),
         (
-            name and (fold(name) in _PLACEHOLDER or fold(name).startswith("info requested")),
+            name and (named in _PLACEHOLDER or named.startswith("info requested")),
             f"“{name}” stands for somebody who is not named yet.",
         ),
-        (_TEST_NAME.fullmatch(fold(name)) or _TEST_ADDRESS.fullmatch(email), "This looks like a test of the form."),
+        (_TEST_NAME.fullmatch(named) or _TEST_ADDRESS.fullmatch(email), "This looks like a test of the form."),
         (
             not email and len(filled) == 1 and len(headers) > 1 and _REMARK.search(filled[0]),
             "This looks like a remark, not a person.",

@@ -26,7 +26,10 @@ def unified(people: Iterable[DraftPerson]) -> tuple[DraftPerson, ...]:
         spelled[employer_key(person.employer)][person.employer] += 1
     spelled.pop("", None)
     best = {key: _best(counted) for key, counted in spelled.items()}
-    return tuple(replace(person, employer=best.get(employer_key(person.employer), person.employer)) for person in kept)
+    instead = {text: best[key] for key, counted in spelled.items() for text in counted if text != best[key]}
+    return tuple(
+        replace(person, employer=instead[person.employer]) if person.employer in instead else person for person in kept
+    )
 
 
 def _best(counted: Counter[str]) -> str:

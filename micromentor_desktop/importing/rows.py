@@ -63,6 +63,8 @@ class RowReader:
 
     def mended(self, row: Row) -> Row:
         """The row with the cells that the organizer wrote instead of what the file says."""
+        if not self._decided.cells:
+            return row
         cells = list(row.cells)
         for (number, index), text in self._decided.cells.items():
             if number == row.number and index < len(cells):
@@ -75,7 +77,7 @@ class RowReader:
 
     def person(self, raw: Row, problems: list[Problem]) -> DraftPerson:
         """The person that a row tells of; what is doubtful about it is added to ``problems``."""
-        row = self.mended(raw) if self._decided.cells else raw
+        row = self.mended(raw)
         found: list[Problem] = []
 
         def doubt(field: Field, reason: str, fix: str = "", mend: tuple[tuple[int, str], ...] = ()) -> None:
@@ -97,9 +99,9 @@ class RowReader:
             given_name=name.given,
             family_name=name.family,
             email=address.address,
-            employer="" if fold(self._text(row, Field.EMPLOYER)) in _NOTHING else self._text(row, Field.EMPLOYER),
-            job_title="" if fold(self._text(row, Field.JOB_TITLE)) in _NOTHING else self._text(row, Field.JOB_TITLE),
-            field="" if fold(self._text(row, Field.FIELD)) in _NOTHING else self._text(row, Field.FIELD),
+            employer=self._something(row, Field.EMPLOYER),
+            job_title=self._something(row, Field.JOB_TITLE),
+            field=self._something(row, Field.FIELD),
             years=worked.value,
             years_text=worked.text,
             languages=self._languages(row),
@@ -157,9 +159,16 @@ class RowReader:
         return row.cells[column.index][:_LONGEST_ANSWER]
 
     def _text(self, row: Row, field: Field) -> str:
+        if not self._columns[field]:
+            return ""
         column = self._answering(row, field)
         cell = self._cell(row, column).replace("\n", " ") if column else ""
         return "" if field in {Field.NAME, Field.GIVEN_NAME} and fold(cell) in _NOTHING else cell
+
+    def _something(self, row: Row, field: Field) -> str:
+        """The text of a field, empty for "N/A" and the like."""
+        text = self._text(row, field)
+        return "" if fold(text) in _NOTHING else text
 
     def _email(self, row: Row) -> contact.Email:
         read = [contact.email(self._cell(row, column)) for column in self._columns[Field.EMAIL]]

@@ -130,6 +130,8 @@ class Choices:
         self._decided = decided
         self._asked: Counter[str] = Counter()
         self._typed: dict[str, str] = {}
+        self._pieces_of: dict[str, tuple[str, ...]] = {}
+        self._topic_of: dict[str, str] = {}
         self._spelled: dict[str, str] = {}
         counted = Counter(dict(Counter(cell for cell in cells if cell).most_common(_LOOK_AT)))
         self._separator = self._likely(counted)
@@ -139,23 +141,25 @@ class Choices:
 
     def split(self, cell: str) -> tuple[str, ...]:
         """The topics in a cell, each once, in the order given."""
-        found: dict[str, None] = {}
-        for piece in self._known_parts(self._pieces(cell, self._separator)):
-            if topic := self.topic(piece):
-                found[topic] = None
-        return tuple(found)
+        pieces = self._pieces_of.get(cell)
+        if pieces is None:
+            pieces = self._pieces_of[cell] = tuple(self._known_parts(self._pieces(cell, self._separator)))
+        return tuple(dict.fromkeys(topic for piece in pieces if (topic := self.topic(piece))))
 
     def topic(self, piece: str) -> str:
         """The topic of one answer (empty for none), which is counted."""
         key = fold(piece)
-        if key:
-            self._typed.setdefault(key, tidy(piece))
-            self._asked[key] += 1
-        return self._topic(piece)
+        if not key:
+            return ""
+        if key not in self._typed:
+            self._typed[key] = tidy(piece)
+            self._topic_of[key] = self._topic(piece)
+        self._asked[key] += 1
+        return self._topic_of[key]
 
     def answers(self) -> tuple[TopicAnswer, ...]:
         """The answers met so far."""
-        met = ((key, self._topic(self._typed[key]), count) for key, count in self._asked.most_common())
+        met = ((key, self._topic_of[key], count) for key, count in self._asked.most_common())
         return tuple(TopicAnswer(self._typed[key], count, topic, topic in self._topics) for key, topic, count in met)
 
     def _known_parts(self, pieces: Iterable[str]) -> Iterator[str]:
