@@ -30,7 +30,8 @@ import micromentor_desktop.importing.draft
 path = sys.argv[1]
 started, clock = time.process_time(), time.perf_counter()
 {reader}
-print(time.process_time() - started, time.perf_counter() - clock, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, len(rows))
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+print(time.process_time() - started, time.perf_counter() - clock, peak)
 """
 
 
