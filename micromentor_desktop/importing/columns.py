@@ -101,7 +101,13 @@ def _contradicted(field: Field, seen: Evidence) -> tuple[Field, float] | None:
         Field.STATUS: ((seen.statuses < 0.5, Field.NOTE, 0.6),),
         Field.SIGNED_UP_AT: ((seen.dates < 0.5, Field.NOTE, 0.5),),
         Field.JOB_TITLE: ((all(fold(sample) in _TITLE_VALUES for sample in seen.samples), Field.IGNORED, 0.8),),
-        **dict.fromkeys(TOPIC_FIELDS, ((max(seen.yes_no, seen.numbers) >= 0.8, Field.NOTE, 0.5),)),
+        **dict.fromkeys(
+            TOPIC_FIELDS,
+            (
+                (seen.roles >= 0.8 and seen.different <= 6, Field.ROLE, 0.85),
+                (max(seen.yes_no, seen.numbers) >= 0.8, Field.NOTE, 0.5),
+            ),
+        ),
     }
     return next(((other, sure) for holds, other, sure in instead.get(field, ()) if holds), None)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 _SAMPLE = 200_000
 _MOST_WORDS = 3_000
 # Letters beside a to z that one language uses: a word that mixes letters of several was decoded wrongly.
-_ALPHABETS = tuple(
+_LATIN = tuple(
     frozenset(letters + letters.upper())
     for letters in (
         "äöüß",
@@ -20,7 +20,12 @@ _ALPHABETS = tuple(
         "áéíóöőúüű",
         "ăâîșțşţ",
         "čćđšžë",
-        "çğıöşüâîû",
+        "çğıöşüâîûİ",
+    )
+)
+_OTHERS = tuple(
+    frozenset(letters + letters.upper())
+    for letters in (
         "аәбвгдеёжзийклмнопрстуфхцчшщъыьэюяґєіїўђјљњћџѕѓќ",
         "αάβγδεέζηήθιίϊΐκλμνξοόπρσςτυύϋΰφχψωώ",
         "אבגדהוזחטיךכלםמןנסעףפץצקרשת",
@@ -31,9 +36,14 @@ _WORD = re.compile(r"[^\s,;|\"'()\[\]<>/.:!?&@_=+*-]+")
 
 
 def _spelled(word: str) -> bool:
-    """Whether the letters beyond ASCII in a word belong to one alphabet."""
-    foreign = {letter for letter in word.strip(_AT_THE_EDGE) if letter > "\x7f"}
-    return any(foreign <= alphabet for alphabet in _ALPHABETS)
+    """Whether the letters beyond ASCII in a word belong to one alphabet, and its capitals stand where they do."""
+    plain = word.strip(_AT_THE_EDGE)
+    foreign = {letter for letter in plain if letter > "\x7f"}
+    if plain[1:] != plain[1:].lower() and plain != plain.upper():
+        return False
+    if any("a" <= letter <= "z" for letter in plain.lower()):
+        return any(foreign <= alphabet for alphabet in _LATIN)
+    return any(foreign <= alphabet for alphabet in _LATIN + _OTHERS)
 
 
 def _between(encoding: str, low: int, high: int, others: str = "") -> Callable[[str], bool]:
@@ -59,15 +69,15 @@ _CANDIDATES: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("cp1252", _spelled),
     ("mac_roman", _spelled),
     ("cp1250", _spelled),
-    ("cp1251", _spelled),
-    ("cp1253", _spelled),
     ("cp1254", _spelled),
     ("cp1255", _spelled),
+    ("cp1251", _spelled),
+    ("cp1253", _spelled),
     ("cp850", _spelled),
     ("shift_jis", _between("shift_jis", 0x88, 0x97, "[\u3041-\u30ff々ー、。・「」（）／]")),
+    ("euc_kr", _between("euc_kr", 0xB0, 0xC8)),
     ("gb18030", _between("gb2312", 0xB0, 0xD7, "[，、。（）／；：？]")),
     ("big5", _between("big5", 0xA4, 0xC6, "[，、。（）／；：？]")),
-    ("euc_kr", _between("euc_kr", 0xB0, 0xC8)),
 )
 
 

@@ -72,7 +72,9 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|nombre(?: completo| y apellidos?)?|nom(?: complet| et prenom| prenom)?|prenom et nom|nome(?: completo"
         "| e sobrenome)?|vor und nachname|voller name|ihr name|dein name|name vorname|attendee|participant"
         "|teilnehmer(?:in)?|who|wer|quien|qui|quem|real name .*|user name|name original name|member|mitglied"
-        "|contact information name|(?:氏|姓)?名前?|姓名|お名前|이름|성명|имя(?: и фамилия)?|фио"
+        "|(?:primary |main |lead )?(?:registrant|booker|contact)(?: name)?|contact information name"
+        "|(?:氏|姓)?名前?|姓名"
+        "|お名前|이름|성명|имя(?: и фамилия)?|фио"
         "|ονομα(?:τεπωνυμο)?|שם(?: מלא)?"
         "|الاسم(?: الكامل)?|jmeno(?: a prijmeni)?"
         "|imie(?: i nazwisko)?|nev|nome e cognome|naam|navn|namn|nimi",
@@ -92,7 +94,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.EMPLOYER,
         0.95,
         rf"{_YOUR}{_ORGANISATION}(?:{_OR}{_ORGANISATION})*(?: (?:name|actual|atual|actuel(?:le)?))?"
-        r"|(?:company|employer|organi[sz]ation) (?!(?:e ?mail|phone|address|website|url|size|type|no|id|number)\b)"
+        r"|account name|(?:company|employer|organi[sz]ation) (?!(?:e ?mail|phone|address|website|url|size|type|no"
+        r"|id|number)\b)"
         r".{0,30}"
         r"|(?:your |current )*places? of (?:work|employment|study)"
         r"|(?:currently )?(?:works?|working|employed|studying) (?:at|for|by|with|place)|where (?:i|you) work"
@@ -197,7 +200,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
     (
         Field.TOPICS,
         0.93,
-        "topics?|themen|thema|temas?|sujets?|themes?|assuntos?|topics? of interest|interests?|areas?(?: of interest)?",
+        "topics?|(?:i am |i m )?(?:mostly |most )?interested in|themen|thema|temas?|sujets?|themes?|assuntos?"
+        "|topics? of interest|interests?|areas?(?: of interest)?",
     ),
     (
         Field.WISHES,

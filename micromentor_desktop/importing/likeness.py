@@ -57,5 +57,5 @@ def _shortened(first: str, second: str) -> float:
         return 93.0
     short, long = sorted((few[0], many[0]), key=len)
     if len(few) == len(many) == 2 and long.startswith(short):
-        return 90.0 if len(short) > 1 else 85.0
+        return 90.0 if len(short) > 1 else 88.0
     return 0.0

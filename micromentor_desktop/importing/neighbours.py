@@ -105,7 +105,8 @@ def names_by_look(
     columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
 ) -> list[Column]:
     """If no heading says name, the first column of an unknown heading that looks like names is taken for them."""
-    if any(column.field in {Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME} for column in columns):
+    named = {Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME}
+    if any(column.field in named and evidence[column.index].filled for column in columns):
         return columns
     for column, seen in zip(columns, evidence, strict=True):
         unknown = column.field is Field.NOTE and column.index not in corrections and heading(column.header) is None

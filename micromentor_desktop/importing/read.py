@@ -67,7 +67,8 @@ def read_bytes(path: Path) -> bytes:
 
 
 def _table(data: bytes, name: str, sheet: str | None, *, inside_zip: bool) -> Table:
-    what = next((words for start, words in _NOT_A_TABLE if data.startswith(start)), None)
+    begin = data[:64].lstrip()
+    what = next((words for start, words in _NOT_A_TABLE if begin.startswith(start)), None)
     if what or data[4:8] == b"ftyp":
         raise FileTrouble(f"“{name}” is {what or 'a picture or a film'}, not a table; {_EXPORT}.")
     if data.startswith(b"PK\x03\x04"):
@@ -91,6 +92,8 @@ def _text_table(data: bytes, name: str) -> Table:
         raise FileTrouble(
             f"“{name}” is a web page, not a table; please open it in a spreadsheet program and save it as CSV or Excel."
         )
+    if start.startswith(("{", "[{")):
+        raise FileTrouble(f"“{name}” holds data for programs (JSON), not a table; {_EXPORT}.")
     grid = text.records(content)
     table = find_table(grid)
     if table is None:

@@ -163,14 +163,18 @@ class Choices:
         return tuple(TopicAnswer(self._typed[key], count, topic, topic in self._topics) for key, topic, count in met)
 
     def _known_parts(self, pieces: Iterable[str]) -> Iterator[str]:
-        """The pieces; one that is separated otherwise than its column is split if that gives known topics only."""
+        """The pieces; one that is separated otherwise than its column is split where that gives a known topic.
+
+        Its other parts must look like choices too: they start with a capital.
+        """
         for piece in pieces:
             found = [piece]
-            if topic_of(piece, self._topics) not in self._topics:
-                for separator, _ in _SEPARATORS:
-                    parts = _split(piece, separator)
-                    if len(parts) > 1 and all(topic_of(part, self._topics) in self._topics for part in parts):
-                        found = parts
+            for separator, _ in _SEPARATORS:
+                parts = _split(piece, separator)
+                known = [topic_of(part, self._topics) in self._topics for part in parts]
+                choices = all(is_known or part[:1].isupper() for is_known, part in zip(known, parts, strict=True))
+                if len(parts) > 1 and any(known) and choices:
+                    found = parts
             yield from found
 
     def _topic(self, piece: str) -> str:

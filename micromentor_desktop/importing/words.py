@@ -90,6 +90,7 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         r"|industry|profession|field|career)\b|\banos de experiencia\b|\bannees d experience\b"
         r"|\bjahre berufserfahrung\b|\bhow much experience\b|\bcuantos anos\b|\bcombien d annees\b"
         r"|\bwie viele jahre\b|\bquantos anos\b|\bhow long have you\b|\bha quanto tempo\b|\bwie lange arbeite\w*\b"
+        r"|\b(?:depuis quand|seit wann|desde cuando|desde quando|since when) \w+"
         r"|\bcuanto tiempo (?:lleva\w*|ha\w*)\b|\bdepuis combien\b|\bexperiencia profesional\b",
     ),
     (

@@ -25,7 +25,7 @@ _HEADINGS = (
 ).split("|")
 _CELLS = (
     "|Ana Duarte|Duarte, Ana|ANA DUARTE|ana@example.org|ana@example.org; b@example.org|Both|x|maybe|Mentor(a)"
-    "|not a mentor|Career goals, CV|a; b|5-7|since 2011|fifteen|2025-05-07 00:00:00|cancelled|Total|test|Mentors|Name|=1+1"
+    "|not a mentor|Career goals, CV|a; b|5-7|since 2011|fifteen|2025-05-07 00:00:00|cancelled|Total|test|Mentors|=1+1"
     "|王小明|c / d|Info Requested|* a remark|10/06/2025 09:00|1|no|“”|(|\\,|\0|\u202e|é"
 ).split("|")
 _NAMES = ["a.csv", "a.xlsx", "a.xls", "a.ods", "a.zip", "a.txt"]
