@@ -1,6 +1,7 @@
 """One row of a table to one draft person, with the problems met on the way."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -37,7 +38,9 @@ class RowReader:
         decided: Decisions,
     ) -> None:
         self._headers = table.headers
-        self._decided = decided
+        self._written: dict[int, dict[int, str]] = defaultdict(dict)
+        for (number, index), text in decided.cells.items():
+            self._written[number][index] = tidy(text)
         self._columns = {field: [column for column in columns if column.field is field] for field in Field}
         self._role_columns = [
             column for column in columns if column.field in ROLE_FIELDS or column.choice_of is Field.ROLE
@@ -63,13 +66,10 @@ class RowReader:
 
     def mended(self, row: Row) -> Row:
         """The row with the cells that the organizer wrote instead of what the file says."""
-        if not self._decided.cells:
+        if row.number not in self._written:
             return row
-        cells = list(row.cells)
-        for (number, index), text in self._decided.cells.items():
-            if number == row.number and index < len(cells):
-                cells[index] = tidy(text)
-        return replace(row, cells=tuple(cells))
+        written = self._written[row.number]
+        return replace(row, cells=tuple(written.get(index, cell) for index, cell in enumerate(row.cells)))
 
     def topic_answers(self) -> tuple[TopicAnswer, ...]:
         """The distinct answers about topics in the rows that were read so far, the most frequent first."""

@@ -10,6 +10,7 @@ from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.workflow.import_signups import Draft, Problem, SetAside
 
 _LONGEST = 30
+_FEW = 300
 
 
 class FindingsTab(QWidget):
@@ -25,7 +26,6 @@ class FindingsTab(QWidget):
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.use = QPushButton(icon("circle-check"), "")
         self.edit = QPushButton(icon("pencil"), self.tr("&Write something else…"))
         self.join = QPushButton(icon("users"), self.tr("It i&s one person"))
@@ -58,7 +58,12 @@ class FindingsTab(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Show the findings of another draft, and stay near the row that was looked at."""
         row = self.table.currentIndex().row()
+        # Measuring the heights of thousands of rows would take as many milliseconds.
+        heights = self.table.verticalHeader()
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.model.show_draft(draft)
+        if self.model.rowCount() <= _FEW:
+            heights.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if self.model.rowCount():
             self.table.selectRow(min(max(row, 0), self.model.rowCount() - 1))
         self._offer()
