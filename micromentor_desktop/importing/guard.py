@@ -16,7 +16,7 @@ from micromentor_desktop.errors import FileTrouble
 MOST_ROWS = 200_000
 MOST_COLUMNS = 2_000
 _MOST_CELLS = 20_000_000
-_MOST_UNPACKED = 400_000_000
+_MOST_UNPACKED = 200_000_000
 _CHUNK = 1 << 20
 _LONGEST_TAG = 1 << 14
 
@@ -58,9 +58,14 @@ def check_archive(data: bytes) -> None:
 
 def _check_of(name: str) -> Callable[[IO[bytes]], None] | None:
     """How a part of the archive is to be checked."""
-    if name.startswith("xl/worksheets/"):
+    if name.startswith("xl/worksheets/") and name.endswith(".xml"):
         return _check_excel
-    return _check_odf if name == "content.xml" else None
+    return {"content.xml": _check_odf, "xl/sharedStrings.xml": _check_strings}.get(name)
+
+
+def _check_strings(part: IO[bytes]) -> None:
+    for _ in _pieces(part):
+        pass
 
 
 def _check_excel(part: IO[bytes]) -> None:
@@ -95,9 +100,14 @@ def _check_area(rows: int, columns: int) -> None:
 
 
 def _pieces(part: IO[bytes]) -> Iterator[bytes]:
-    """A part of an archive in pieces that never cut a tag."""
+    """A part of the archive in pieces that never cut a tag.
+
+    Raises :class:`FileTrouble` for a text of a megabyte: a cell of a spreadsheet holds 32,767 characters at most.
+    """
     rest = b""
     while chunk := part.read(_CHUNK):
+        if len(chunk) == _CHUNK and b">" not in chunk:
+            raise FileTrouble(BOMB)
         piece = rest + chunk
         cut = piece.rfind(b">") + 1
         rest = piece[cut:][-_LONGEST_TAG:]

@@ -186,6 +186,8 @@ REFUSED = {
     "paper.csv": (b"%PDF-1.7 ...", "a PDF document"),
     "photo.xlsx": (b"\x89PNG\r\n\x1a\n....", "a picture"),
     "phone.csv": (b"\0\0\0\x20ftypheic....", "a picture"),
+    "blank first.csv": (b"\r\n%PDF-1.7 ...", "a PDF document"),
+    "program.csv": (b'[{"name": "Ana", "email": "ana@example.org"}]', "JSON"),
     "page.xls": (b"<html><table><tr><td>Name</td></tr></table></html>", "a web page"),
     "cut.xlsx": (_workbook([["Name", "Email"], ["Ana", "ana@example.org"]])[:2000], "damaged"),
     "notzip.xlsx": (b"PK\x03\x04" + b"x" * 300, "damaged"),
@@ -195,6 +197,14 @@ REFUSED = {
     "none.zip": (_zip(readme=b"hello"), "holds no table"),
     "two.zip": (_zip(a_csv=b"Name", b_csv=b"Name"), "holds 2 tables"),
     "bomb.xlsx": (_zip(xl__worksheets__sheet1_xml=b" " * 450_000_000), "unpacks to far more"),
+    "long text.xlsx": (
+        _zip(xl__worksheets__sheet1_xml=b"<c><t>" + b"x" * 5_000_000 + b"</t></c>"),
+        "unpacks to far more",
+    ),
+    "strings.xlsx": (
+        _zip(xl__sharedStrings_xml=b"<t>" + b"x" * 5_000_000 + b"</t>", xl__workbook_xml=b"<a/>"),
+        "unpacks to far more",
+    ),
     "bomb.zip": (_zip(a_csv=b"a,b\n" * 20_000_000), "unpacks to far more"),
     "far.xlsx": (_far_cell(), "more than"),
     "far.ods": (_ods(_ods_row("Name") + _ods_row("Ana", times=150_000, cell_times=1_900)), "more than"),
