@@ -37,6 +37,11 @@ class Shape(StrEnum):
         return {"buddies": 2, "one-on-one": 1, "roundtables": 12, "drop-in": 4}[self.value]
 
     @property
+    def has_rounds(self) -> bool:
+        """Whether people may change seats in the course of the event."""
+        return self in (Shape.ONE_ON_ONE, Shape.ROUNDTABLES)
+
+    @property
     def has_tables(self) -> bool:
         """Whether people sit at numbered tables, which are to be of even size and may be shared or have a topic."""
         return self is Shape.ROUNDTABLES

@@ -110,8 +110,9 @@ class Lock:
 class Plan:
     """One version of an event's pairing.
 
-    ``certificate`` proves its bounds; it is empty where a search gave them. ``question`` is a fingerprint of the
-    problem that it answers: while the event's is the same, nothing that matters has changed since the pairing.
+    ``locks`` hold now; ``kept`` are those that pairing was asked to keep. ``certificate`` proves the bounds; it is
+    empty where a search gave them. ``question`` is a fingerprint of the problem that the plan answers: while the
+    event's is the same, nothing that matters has changed since the pairing.
     """
 
     id: int
@@ -125,6 +126,7 @@ class Plan:
     made_at: datetime | None = None
     certificate: tuple[Prices, ...] = ()
     question: str = ""
+    kept: tuple[Lock, ...] = ()
 
     @property
     def now(self) -> Standing:

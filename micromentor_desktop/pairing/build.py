@@ -11,7 +11,7 @@ from micromentor_desktop.errors import PairingTrouble
 from micromentor_desktop.pairing import rules
 from micromentor_desktop.pairing.locks import with_always_pairs, with_locks
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.rules import IntArray
+from micromentor_desktop.pairing.rules import BoolArray, IntArray
 
 
 def build_problem(
@@ -24,7 +24,7 @@ def build_problem(
     """State the problem of pairing everybody who takes part and ticked a role.
 
     ``keep`` is a plan whose locks must hold; locks of people who are gone are void. ``met`` holds pairs of member ids
-    that sat together at an earlier event. Raises PairingTrouble when the locks contradict each other.
+    that sat together at an earlier event. What contradicts itself is refused only when it is to be paired.
     """
     present = sorted((signup for signup in signups if signup.status.takes_part), key=_row_independent)
     # People who take no part in pairing stay out of the arrays: "neither" is a normal answer.
@@ -45,6 +45,7 @@ def build_problem(
         rounds=event.rules.rounds,
         tables=event.rules.tables if event.shape.has_tables else None,
         topic_tables=event.rules.topic_tables and event.shape.has_tables,
+        topic_weight=event.rules.weights.shared_topic,
         employers_apart=event.rules.keep_employers_apart,
         colleagues_at_table=event.rules.colleagues_at_table,
         mix=event.rules.mix,
@@ -66,10 +67,20 @@ def build_problem(
             met,
             [(signup.member.id, signup.wishes) for signup in present if signup.wishes],
         ),
+        may_share=_may_share(mentor_traits, mentor_rounds, event),
         both=tuple((place, mentor_at[index]) for place, index in enumerate(as_mentee) if index in mentor_at),
     )
     problem = with_always_pairs(problem, event.rules.always_pairs)
     return with_locks(problem, keep) if keep else problem
+
+
+def _may_share(mentors: rules.Traits, there: BoolArray, event: Event) -> BoolArray:
+    """Mentors at one table come to the same rounds, and no rule keeps them apart."""
+    together: BoolArray = np.all(there[:, None, :] == there[None, :, :], axis=2)
+    together &= rules.not_forbidden(mentors, mentors, event.rules.never_pairs)
+    if event.rules.keep_employers_apart:
+        together &= rules.different_employers(mentors, mentors)
+    return together
 
 
 def _row_independent(signup: SignUp) -> tuple[object, ...]:

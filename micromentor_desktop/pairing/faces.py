@@ -70,11 +70,13 @@ def improve(
 
 
 def lower_bound(seating: Seating) -> tuple[int, int]:
-    """Repeats, and one-sidedness of tables, that no plan goes below in which everybody has as many seats as in this."""
+    """Repeats, and one-sidedness of tables, that no plan goes below which is as good in the goals before."""
     problem, seats = seating.problem, seating.seats()
     cells = int(problem.open_rounds[seating.hosts].sum())
     most = int(problem.capacity.max(initial=0))
-    mixing = Company(problem).fewest(seats, cells, most) if cells else 0
+    wanted = problem.may_sit.sum(axis=1)
+    wanted[[mentee for mentee, mentor in problem.both if mentor in seating.hosts]] = 0
+    mixing = Company(problem).fewest(wanted.tolist(), sum(seats), cells, most) if cells and problem.mix else 0
     return fewest_repeats(seats, problem.rounds, len(seating.hosts)), mixing
 
 

@@ -12,14 +12,13 @@ from micromentor_desktop.pairing.problem import Held, Problem
 def with_always_pairs(problem: Problem, pairs: Iterable[tuple[int, int]]) -> Problem:
     """Demand that the two of each pair of member ids meet; pairs of which one is not there are void.
 
-    Where either may mentor the other, the one with more years does. Raises PairingTrouble where neither can.
+    Where either may mentor the other, the one with more years does.
     """
     mentee_index = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
     mentor_index = {signup.member.id: index for index, signup in enumerate(problem.mentors)}
     there = mentee_index.keys() | mentor_index.keys()
-    names = {signup.member.id: signup.member.full_name for signup in (*problem.mentees, *problem.mentors)}
     years = {signup.member.id: signup.member.years or 0 for signup in problem.mentors}
-    demands, must_mentor = list(problem.held), set(problem.held_mentors)
+    demands, must_mentor, impossible = list(problem.held), set(problem.held_mentors), []
     for pair in pairs:
         if not set(pair) <= there:
             continue
@@ -29,22 +28,16 @@ def with_always_pairs(problem: Problem, pairs: Iterable[tuple[int, int]]) -> Pro
             if mentor in mentor_index and mentee in mentee_index
         ]
         if not ways:
-            one, other = (names[member_id] for member_id in pair)
-            raise PairingTrouble(
-                f"{one} and {other} are always to be paired, but neither can mentor the other: change the role of one,"
-                " or take the pair off the list."
-            )
+            impossible.append(pair)
+            continue
         mentor, mentee = max(ways, key=lambda way: (way[1] not in mentor_index, years[way[0]], -way[0]))
         demands.append(Held(0, mentee_index[mentee], mentor_index[mentor]))
         must_mentor.add(mentor_index[mentor])
-    return _demanding(problem, demands, must_mentor)
+    return replace(_demanding(problem, demands, must_mentor), impossible=tuple(impossible))
 
 
 def with_locks(problem: Problem, plan: Plan) -> Problem:
-    """Translate the plan's locks from tables into mentors; locks of people who are gone, or not there then, are void.
-
-    Raises PairingTrouble where two of them contradict each other.
-    """
+    """Translate the plan's locks from tables into mentors; those of people who are not there are void."""
     mentee_index = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
     mentor_index = {signup.member.id: index for index, signup in enumerate(problem.mentors)}
     groups = [(a_round.number, group) for a_round in plan.rounds for group in a_round.groups if group.mentors]
@@ -71,7 +64,6 @@ def with_locks(problem: Problem, plan: Plan) -> Problem:
 
 
 def _demanding(problem: Problem, held: Sequence[Held], held_mentors: set[int]) -> Problem:
-    _refuse_contradictions(problem, held, held_mentors)
     # The organizer's own hand outranks rules and capacities; the board's findings name each exception.
     allowed, capacity = problem.allowed.copy(), problem.capacity.copy()
     for (number, mentor), count in Counter((seat.round, seat.mentor) for seat in held).items():
@@ -83,9 +75,16 @@ def _demanding(problem: Problem, held: Sequence[Held], held_mentors: set[int]) -
     return replace(problem, held=tuple(held), held_mentors=frozenset(held_mentors), allowed=allowed, capacity=capacity)
 
 
-def _refuse_contradictions(problem: Problem, held: Sequence[Held], held_mentors: set[int]) -> None:
+def refuse_contradictions(problem: Problem) -> None:
+    """Raise PairingTrouble, naming them, where locks or demands plainly contradict each other or the roles."""
+    for one, other in problem.impossible:
+        names = {signup.member.id: signup.member.full_name for signup in (*problem.mentees, *problem.mentors)}
+        raise PairingTrouble(
+            f"{names[one]} and {names[other]} are always to be paired, but neither can mentor the other: change the"
+            " role of one, or take the pair off the list."
+        )
     first_round: dict[tuple[int, int], int] = {}
-    for lock in held:
+    for lock in problem.held:
         if lock.mentor is None or not lock.round:
             continue
         mentee, mentor = problem.mentees[lock.mentee].member, problem.mentors[lock.mentor].member
@@ -96,8 +95,9 @@ def _refuse_contradictions(problem: Problem, held: Sequence[Held], held_mentors:
                 " Unlock one of the two, then pair again."
             )
     for mentee_index, mentor_index in problem.both:
-        if mentor_index in held_mentors and any(lock.mentee == mentee_index for lock in held):
+        if mentor_index in problem.held_mentors and any(lock.mentee == mentee_index for lock in problem.held):
             name = problem.mentees[mentee_index].member.full_name
             raise PairingTrouble(
-                f"{name} is locked as a mentor and as a mentee. Unlock one of the two seats, then pair again."
+                f"{name} is to be a mentor and a mentee at once. Unlock one of the two seats, or take a pair off the"
+                " list, then pair again."
             )

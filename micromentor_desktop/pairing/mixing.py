@@ -16,43 +16,54 @@ class Company:
 
     def __init__(self, problem: Problem) -> None:
         mentees = problem.mentee_traits
-        self._employer = mentees.employer.tolist() if Mix.EMPLOYERS in problem.mix else [0] * len(mentees.employer)
-        self._host = problem.mentor_traits.employer.tolist()
+        self._apart = Mix.EMPLOYERS in problem.mix
+        self._employer = [one.member.employer_key if self._apart else "" for one in problem.mentees]
+        self._hosts = [
+            [one.member.employer_key for one in problem.hosts_of(mentor)] for mentor in range(len(problem.mentors))
+        ]
         stages = mentees.stage.tolist() if Mix.STAGES in problem.mix else [-1] * len(mentees.stage)
         self._stage = [stage + 1 for stage in stages]
         newcomers = mentees.newcomer.tolist()
         self._newcomer = newcomers if Mix.NEWCOMERS in problem.mix else [0] * len(newcomers)
 
+    def of_hosts(self, table: int) -> int:
+        """What a table counts before any mentee joins: its hosts of one employer."""
+        employers = Counter(self._hosts[table]) if self._apart else Counter[str]()
+        return sum(count * (count - 1) // 2 for employer, count in employers.items() if employer)
+
     def added(self, mentee: int, others: Iterable[int], table: int) -> int:
         """What the table counts more when a mentee joins the others there (mentor index of the table)."""
         employer, stage, newcomer = self._employer[mentee], self._stage[mentee], self._newcomer[mentee]
-        count, newcomers = int(0 < employer == self._host[table]), 0
+        count, newcomers = self._hosts[table].count(employer) if employer else 0, 0
         for other in others:
-            count += 0 < employer == self._employer[other]
+            count += employer == self._employer[other] != ""
             count += 0 < stage == self._stage[other]
             newcomers += self._newcomer[other]
         if newcomer:
             count += (1, -1)[newcomers] if newcomers < 2 else 0
         return count
 
-    def fewest(self, seats: Sequence[int], cells: int, most_at_table: int) -> int:
-        """A count that no plan goes below in which each mentee has so many seats over ``cells`` tables in all rounds.
+    def fewest(self, wanted: Sequence[int], taken: int, cells: int, most_at_table: int) -> int:
+        """A count that no plan goes below, by each trait alone.
 
-        By each trait alone: k people of one kind make the fewest pairs when they are spread evenly over all tables. A
-        single newcomer stays alone; so does one of an odd number where tables hold two.
+        ``wanted`` are the seats that each mentee would fill, of which ``taken`` are filled, at ``cells`` tables in all
+        rounds together. People of one kind fill the seats that are left when everybody else has all of theirs, or more,
+        and make the fewest pairs when they are spread evenly. Where nobody waits, a single newcomer stays alone, and so
+        does one of an odd number where tables hold two.
         """
-        least = 0
+        least, missing = 0, sum(wanted) - taken
+        kinds: Sequence[object]
         for kinds in (self._employer, self._stage):
-            sizes = Counter[int]()
-            for kind, count in zip(kinds, seats, strict=True):
+            sizes = Counter[object]()
+            for kind, count in zip(kinds, wanted, strict=True):
                 sizes[kind] += count if kind else 0
-            least += sum(_pairs_when_even(total, cells) for total in sizes.values())
-        newcomers = sum(count for newcomer, count in zip(self._newcomer, seats, strict=True) if newcomer)
+            least += sum(_pairs_when_even(max(size - missing, 0), cells) for size in sizes.values())
+        newcomers = sum(count for newcomer, count in zip(self._newcomer, wanted, strict=True) if newcomer)
+        if missing:
+            return least
         if newcomers == 1 or most_at_table == 1:
-            least += newcomers
-        elif most_at_table == 2:
-            least += newcomers % 2
-        return least
+            return least + newcomers
+        return least + newcomers % 2 if most_at_table == 2 else least
 
 
 def _pairs_when_even(people: int, tables: int) -> int:

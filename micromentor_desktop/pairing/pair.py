@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Standing
 from micromentor_desktop.errors import PairingTrouble, Stopped
 from micromentor_desktop.pairing import faces
+from micromentor_desktop.pairing.arrange import arrange
 from micromentor_desktop.pairing.contradiction import contradiction
+from micromentor_desktop.pairing.locks import refuse_contradictions
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.program import Infeasible, OutOfTime
 from micromentor_desktop.pairing.schedule import schedule
@@ -30,8 +32,15 @@ def pair(
     Raises PairingTrouble when the locks leave no plan, or none is found in time. What ``listen`` raises goes through,
     but for Stopped while only fewer repeats are searched for: the plan found by then is returned as STOPPED.
     """
+    refuse_contradictions(problem)
+    question = problem.fingerprint()
     try:
+        arranged = arrange(problem, keep=keep_tables, listen=listen)
+        if arranged is not None:
+            problem = arranged.problem
         choice, by_number = schedule(problem, listen=listen)
+        if arranged is not None:
+            choice = arranged.honest(choice)
     except Infeasible as error:
         raise PairingTrouble(contradiction(problem)) from error
     except OutOfTime as error:
@@ -60,7 +69,8 @@ def pair(
         standing=_standing(choice, stopped),
         locks=_locks(problem, tables, keep_tables),
         certificate=choice.certificate,
-        question=problem.fingerprint(),
+        question=question,
+        kept=keep_tables.locks if keep_tables else (),
     )
 
 
@@ -101,9 +111,9 @@ def _table_numbers(problem: Problem, hosts: list[int], keep: Plan | None) -> Map
     }
     numbers: dict[int, int] = {}
     for host in hosts:
-        number = known.get(problem.mentors[host].member.id)
-        if number is not None and number not in numbers.values():
-            numbers[host] = number
+        numbers_before = [known[one.member.id] for one in problem.hosts_of(host) if one.member.id in known]
+        if numbers_before and numbers_before[0] not in numbers.values():
+            numbers[host] = numbers_before[0]
     free = (number for number in range(1, len(hosts) + len(known) + 1) if number not in set(numbers.values()))
     return {host: numbers[host] if host in numbers else next(free) for host in hosts}
 
@@ -115,12 +125,13 @@ def _locks(problem: Problem, tables: Mapping[int, int], keep: Plan | None) -> tu
         for lock in problem.held
         if lock.round
     ]
-    hosts = {problem.mentors[host].member.id for host in tables}
+    hosts = {one.member.id for host in tables for one in problem.hosts_of(host)}
     return (*seats, *(lock for lock in (keep.locks if keep else ()) if lock.member_id in hosts))
 
 
 def _seat(problem: Problem, by_number: Rounds, hosts: list[int], tables: Mapping[int, int]) -> tuple[Round, ...]:
-    serving = {problem.mentors[host].member.id for host in hosts}
+    teams = {host: tuple(one.member.id for one in problem.hosts_of(host)) for host in hosts}
+    serving = {member_id for team in teams.values() for member_id in team}
     result = []
     for number, pairs in enumerate(by_number, start=1):
         at_host: dict[int, list[int]] = {host: [] for host in hosts}
@@ -128,7 +139,7 @@ def _seat(problem: Problem, by_number: Rounds, hosts: list[int], tables: Mapping
             at_host[mentor].append(problem.mentees[mentee].member.id)
         seated = {member_id for members in at_host.values() for member_id in members} | serving
         groups = [
-            Group(tables[host], (problem.mentors[host].member.id,), tuple(members))
+            Group(tables[host], teams[host], tuple(members), problem.topics[host] if problem.topics else "")
             for host, members in at_host.items()
             if problem.mentor_rounds[host, number - 1]
         ]

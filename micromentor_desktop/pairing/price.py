@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.plan import LevelKey, Move, MovePrices, Plan, Price, Round, Swap
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.pairing import adjust, check
+from micromentor_desktop.pairing import adjust, check, findings
 from micromentor_desktop.pairing.problem import Problem
+from micromentor_desktop.pairing.tables import as_seated
 
 _WORDS = {
     LevelKey.WAITING: ("{n} more missed round", "{n} fewer missed round", "s"),
@@ -21,17 +22,25 @@ _WORDS = {
 
 
 def prices(
-    event: Event, problem: Problem, plan: Plan, people: Mapping[int, SignUp], *, round_number: int, member_id: int
+    event: Event,
+    problem: Problem,
+    plan: Plan,
+    people: Mapping[int, SignUp],
+    *,
+    round_number: int,
+    member_id: int,
+    met: findings.Met = frozenset(),
 ) -> MovePrices:
     """The price of every other place in the round, and of changing places with everybody else.
 
-    ``people`` are the sign-ups of everybody in the plan. There are none for somebody who cannot be moved (a mentor, a
-    locked person).
+    ``people`` are the sign-ups of everybody in the plan, ``met`` who met before. There are none for somebody who cannot
+    be moved (a mentor, a locked person).
     """
     names = {other: signup.member.full_name for other, signup in people.items()}
+    problem = as_seated(problem, plan)
     before = check.measure(problem, plan.rounds)
     a_round = next(one for one in plan.rounds if one.number == round_number)
-    broken_now = set(_broken(event, people, a_round))
+    broken_now = set(_broken(event, people, met, a_round))
     tables = (*(group.table for group in a_round.groups), None)
     others = (*(other for group in a_round.groups for other in group.mentees), *a_round.waiting)
 
@@ -41,8 +50,10 @@ def prices(
         except Trouble:
             return None
         then = next(one for one in changed.rounds if one.number == round_number)
-        broken = tuple(words for words in _broken(event, people, then, unlike=a_round) if words not in broken_now)
-        crowded = isinstance(change, Move) and _crowded(event, people, then, change.table)
+        broken = tuple(words for words in _broken(event, people, met, then, unlike=a_round) if words not in broken_now)
+        crowded = isinstance(change, Move) and any(
+            group.table == change.table and findings.crowded(event, people, group) for group in then.groups
+        )
         return _price(before, check.measure(problem, changed.rounds), broken, crowded)
 
     places = {table: price(Move(round_number, member_id, table)) for table in tables}
@@ -53,23 +64,16 @@ def prices(
     )
 
 
-def _broken(event: Event, people: Mapping[int, SignUp], a_round: Round, unlike: Round | None = None) -> tuple[str, ...]:
+def _broken(
+    event: Event, people: Mapping[int, SignUp], met: findings.Met, a_round: Round, unlike: Round | None = None
+) -> tuple[str, ...]:
     """The rules that are broken in a round, at tables that are not the same in the other round."""
     same = set(unlike.groups) if unlike else set()
     return tuple(
         f"{words}."
         for group in a_round.groups
         if group not in same
-        for words, _ in check.rules_broken(event, people, group)
-    )
-
-
-def _crowded(event: Event, people: Mapping[int, SignUp], a_round: Round, table: int | None) -> bool:
-    """Whether a table has more mentees than its mentors have places."""
-    groups = (group for group in a_round.groups if group.table == table)
-    return any(
-        len(group.mentees) > sum(event.rules.places(people[mentor].capacity) for mentor in group.mentors)
-        for group in groups
+        for words, _ in findings.rules_broken(event, people, group, met)
     )
 
 

@@ -30,14 +30,18 @@ class Problem:
     ``mentees`` (n) and ``mentors`` (m) are all who may serve as such; people who ticked both are in both. ``capacity``
     (m) counts mentees at once. ``mentee_rounds`` (n x rounds) and ``mentor_rounds`` (m x rounds) tell who is there
     when. ``place_in_line`` (n) is 0 for whoever signed up first; equal numbers mean that nothing is known of who came
-    earlier. ``allowed``, ``on_topic`` and ``fit`` are n x m. ``both`` holds (mentee index, mentor index) of the same
-    person, ``held_mentors`` who must serve as a mentor.
+    earlier. ``allowed``, ``on_topic`` and ``fit`` are n x m; ``may_share`` (m x m) tells which mentors may host a table
+    together. Where tables stand for mentors, ``companions`` (m) are the further hosts of each and ``topics`` (m) what
+    they talk about; see :mod:`pairing.tables`. ``both`` holds (mentee index, mentor index) of the same
+    person. ``held`` are locks and demands, ``held_mentors`` who must serve as a mentor; ``impossible`` are pairs of
+    member ids who are always to meet, though neither can mentor the other.
     """
 
     shape: Shape
     rounds: int
     tables: int | None
     topic_tables: bool
+    topic_weight: int
     employers_apart: bool
     colleagues_at_table: int
     mix: frozenset[Mix]
@@ -53,9 +57,22 @@ class Problem:
     allowed: BoolArray
     on_topic: BoolArray
     fit: IntArray
+    may_share: BoolArray
     both: tuple[tuple[int, int], ...]
     held: tuple[Held, ...] = ()
+    impossible: tuple[tuple[int, int], ...] = ()
     held_mentors: frozenset[int] = frozenset()
+    companions: tuple[tuple[SignUp, ...], ...] = ()
+    topics: tuple[str, ...] = ()
+
+    def hosts_of(self, mentor: int) -> tuple[SignUp, ...]:
+        """The mentor (index), or everybody who hosts the table that stands for one."""
+        return (self.mentors[mentor], *(self.companions[mentor] if self.companions else ()))
+
+    @property
+    def shared_topics(self) -> IntArray:
+        """n x m: how many wanted topics the mentor offers."""
+        return rules.shared_topics(self.mentee_traits, self.mentor_traits)
 
     @property
     def line_length(self) -> int:
@@ -115,14 +132,15 @@ class Problem:
         """A digest of all that an answer depends on, the locks aside; see :attr:`domain.plan.Plan.question`."""
         digest = sha256()
         figures = (
-            self.shape.value, self.rounds, self.tables, self.topic_tables, self.employers_apart,
+            self.shape.value, self.rounds, self.tables, self.topic_tables, self.topic_weight, self.employers_apart,
             self.colleagues_at_table, sorted(self.mix), self.new_faces_percent, self.both,
             [signup.member.id for signup in self.mentees], [signup.member.id for signup in self.mentors],
         )  # fmt: skip
         digest.update(repr(figures).encode())
         arrays = (
-            self.capacity, self.mentee_rounds, self.mentor_rounds, self.place_in_line, self.allowed, self.on_topic,
-            self.fit, self.mentee_traits.employer, self.mentee_traits.stage, self.mentee_traits.newcomer,
+            self.capacity, self.mentee_rounds, self.mentor_rounds, self.place_in_line,
+            self.allowed, self.on_topic, self.fit, self.may_share,
+            self.mentee_traits.employer, self.mentee_traits.stage, self.mentee_traits.newcomer,
         )  # fmt: skip
         for array in arrays:
             digest.update(np.ascontiguousarray(array).tobytes())

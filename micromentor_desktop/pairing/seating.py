@@ -51,6 +51,8 @@ class Seating:
         self._place: dict[tuple[int, int], int] = {}
         self.repeats = self.colleagues = self.squares = self.mixing = 0
         open_rounds = problem.open_rounds.tolist()
+        if self._company is not None:
+            self.mixing = sum(self._company.of_hosts(host) * open_rounds[host] for host in self.hosts)
         self.alone = sum(open_rounds[host] for host in self.hosts if not self._needed[host])
         self.excess = sum(open_rounds[host] for host in self.hosts if self._needed[host])
         for number, pairs in enumerate(rounds):

@@ -25,6 +25,7 @@ def save_plan(session: Session, plan: Plan) -> int:
     row.levels = [[level.key.value, level.value, level.bound, level.paired] for level in plan.levels]
     row.certificate = [asdict(prices) for prices in plan.certificate]
     row.question = plan.question
+    row.kept_locks = [[lock.round, lock.member_id, lock.table] for lock in plan.kept]
     session.execute(update(PlanRow).where(PlanRow.event_id == plan.event_id).values(current=False))
     row.current = True
     session.add(row)
@@ -124,6 +125,7 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
         made_at=row.made_at,
         certificate=tuple(_to_prices(part) for part in row.certificate),
         question=row.question,
+        kept=tuple(Lock(*lock) for lock in row.kept_locks),
     )
 
 

@@ -257,6 +257,7 @@ class PlanRow(Base):
     levels: Mapped[list[Any]]
     certificate: Mapped[list[Any]]
     question: Mapped[str] = mapped_column(default="", server_default="")
+    kept_locks: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
     made_at: Mapped[datetime]
     current: Mapped[bool]
     seats: Mapped[list["SeatRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)

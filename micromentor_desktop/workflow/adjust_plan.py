@@ -53,7 +53,8 @@ class AdjustPlan:
             event = events.get_event(session, plan.event_id)
             people = {signup.member.id: signup for signup in signups.event_signups(session, event.id)}
             problem = read_problem(session, event)
-            return price.prices(event, problem, plan, people, round_number=round_number, member_id=member_id)
+            met = plans.met_before(session, event.id)
+            return price.prices(event, problem, plan, people, round_number=round_number, member_id=member_id, met=met)
 
 
 def _counted_afresh(session: Session, plan: Plan) -> Plan:

@@ -1,15 +1,20 @@
 """What the board shows: a plan with everything there is to say about it."""
 
+import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.plan import Finding, Plan, Severity
 from micromentor_desktop.pairing import check, explain
 from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.findings import findings, out_of_date
 from micromentor_desktop.pairing.problem import Problem
+from micromentor_desktop.pairing.tables import as_seated
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Session
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,8 @@ class Board:
     ``people`` are the sign-ups of everybody who is in the plan, by member id. ``pair_reasons`` says for each
     (mentor id, mentee id) that sit together why they suit, ``waiting_reasons`` for each waiting member id why they have
     no place. ``headline`` tells in one sentence how good the plan is. ``changes`` names what changed in the event after
-    the pairing; they are among the findings too.
+    the pairing, ``doubts`` what does not hold of a plan whose question is still the event's: both are among the
+    findings too.
     """
 
     event: Event
@@ -30,6 +36,7 @@ class Board:
     waiting_reasons: Mapping[int, str]
     headline: str
     changes: tuple[Finding, ...]
+    doubts: tuple[Finding, ...] = ()
 
     @property
     def up_to_date(self) -> bool:
@@ -51,7 +58,8 @@ def read_board(session: Session, plan: Plan) -> Board:
     """Look at a stored plan: check it, explain it, and gather the people in it."""
     event = events.get_event(session, plan.event_id)
     everybody = signups.event_signups(session, event.id)
-    problem = read_problem(session, event)
+    met = plans.met_before(session, event.id)
+    problem = build_problem(event, everybody, keep=replace(plan, locks=plan.kept), met=met)
     by_id = {signup.member.id: signup for signup in everybody}
     in_plan = {
         member_id
@@ -60,9 +68,15 @@ def read_board(session: Session, plan: Plan) -> Board:
     }
     people = {member_id: by_id[member_id] for member_id in sorted(in_plan)}
     first = plan.rounds[0]
-    changes = tuple(check.out_of_date(event, people, everybody, plan))
-    findings = check.findings(event, people, everybody, plan)
-    broken = sum(finding.severity is Severity.BROKEN for finding in findings)
+    changes = tuple(out_of_date(event, people, everybody, plan))
+    doubts: tuple[Finding, ...] = ()
+    if plan.question == problem.fingerprint():
+        doubts = _doubts(problem, plan)
+    elif plan.question and not changes:
+        changes = (Finding(Severity.NOTE, "Answers or rules changed after this pairing. Pair again to take them in."),)
+    found = findings(event, people, everybody, plan, met)
+    found = (*doubts, *found, *(change for change in changes if change not in found))
+    broken = sum(finding.severity is Severity.BROKEN for finding in found)
     mentees = len(first.waiting) + sum(len(group.mentees) for group in first.groups)
     headline = explain.headline(plan, mentees, broken)
     if changes:
@@ -71,7 +85,7 @@ def read_board(session: Session, plan: Plan) -> Board:
         event=event,
         plan=plan,
         people=people,
-        findings=findings,
+        findings=found,
         pair_reasons={
             (mentor, mentee): explain.pair_sentence(event, people[mentor], people[mentee])
             for a_round in plan.rounds
@@ -79,7 +93,19 @@ def read_board(session: Session, plan: Plan) -> Board:
             for mentor in group.mentors
             for mentee in group.mentees
         },
-        waiting_reasons=explain.waiting_sentences(problem, plan),
+        waiting_reasons=explain.waiting_sentences(as_seated(problem, plan), plan),
         headline=headline,
         changes=changes,
+        doubts=doubts,
     )
+
+
+def _doubts(problem: Problem, plan: Plan) -> tuple[Finding, ...]:
+    """What does not hold of a stored plan, although nothing changed since: its file was damaged or tampered with."""
+    faults = check.faults(problem, plan)
+    for fault in faults:
+        _log.error("plan %s: %s", plan.id, fault)
+    if not faults:
+        return ()
+    words = "This pairing does not add up: its file was damaged or changed by another program. Pair again."
+    return (Finding(Severity.BROKEN, words),)

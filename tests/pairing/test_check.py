@@ -9,6 +9,7 @@ from micromentor_desktop.domain.event import Event, SignUp, Status
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Severity, Standing
 from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.findings import findings
 from micromentor_desktop.pairing.pair import pair
 from tests.builders import event, signup
 
@@ -32,7 +33,7 @@ def seated(*groups: Group, waiting: tuple[int, ...] = ()) -> Plan:
 
 def sentences(plan: Plan, the_event: Event = EVENT, people: Sequence[SignUp] = tuple(PEOPLE)) -> list[str]:
     by_id = {person.member.id: person for person in people}
-    return [finding.sentence for finding in check.findings(the_event, by_id, people, plan)]
+    return [finding.sentence for finding in findings(the_event, by_id, people, plan)]
 
 
 def test_a_sound_plan_has_no_faults() -> None:
@@ -132,8 +133,8 @@ def test_sign_ups_that_changed_after_the_pairing_are_told() -> None:
     people = [*PEOPLE[:2], gone, *PEOPLE[3:], late]
     by_id = {person.member.id: person for person in people if person is not late}
     plan = seated(Group(1, (1,), (3,)), Group(2, (2,), (4, 5)))
-    findings = check.findings(EVENT, by_id, people, plan)
-    assert [(finding.severity, finding.sentence) for finding in findings] == [
+    found = findings(EVENT, by_id, people, plan)
+    assert [(finding.severity, finding.sentence) for finding in found] == [
         (Severity.NOTE, "Ana takes no part any more, but still has a place. Pair again to free it."),
         (Severity.NOTE, "Dan signed up after this pairing. Pair again to find a place."),
     ]

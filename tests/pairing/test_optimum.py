@@ -97,11 +97,14 @@ def test_with_every_rule_it_still_is(case: tuple[Event, list[SignUp]]) -> None:
     assert told(the_event, people, plan) == expected
     assert plan.standing is Standing.PROVED
     levels = {level.key: level for level in plan.levels}
-    if the_event.rules.mix:
+    if the_event.rules.mix and expected is not None:
         as_good = [p for p in plans_of(the_event, people, mentors) if value(the_event, people, mentors, p) == expected]
         fewest = min(company(the_event, people, other) for other in as_good)
         assert levels[LevelKey.MIXING].bound <= fewest[1]
-        assert company(the_event, people, seating(people, plan)) == fewest
+        found = company(the_event, people, seating(people, plan))
+        assert found >= fewest
+        # The search keeps everybody's number of seats: where people wait, who does may have been a tie.
+        assert found == fewest or expected.waiting
 
 
 @settings(max_examples=100)

@@ -100,7 +100,7 @@ def test_locks_of_people_who_are_gone_are_void() -> None:
 def test_the_same_two_locked_twice_are_named() -> None:
     keep = plan_of(2, Lock(1, 3, 1), Lock(2, 3, 1))
     with pytest.raises(PairingTrouble, match="Ana is locked with Mo in round 1 and in round 2"):
-        build_problem(event(rounds=2), PEOPLE, keep=keep)
+        pair(build_problem(event(rounds=2), PEOPLE, keep=keep), event_id=1, name="")
 
 
 def test_whoever_is_locked_as_a_mentor_stays_one() -> None:

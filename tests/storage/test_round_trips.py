@@ -119,6 +119,7 @@ def test_an_event_with_sign_ups_and_a_plan(database: Database) -> None:
             (Lock(1, ids[3], None), Lock(2, ids[2], 2)),
             datetime(2026, 11, 2),
             question="fingerprint",
+            kept=(Lock(1, ids[3], None), Lock(1, ids[2], 1)),
         )
         plan = replace(plan, id=plans.save_plan(session, plan))
     with database.transaction() as session:

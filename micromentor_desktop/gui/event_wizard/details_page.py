@@ -122,6 +122,8 @@ class DetailsPage(QWizardPage):
         self._span.clear()
         if shape is Shape.BUDDIES:
             spans = [self.tr("the whole conference"), self.tr("one day"), self.tr("two days"), self.tr("three days")]
+        elif shape is Shape.DROP_IN:
+            spans = [self.tr("one afternoon"), self.tr("one week"), self.tr("two weeks"), self.tr("one month")]
         else:
             spans = [self.tr("one evening"), self.tr("one hour"), self.tr("one afternoon"), self.tr("one day")]
         self._span.addItems(spans)

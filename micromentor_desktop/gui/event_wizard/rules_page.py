@@ -56,9 +56,9 @@ class RulesPage(QWizardPage):
         self._minutes.setValue(rules.minutes_per_round)
         self._apart.setChecked(rules.keep_employers_apart)
         self._form.setRowVisible(self._mentees, shape is not Shape.ONE_ON_ONE)
-        # Buddies stay together for the span: there is nothing to change seats for.
-        self._form.setRowVisible(self._rounds, shape is not Shape.BUDDIES)
-        self._form.setRowVisible(self._minutes, shape is not Shape.BUDDIES)
+        # Buddies, and those who get help, stay together for the span: there is nothing to change seats for.
+        self._form.setRowVisible(self._rounds, shape.has_rounds)
+        self._form.setRowVisible(self._minutes, shape.has_rounds)
         self._read_back()
 
     @property

@@ -135,7 +135,12 @@ class Picture:
         self._painter.save()
         self._painter.translate(self._room.center())
         self._painter.scale(_SCALE, _SCALE)
-        {Shape.BUDDIES: self._buddies, Shape.ONE_ON_ONE: self._one_on_one, Shape.ROUNDTABLES: self._roundtable}[shape]()
+        {
+            Shape.BUDDIES: self._buddies,
+            Shape.ONE_ON_ONE: self._one_on_one,
+            Shape.ROUNDTABLES: self._roundtable,
+            Shape.DROP_IN: self._topic_help,
+        }[shape]()
         self._painter.restore()
 
     def _buddies(self) -> None:
@@ -158,6 +163,16 @@ class Picture:
             angle = 2 * pi * place / 5
             at = (46 * sin(angle), 5 - 43 * cos(angle))
             self._person(at, 17 if place == 0 else 12, mentor=place == 0)
+
+    def _topic_help(self) -> None:
+        """A mentee, and a mentor who answers: the topic is in the bubble between them."""
+        self._painter.setPen(QPen(self._fill, 1.6))
+        self._painter.setBrush(self._soft)
+        self._painter.drawRoundedRect(QRectF(-26, -44, 62, 34), 8, 8)
+        for line, width in ((-34, 44), (-27, 44), (-20, 26)):
+            self._line((-17, line), (-17 + width, line))
+        self._person((-46, 18), 24, mentor=True)
+        self._person((46, 24), 18, mentor=False)
 
     def _line(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         self._painter.setPen(QPen(self._fill, 1.6))

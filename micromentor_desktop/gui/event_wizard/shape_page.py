@@ -8,7 +8,7 @@ from micromentor_desktop.gui.event_wizard.words import large, shape_label
 
 
 class ShapePage(QWizardPage):
-    """Three picture cards, one of which is chosen."""
+    """A picture card for each shape, one of which is chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,6 +18,7 @@ class ShapePage(QWizardPage):
             Shape.BUDDIES: self.tr("A mentor looks after one or two newcomers for the span of a conference."),
             Shape.ONE_ON_ONE: self.tr("One mentor talks with one mentee. In several rounds, all change partners."),
             Shape.ROUNDTABLES: self.tr("One mentor sits with several mentees. Good when there are few mentors."),
+            Shape.DROP_IN: self.tr("A few hours, days or weeks of help with one topic, such as a job interview."),
         }
         self.cards = {shape: ShapeCard(shape, shape_label(shape), sentences[shape]) for shape in sentences}
         self._group = QButtonGroup(self)

@@ -29,6 +29,7 @@ def shape_label(shape: Shape) -> str:
         Shape.BUDDIES: tr("Conference buddies"),
         Shape.ONE_ON_ONE: tr("One-on-one"),
         Shape.ROUNDTABLES: tr("Roundtables"),
+        Shape.DROP_IN: tr("Drop-in topic help"),
     }[shape]
 
 
@@ -176,6 +177,8 @@ def rules_sentence(shape: Shape, rules: Rules) -> str:
         if n == 1:
             return tr("Each mentor looks after one mentee for the whole conference.")
         return tr("Each mentor looks after up to {n} mentees, who also get to know each other.").format(n=n)
+    if shape is Shape.DROP_IN:
+        return plural(n, tr("Each mentor helps one mentee with a topic."), tr("Each mentor helps up to {n} mentees."))
     minutes = plural(rules.minutes_per_round, tr("{n} minute"), tr("{n} minutes"))
     if shape is Shape.ONE_ON_ONE:
         once, often = tr("Each mentor meets one mentee"), tr("Each mentor meets one mentee at a time")

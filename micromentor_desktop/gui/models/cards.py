@@ -68,7 +68,7 @@ def group_title(shape: Shape, table: int | None) -> str:
     """What a card is called: "Table 3", "Pair 3" or "Waiting list"."""
     if table is None:
         return _tr("Waiting list")
-    return (_tr("Table {0}") if shape is Shape.ROUNDTABLES else _tr("Pair {0}")).format(table)
+    return (_tr("Table {0}") if shape.has_tables else _tr("Pair {0}")).format(table)
 
 
 class _Words:

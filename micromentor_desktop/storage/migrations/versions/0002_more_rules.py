@@ -60,6 +60,7 @@ def upgrade() -> None:
     op.add_column("signups", sa.Column("newcomer", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("signups", sa.Column("rounds", sa.JSON(), nullable=False, server_default="[]"))
     op.add_column("plans", sa.Column("question", sa.String(), nullable=False, server_default=""))
+    op.add_column("plans", sa.Column("kept_locks", sa.JSON(), nullable=False, server_default="[]"))
 
 
 def _events() -> None:

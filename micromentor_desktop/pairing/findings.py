@@ -1,0 +1,198 @@
+"""What the organizer may decide but must know about a plan: a rule broken by hand, a mentor alone, a late sign-up."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations, product
+
+from micromentor_desktop.domain.event import Event, Gap, Must, SignUp
+from micromentor_desktop.domain.names import counted, fold
+from micromentor_desktop.domain.plan import Finding, Group, Plan, Round, Severity
+
+People = Mapping[int, SignUp]
+"""The sign-ups of everybody in a plan, by member id."""
+
+Met = Collection[tuple[int, int]]
+"""Pairs of member ids that sat together at an earlier event."""
+
+
+def findings(
+    event: Event, people: People, signups: Sequence[SignUp], plan: Plan, met: Met = frozenset()
+) -> tuple[Finding, ...]:
+    """What to know about a plan, broken rules first. ``people`` are those in the plan, ``signups`` all of the event."""
+    found: list[Finding] = []
+    for a_round in plan.rounds:
+        found += _not_there(people, a_round)
+        for group in a_round.groups:
+            found += _at_table(event, people, a_round.number, group, met)
+    found += _never_met(event, people, plan)
+    found += _met_twice(people, plan)
+    found += out_of_date(event, people, signups, plan)
+    if event.rules.keep_employers_apart and not any(signup.member.employer_key for signup in people.values()):
+        words = "Nobody named an employer, so colleagues cannot be kept apart."
+        found.append(Finding(Severity.NOTE, words))
+    return tuple(sorted(found, key=lambda finding: (finding.severity is not Severity.BROKEN, finding.round)))
+
+
+def _at_table(event: Event, people: People, number: int, group: Group, met: Met) -> Iterator[Finding]:
+    """What to know about one table in one round."""
+    place = f"{event.shape.group_word} {group.table}"
+    if event.rules.rounds > 1:
+        place = f"Round {number}, {place.lower()}"
+    for words, who in rules_broken(event, people, group, met):
+        yield Finding(Severity.BROKEN, f"{place}: {words}.", number, group.table, who)
+    if not group.mentees:
+        have = "has" if len(group.mentors) == 1 else "have"
+        words = f"{place}: {_names(people, group.mentors)} {have} no mentee."
+        yield Finding(Severity.NOTE, words, number, group.table, group.mentors)
+    elif crowded(event, people, group):
+        words = f"{place}: {_too_many(event, people, group)}."
+        yield Finding(Severity.BROKEN, words, number, group.table, group.mentors)
+
+
+def crowded(event: Event, people: People, group: Group) -> bool:
+    """Whether a table has more mentees than its mentors have places."""
+    return len(group.mentees) > _places(event, people, group)
+
+
+def _places(event: Event, people: People, group: Group) -> int:
+    return sum(event.rules.places(people[mentor].capacity) for mentor in group.mentors)
+
+
+def _too_many(event: Event, people: People, group: Group) -> str:
+    count, hosts, places = len(group.mentees), len(group.mentors), _places(event, people, group)
+    names, have, together = _names(people, group.mentors), *(("has", "") if hosts == 1 else ("have", " together"))
+    if places == event.rules.mentees_per_mentor * hosts:
+        return f"{names} {have} {count} mentees, more than the {places} of the rules"
+    return f"{names} offered to take {places}{together}, but {have} {count} mentees"
+
+
+def rules_broken(
+    event: Event, people: People, group: Group, met: Met = frozenset()
+) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The hard rules that are broken between people at a table: in words, and by whom."""
+    yield from _kept_apart(event, people, group)
+    for mentor, mentee in product(group.mentors, group.mentees):
+        names = f"{people[mentor].member.full_name} and {people[mentee].member.full_name}"
+        for reason in _unfit(event, people[mentor], people[mentee], group.topic, met):
+            yield f"{names} {reason}", (mentor, mentee)
+
+
+def _kept_apart(event: Event, people: People, group: Group) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Pairs that the organizer named, and colleagues: never with a mentor, else no more than the rules have."""
+    most = event.rules.colleagues_at_table
+    never = {frozenset(pair) for pair in event.rules.never_pairs}
+    colleagues: dict[str, list[int]] = {}
+    for member_id in group.mentees:
+        colleagues.setdefault(people[member_id].member.employer_key, []).append(member_id)
+    for one, other in combinations(group.people, 2):
+        names = f"{people[one].member.full_name} and {people[other].member.full_name}"
+        if {one, other} in never:
+            yield f"{names} sit together, but you asked to keep them apart", (one, other)
+        elif _colleagues(event, people, one, other) and (most == 1 or one in group.mentors):
+            yield f"{names} sit together, but both work for {people[one].member.employer}", (one, other)
+    for employer, members in colleagues.items():
+        if event.rules.keep_employers_apart and employer and len(members) > most > 1:
+            where = people[members[0]].member.employer
+            yield f"{len(members)} people of {where} sit together, more than the {most} of the rules", tuple(members)
+
+
+def _colleagues(event: Event, people: People, one: int, other: int) -> bool:
+    """Whether two people work for one employer, where that matters."""
+    key = people[one].member.employer_key
+    return event.rules.keep_employers_apart and key == people[other].member.employer_key != ""
+
+
+def _unfit(event: Event, mentor: SignUp, mentee: SignUp, topic: str, met: Met) -> Iterator[str]:
+    """The musts that a mentor and a mentee do not meet, as the ends of sentences."""
+    musts, both = event.rules.musts, {mentor.member.id, mentee.member.id}
+    if any(both == set(pair) for pair in event.rules.always_pairs):
+        return
+    if Must.LANGUAGE in musts and not _share(mentor.member.languages, mentee.member.languages):
+        yield "named no language in common"
+    offered = (topic,) if topic else mentor.topics_offered
+    if Must.TOPIC in musts and mentee.topics_wanted and not _share(offered, mentee.topics_wanted, unknown=False):
+        yield "share no wanted topic"
+    if Must.EXPERIENCE in musts and (words := _out_of_band(event.rules.gap, mentor, mentee)):
+        yield words
+    fields = {fold(mentor.member.field), fold(mentee.member.field)}
+    if Must.FIELD in musts and (len(fields) > 1 or "" in fields):
+        yield "do not work in the same field"
+    if Must.NOT_MET in musts and any(both == set(pair) for pair in met):
+        yield "met at an earlier event"
+
+
+def _share(one: Sequence[str], other: Sequence[str], *, unknown: bool = True) -> bool:
+    """Whether two lists have a word in common; ``unknown`` is the answer where one of them is empty."""
+    mine, theirs = {fold(word) for word in one}, {fold(word) for word in other}
+    return bool(mine & theirs) or (unknown and not (mine and theirs))
+
+
+def _out_of_band(gap: Gap, mentor: SignUp, mentee: SignUp) -> str:
+    if mentor.member.years is None or mentee.member.years is None:
+        return ""
+    ahead = mentor.member.years - mentee.member.years
+    if ahead < gap.least:
+        return f"have {ahead} years between them, fewer than the {gap.least} of the rules"
+    if gap.most is not None and ahead > gap.most:
+        return f"have {ahead} years between them, more than the {gap.most} of the rules"
+    return ""
+
+
+def _not_there(people: People, a_round: Round) -> Iterator[Finding]:
+    """Somebody with a place in a round that they cannot come to."""
+    for group in a_round.groups:
+        for member_id in group.people:
+            if not people[member_id].comes_to(a_round.number):
+                words = f"{people[member_id].member.full_name} cannot come to round {a_round.number}, but has a place."
+                yield Finding(Severity.BROKEN, words, a_round.number, group.table, (member_id,))
+
+
+def _never_met(event: Event, people: People, plan: Plan) -> Iterator[Finding]:
+    """Pairs that are always to meet, but do not in this plan."""
+    tables = [set(group.people) for a_round in plan.rounds for group in a_round.groups]
+    for pair in event.rules.always_pairs:
+        if all(member_id in people for member_id in pair) and not any(set(pair) <= table for table in tables):
+            words = f"{_names(people, pair)} are always to be paired, but do not meet."
+            yield Finding(Severity.BROKEN, words, 0, None, pair)
+
+
+def _met_twice(people: People, plan: Plan) -> Iterator[Finding]:
+    """A mentee who meets the same mentor again gains little; the solver never does it, a hand can."""
+    rounds_of: dict[tuple[int, int], list[int]] = {}
+    for a_round in plan.rounds:
+        for group in a_round.groups:
+            for pair in product(group.mentors, group.mentees):
+                rounds_of.setdefault(pair, []).append(a_round.number)
+    for (mentor, mentee), numbers in rounds_of.items():
+        if len(numbers) > 1:
+            words = (
+                f"{people[mentee].member.full_name} meets {people[mentor].member.full_name} in rounds"
+                f" {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}."
+            )
+            yield Finding(Severity.NOTE, words, numbers[-1], None, (mentee, mentor))
+
+
+def out_of_date(event: Event, people: People, signups: Sequence[SignUp], plan: Plan) -> list[Finding]:
+    """Sign-ups, or the number of rounds, that changed after the plan was made."""
+    found = []
+    numbers = range(1, event.rules.rounds + 1)
+    if len(plan.rounds) != event.rules.rounds:
+        now, then = counted(event.rules.rounds, "round"), counted(len(plan.rounds), "round")
+        found.append(Finding(Severity.NOTE, f"The event has {now} now, but this pairing has {then}. Pair again."))
+    for signup in signups:
+        name, planned = signup.member.full_name, signup.member.id in people
+        takes_part = signup.status.takes_part and (signup.mentor or signup.mentee)
+        if takes_part and not any(map(signup.comes_to, numbers)):
+            words = f"{name} can come to no round of this event, so has no place."
+        elif takes_part and not planned:
+            words = f"{name} signed up after this pairing. Pair again to find a place."
+        elif planned and not takes_part:
+            words = f"{name} takes no part any more, but still has a place. Pair again to free it."
+        else:
+            continue
+        found.append(Finding(Severity.NOTE, words, 0, None, (signup.member.id,)))
+    return found
+
+
+def _names(people: People, member_ids: Sequence[int]) -> str:
+    names = [people[member_id].member.full_name for member_id in member_ids]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
