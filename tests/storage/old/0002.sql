@@ -130,12 +130,12 @@ CREATE TABLE plans (
 	levels JSON NOT NULL, 
 	certificate JSON NOT NULL, 
 	made_at DATETIME NOT NULL, 
-	current BOOLEAN NOT NULL, question VARCHAR DEFAULT '' NOT NULL, 
+	current BOOLEAN NOT NULL, question VARCHAR DEFAULT '' NOT NULL, kept_locks JSON DEFAULT '[]' NOT NULL, 
 	CONSTRAINT pk_plans PRIMARY KEY (id), 
 	CONSTRAINT ck_plans_standing CHECK (standing IN ('best possible (proved)', 'best found', 'stopped', 'changed by hand')), 
 	CONSTRAINT fk_plans_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE
 );
-INSERT INTO "plans" VALUES(1,1,'Pairing 1','best possible (proved)','[["waiting", 0, 0, 0], ["first_come", 0, 0, 0], ["roles", 0, 0, 0], ["alone", 0, 0, 0], ["uneven", 8, 8, 8], ["off_topic", 0, 0, 0], ["fit", 138, 138, 138], ["repeats", 0, 0, 0]]','[{"key": "waiting", "mentees": [], "mentors": [], "colleagues": [], "hosts": []}, {"key": "first_come", "mentees": [], "mentors": [], "colleagues": [], "hosts": []}, {"key": "alone", "mentees": [], "mentors": [], "colleagues": [], "hosts": []}, {"key": "uneven", "mentees": [[3, 7], [4, 7], [5, 7], [6, 7]], "mentors": [[1, -7], [2, -7], [6, -7]], "colleagues": [], "hosts": []}, {"key": "off_topic", "mentees": [], "mentors": [], "colleagues": [], "hosts": []}, {"key": "fit", "mentees": [[3, -72], [4, -60], [5, -80]], "mentors": [[1, 8], [2, -12]], "colleagues": [], "hosts": []}]','2026-11-24 14:05:00.790804',1,'');
+INSERT INTO "plans" VALUES(1,1,'Pairing 1','best possible (proved)','[["waiting", 0, 0, 0], ["first_come", 0, 0, 0], ["roles", 0, 0, 0], ["alone", 0, 0, 0], ["uneven", 8, 8, 8], ["off_topic", 0, 0, 0], ["fit", 138, 138, 138], ["repeats", 0, 0, 0]]','[{"key": "waiting", "mentees": [], "mentors": [], "colleagues": [], "hosts": []}, {"key": "first_come", "mentees": [], "mentors": [], "colleagues": [], "hosts": []}, {"key": "alone", "mentees": [], "mentors": [], "colleagues": [], "hosts": []}, {"key": "uneven", "mentees": [[3, 7], [4, 7], [5, 7], [6, 7]], "mentors": [[1, -7], [2, -7], [6, -7]], "colleagues": [], "hosts": []}, {"key": "off_topic", "mentees": [], "mentors": [], "colleagues": [], "hosts": []}, {"key": "fit", "mentees": [[3, -72], [4, -60], [5, -80]], "mentors": [[1, 8], [2, -12]], "colleagues": [], "hosts": []}]','2026-11-24 14:05:00.790804',1,'','[]');
 CREATE TABLE printed (
 	event_id INTEGER NOT NULL, 
 	document VARCHAR NOT NULL, 
