@@ -27,7 +27,7 @@ from micromentor_desktop.importing.records import (
 )
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.topics import topic_of
-from micromentor_desktop.importing.words import heading
+from micromentor_desktop.importing.words import heading, role_heading
 
 _CHOICE = re.compile(r"(.+) \[(.+)\]")
 _TITLE_VALUES = frozenset("mr mrs ms miss mx dr prof herr frau m mme sr sra".split())
@@ -85,6 +85,8 @@ def _by_header(field: Field, weight: float, seen: Evidence, header: str) -> tupl
         return Field.EMAIL, SLIPPED
     if field in ROLE_FIELDS:
         return _asks_role(seen, header) if field is Field.ROLE else _asks_one_role(field, seen, header)
+    if field in TOPIC_FIELDS and seen.yes_no >= 0.8 and (asked := role_heading(header)):
+        return _asks_role(seen, header) if asked is Field.ROLE else _asks_one_role(asked, seen, header)
     return _contradicted(field, seen) or (field, weight)
 
 

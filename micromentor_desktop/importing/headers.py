@@ -29,7 +29,11 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|recorded ?date|registration (?:date|time)|registered (?:on|at)|order date|signed up(?: at| on)?"
         "|sign ?up (?:date|time)|zeitstempel|marca temporal|marca de tiempo|horodateur|horodatage"
         "|carimbo de data hora|rsvp(?:ed| d)? on|date created|created(?: at| on| date)?|confirm time|optin time"
-        "|anmeldedatum|fecha de (?:registro|inscripcion)|fecha del pedido|date d inscription|date de (?:la )?commande"
+        "|date time submitted|entry (?:date|time)|date (?:added|received)|submission time|created utc"
+        "|received(?: at| on)?"
+        "|fecha y hora|date et heure|data e hora|datum der anmeldung|datum und uhrzeit|eingangs(?:datum|zeit)"
+        "|data d[eo] envio|fecha de envio|anmeldedatum|fecha de (?:registro|inscripcion)|fecha del pedido"
+        "|date d inscription|date de (?:la )?commande"
         "|data d[aoe] (?:inscricao|pedido)|data hora|bestelldatum|angemeldet am",
     ),
     (
@@ -60,17 +64,20 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
     (
         Field.FAMILY_NAME,
         0.97,
-        "(?:your |attendee |guest |member |name |contact |legal )?(?:last|family|sur)(?: ?names?)?|apellidos?"
+        "(?:your |attendee |guest |member |name |contact |legal )?(?:last|family|sur)(?: ?names?)?|(?:(?:primer"
+        "|segundo) )?apellidos?(?: paterno| materno)?|zuname|ultimo nome"
         "|nom de famille|nachname|familienname|sobrenome|apelidos?|last name .{0,14}|name last",
     ),
     (
         Field.NAME,
         0.95,
-        "name (?:for|on) (?:the |your )?(?:name )?(?:badge|tag).*|(?:first )?names? and (?:surname|last name"
+        "name as .{0,30}(?:badge|tag).*|name (?:for|on) (?:the |your )?(?:name )?(?:badge|tag).*"
+        "|(?:first )?names? and (?:surname|last name"
         "|family name)|(?:your |full |attendee |guest |member |participant |complete |contact |display "
         "|first and last |first last )*name|name ?\\d|names?|full name .{0,24}|name .{0,3}first.{0,5}last.{0,3}"
         "|nombre(?: completo| y apellidos?)?|nom(?: complet| et prenom| prenom)?|prenom et nom|nome(?: completo"
-        "| e sobrenome)?|vor und nachname|voller name|ihr name|dein name|name vorname|attendee|participant"
+        "| e sobrenome)?|vor und (?:nach|zu|familien)name|voller name|ihr name|dein name|name vorname|attendee"
+        "|participant"
         "|teilnehmer(?:in)?|who|wer|quien|qui|quem|real name .*|user name|name original name|member|mitglied"
         "|(?:primary |main |lead )?(?:registrant|booker|contact)(?: name)?|contact information name"
         "|(?:氏|姓)?名前?|姓名"
@@ -84,7 +91,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         0.97,
         "(?:your |attendee |contact |work |personal |preferred |best |primary |user |member |email )*(?:e ?mail"
         "|correo|courriel|mail)s?(?: ?addresse?s?| ?adresse| ?id| ?primary| electronico| electronique| ?\\d"
-        "| registered| optional| required)*|username|nombre de usuario|adresse electronique|(?:direccion|adresse"
+        "| registered| optional| required)*|username|nombre de usuario|adresse electronique|endereco eletronico"
+        "|(?:deine|ihre|meine)? ?(?:e ?)?mail ?adresse|(?:direccion|adresse"
         "|endereco)(?: de| d)? (?:correo(?: electronico)?|e ?mail|courriel|mail|messagerie)(?: electronique)?"
         "|contact information email(?: address)?|email primary|メールアドレス|邮箱|电子邮件|이메일|эл почта|почта"
         "|דוא ל|אימייל"
@@ -117,12 +125,15 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.STAGE,
         0.92,
         "(?:your |current )?career (?:stage|level|phase)|seniority(?: level)?|experience level|level of experience"
-        "|job level|etapa profesional|nivel de experiencia|niveau d experience|karrierestufe|nivel de carreira",
+        "|job level|etapa profesional|nivel (?:profesional|profissional|de senioridade|de carrera)"
+        "|niveau de carriere|karriere ?level|senioridade|nivel de experiencia|niveau d experience|karrierestufe"
+        "|nivel de carreira",
     ),
     (
         Field.YEARS,
         0.95,
-        r"(?:your )?(?:(?:total |number of )?(?:yrs|years|year)(?! (?:of birth|of graduation|born|joined)\b)"
+        r"(?:total )?(?:work|professional) experience years|(?:your )?(?:(?:total |number of )?(?:yrs|years"
+        r"|year)(?! (?:of birth|of graduation|born|joined)\b)"
         r"(?: .{0,40})?(?:experience|exp|in .{2,40}|worked"
         "|working)?|experience|exp|work experience|professional experience)(?: years| yrs| in years)?|(?:anos|annees"
         "|jahre)(?: .{0,40})?|antiguedad|anciennete|berufserfahrung(?: .{0,20})?|berufsjahre"
@@ -163,7 +174,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.PHONE,
         0.95,
         "(?:your |cell |mobile |home |work |contact |daytime )*(?:tele)?(?:phone|mobile|cell|whatsapp)(?: ?numbers?"
-        "| ?no| ?nr)?|telefono|telefon(?:nummer)?|telephone|portable|handy(?:nummer)?|telefone|celular|movil",
+        "| ?no| ?nr)?|contact numbers?|telefono|telefon(?:nummer)?|telephone|portable|handy(?:nummer)?|telefone"
+        "|celular|movil",
     ),
     (
         Field.STATUS,

@@ -33,8 +33,10 @@ _A = (
 _SEEKS = (
     r"(?:paired (?:up )?with|matched (?:up )?with|connected with|assigned|have|having|get|getting|find|need|want"
     r"|wants|seek\w*|looking for|meet(?:ing)?(?: with)?|would like|d like|like|receive|request|wish for|be given"
-    r"|suche|hatte gern|mochte|wunsche mir|wunsche|brauche|busco|quiero|necesito|tener|cherche|avoir|voudrais"
-    r"|procuro|quero|preciso de|ter)"
+    r"|such(?:e|st|en)(?: du| sie)?|hatte(?:st|n)?(?: du| sie)? gern\w*|mochte(?:st|n)?(?: du| sie| ich)?"
+    r"|wunsch(?:e|st|en)(?: dir| sie sich| mir)?|brauch(?:e|st|en)(?: du| sie)?|busc(?:o|as|a)|quier(?:o|es|e)"
+    r"|necesit(?:o|as|a)|tener|cherch(?:e|es|ez)(?: vous| tu)?|avoir|voudr(?:ais|iez)(?: vous| tu)?"
+    r"|souhait(?:e|es|ez)(?: vous| tu)?|procur(?:o|a|as)|quer(?:o|es)?|precis(?:o|a|as) de|ter)"
 )
 SEEKS_MENTOR = (
     rf"\b{_SEEKS} {_A}{MENTOR_WORD}(?: (?:or |oder |o |ou |und )?{_A}{MENTOR_WORD})*(?! (?:sein"
