@@ -39,6 +39,8 @@ _MAYBE = re.compile(
 )
 _BOTH = re.compile(
     r"\b(?:both|either|beide[sr]?|ambos|ambas|amb[oa]s|les deux|tous les deux|l un ou l autre|os dois|cualquiera"
+    r"|los dos|las dos|peu importe"
+    r"|tanto faz|indistinto|me da igual"
     r"|egal)\b"
 )
 _NEITHER = re.compile(

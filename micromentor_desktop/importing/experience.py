@@ -59,7 +59,8 @@ _NO_EXPERIENCE = re.compile(
     r"\b(?:students?|studying|undergrad\w*|intern|trainee|apprentice|new grad\w*|recent grad\w*|just (?:started"
     r"|graduated|starting)|studentin|estudiante|etudiante?|estudante|azubi|berufseinsteiger\w*|berufsanfanger\w*"
     r"|(?:noch )?keine|nenhuma?|ningun[oa]?|aucune?"
-    r"|(?:recien|recem|jeune) \w+|debutante?|iniciante|principiante|beginner|entry level|no experience|none)\b"
+    r"|(?:recien|recem|jeune) \w+|debutante?|iniciante|principiante|beginner|entry level|no experience|first job"
+    r"|never worked|none)\b"
 )
 _LESS = re.compile(r"\b(?:less than|under|fewer than|below|up to|unter|weniger als|menos de|moins d[e]?)\b|^<")
 _SINCE = re.compile(r"\b(?:since|from|seit|desde|depuis|started(?: in)?)\D{0,12}((?:19|20)\d\d)\b")
@@ -106,6 +107,8 @@ def _from_words(folded: str) -> int | None:
     if _NO_EXPERIENCE.search(folded):
         return 0
     spelled = [_NUMBERS[word] for word in folded.split() if word in _NUMBERS and word not in _ARTICLES]
+    if spelled and re.search(r"\bdecades?\b", folded):
+        return 10 * spelled[0]
     if len(spelled) > 1 and spelled[0] in _TENS and spelled[1] < 10:
         return spelled[0] + spelled[1]
     if not spelled and folded in _ARTICLES - {"a", "an"}:  # "um", "ein": as an answer by itself a number

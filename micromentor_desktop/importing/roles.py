@@ -19,10 +19,12 @@ def one_ending(text: str) -> str:
 MENTOR_WORD = r"(?:mentors?|mentor(?:a|as|es|in|innen)|tutor(?:a|es|in)?)"
 MENTORS_OTHERS = (
     r"\bmentoring (?:others|someone|somebody|people|juniors?|students?|colleagues|members)\b"
+    r"|\b(?:biete|ofrezco|propose|ofereco) (?:\w+ )?mentor(?:ing|ia|at)\b"
     r"|\b(?:provid\w*|offer\w*|giv\w+|do) (?:\w+ )?mentor(?:ing|ship)\b"
 )
 MENTEE_WORD = (
-    r"(?:mentees?|menthees?|mentoree?s?|mentore|mentorad[oa]s?|mentoread[oa]s?|mentorands?|mentorandin|proteges?"
+    r"(?:mentees?|menthees?|mentoree?s?|mentore|mentorad[oa]s?|mentoread[oa]s?|mentorands?|mentorand(?:in|o|a)s?"
+    r"|proteges?"
     r"|protegees?|aprendiz|aprendices|mentorizad[oa]s?|telemaque|apprenti)"
 )
 # Who seeks a mentor is a mentee, and the other way round; what stands between the verb and the noun does not matter.
@@ -40,7 +42,7 @@ _SEEKS = (
 )
 SEEKS_MENTOR = (
     rf"\b{_SEEKS} {_A}{MENTOR_WORD}(?: (?:or |oder |o |ou |und )?{_A}{MENTOR_WORD})*(?! (?:sein"
-    rf"|werden)\b)(?: me)?\b|\bbe(?:ing)? mentored\b|\bmentored by\b|\bmentor me\b"
+    rf"|werden)\b)(?: me)?\b|\b(?:be|being|get|getting) mentored\b|\bmentored by\b|\bmentor me\b"
     r"|\b(?:receiv\w+|get\w*|want|need|seek\w*|looking for) mentor(?:ing|ship)\b"
 )
 SEEKS_MENTEE = (

@@ -15,33 +15,43 @@ from micromentor_desktop.importing.records import TopicAnswer
 
 # What says clearly that a starter topic is meant, in the order of STARTER_TOPICS; matched against fold().
 _MEANINGS: tuple[str, ...] = (
-    r"job (?:application|search|hunt|interview)\w*|c v|curriculos?|interview\w*(?: prep\w*| skills| practice)?"
+    r"job (?:application|search|hunt|interview)\w*|c v|curriculos?|jobsuche|stellensuche|application documents"
+    r"|linkedin(?: profile)?"
+    r"|(?:find|finding|get|getting|land|landing) (?:a |my |the )?(?:new |first |next )?jobs?|(?:get|getting) hired"
+    r"|buscar (?:trabajo|empleo)|recherche d un emploi|lettres? de motivation|interview\w*(?: prep\w*| skills"
+    r"| practice)?"
     r"|resumes?|cvs?"
     r"|curriculum(?: vitae)?|cover letters?|lebenslauf|bewerbung\w*|vorstellungsgesprach\w*"
     r"|entretiens?(?: d embauche)?|candidatures?|entrevistas?|busqueda de (?:empleo|trabajo)"
     r"|solicitud(?:es)? de empleo|recherche d emploi|hoja de vida|procura de emprego",
-    r"soft ?skills?|public speaking|presentation skills|presenting|communication skills|habilidades (?:blandas"
+    r"soft ?skills?|communication|kommunikation|comunica(?:cion|cao)|public speaking|presentation skills|presenting"
+    r"|communication skills|habilidades (?:blandas"
     r"|sociales)|competencias (?:blandas|interpersonais)|competences (?:relationnelles|douces)|hablar en publico"
     r"|falar em publico|oratoria|communication orale|prise de parole\w*|offentlich sprechen|soziale kompetenz\w*"
     r"|weiche kompetenz\w*",
     r"hard ?skills?|technical skills?|(?:ms |microsoft )?(?:excel|powerpoint|power bi)|spreadsheets?|photoshop"
-    r"|python|sql|coding|programming|e ?mail writing|habilidades (?:tecnicas|duras)|competences techniques"
+    r"|python|sql|coding|programming|e ?mail writing|writing e ?mails|fachwissen|habilidades (?:tecnicas|duras)"
+    r"|competences techniques"
     r"|competencias tecnicas|fachkompetenz\w*|fachliche kompetenz\w*",
-    r"career (?:goals?|planning|plans?|paths?|development|growth)|karriere(?:ziele?|planung)"
+    r"career (?:goals?|planning|plans?|paths?|development|growth|changes?|advancement|transitions?|moves?)|goal setting"
+    r"|(?:setting|reaching) (?:\w+ )?goals|karriere|berufliche ziele|metas (?:profissionais|profesionales)"
+    r"|karriere(?:ziele?|planung)"
     r"|objetivos (?:profesionales|de carrera|de carreira|profissionais)|objectifs (?:de carriere|professionnels)"
     r"|plan(?:o)? de (?:carrera|carriere|carreira)",
-    r"work ?place (?:challenges?|issues?|conflicts?|problems?|politics)|(?:challenges?|conflicts?|problems?) (?:at"
+    r"work ?place (?:challenges?|issues?|conflicts?|problems?|politics)|office politics|conflictos laborales"
+    r"|difficult (?:boss(?:es)?|colleagues?|coworkers?|co workers?|managers?)|(?:challenges?|conflicts?"
+    r"|problems?) (?:at"
     r"|in the) work(?: ?place)?|(?:desafios|retos|problemas) (?:laborales|en el trabajo|no trabalho)"
     r"|defis? (?:au travail|professionnels)|(?:herausforderungen|konflikte?|probleme?) (?:am arbeitsplatz|im (?:job"
     r"|beruf))",
-    r"(?:learn(?:ing)?|how) to (?:be(?:come)? a )?mentor|becoming a mentor|mentoring skills"
+    r"(?:learn(?:ing)?|how) to (?:be(?:come)? an? (?:good |great |better )?)?mentor|becoming a mentor|mentoring skills"
     r"|aprender a (?:ser )?mentor\w*|apprendre a (?:etre |devenir )?mentor\w*|mentor(?:in)? werden"
     r"|tornar se mentor\w*",
     r"(?:the )?most (?:out )?of (?:the |my |your |our )?(?:association|membership|chapter)\w*(?: s benefits)?"
     r"|(?:association|membership|members?|chapter)(?: s)? benefits"
     r"|^(?:the )?benefits$|^(?:beneficios|avantages|vorteile)$|benefits of (?:the )?(?:association|membership"
     r"|chapter)|beneficios d[ea] (?:la )?(?:asociacion|associacao|membresia)|avantages de l association"
-    r"|mitglied\w*vorteile",
+    r"|mitglied\w*vorteile|mitgliedschaft nutzen|us(?:e|ing) (?:the|my|our) (?:association|membership|chapter)",
 )
 _MEANING_RE = tuple(re.compile(rf"\b(?:{pattern})\b") for pattern in _MEANINGS)
 _OTHER = re.compile(
