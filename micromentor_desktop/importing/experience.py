@@ -57,7 +57,8 @@ _IN_MONTHS = re.compile(r"\s*(?:months?|mos?\b|monate?|mes(?:es)?\b|mois)", re.I
 _MONTHS = ("jan feb mar apr may jun jul aug sep oct nov dec").split()
 _NO_EXPERIENCE = re.compile(
     r"\b(?:students?|studying|undergrad\w*|intern|trainee|apprentice|new grad\w*|recent grad\w*|just (?:started"
-    r"|graduated|starting)|studentin|estudiante|etudiante?|estudante|azubi|berufseinsteiger\w*|berufsanfanger\w*"
+    r"|graduated|starting)|studentin|estudiante|etudiante?|estudante|azubi|(?:im|noch) studium|berufseinsteiger\w*"
+    r"|berufsanfanger\w*"
     r"|(?:noch )?keine|nenhuma?|ningun[oa]?|aucune?"
     r"|(?:recien|recem|jeune) \w+|debutante?|iniciante|principiante|beginner|entry level|no experience|first job"
     r"|never worked|none)\b"

@@ -10,7 +10,7 @@ from micromentor_desktop.importing.roles import MENTEE_WORD
 _ORGANISATION = (
     r"(?:employer|compan(?:y|ies)|organi[sz]ation|work ?place|firm|institution|affiliation|agency|business|school"
     r"|university|college"
-    r"|empresa|empleador|organizacion|compania|institucion|universidad|escuela"
+    r"|azienda|datore di lavoro|empresa|empleador|organizacion|compania|institucion|universidad|escuela"
     r"|entreprise|employeur|societe|organisme|etablissement|universite|ecole"
     r"|arbeitgeber(?:in)?|firma|unternehmen|betrieb|hochschule|universitat|schule|arbeitsstelle|dienststelle"
     r"|empregador|organizacao|companhia|instituicao|universidade|escola)s?"
@@ -65,7 +65,7 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.FAMILY_NAME,
         0.97,
         "(?:your |attendee |guest |member |name |contact |legal )?(?:last|family|sur)(?: ?names?)?|(?:(?:primer"
-        "|segundo) )?apellidos?(?: paterno| materno)?|zuname|ultimo nome"
+        "|segundo) )?apellidos?(?: paterno| materno)?|zuname|ultimo nome|cognome"
         "|nom de famille|nachname|familienname|sobrenome|apelidos?|last name .{0,14}|name last",
     ),
     (
@@ -133,15 +133,16 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.YEARS,
         0.95,
         r"(?:total )?(?:work|professional) experience years|(?:your )?(?:(?:total |number of )?(?:yrs|years"
-        r"|year)(?! (?:of birth|of graduation|born|joined)\b)"
+        r"|year)(?! (?:of birth|of graduation|of membership|born|joined|(?:as )?(?:an? )?member)\b)"
         r"(?: .{0,40})?(?:experience|exp|in .{2,40}|worked"
-        "|working)?|experience|exp|work experience|professional experience)(?: years| yrs| in years)?|(?:anos|annees"
+        "|working)?|experience|exp|work experience|professional experience)(?: years| yrs| in years)?|(?:anos|anni"
+        "|annees"
         "|jahre)(?: .{0,40})?|antiguedad|anciennete|berufserfahrung(?: .{0,20})?|berufsjahre"
         "|experiencia(?: laboral| profesional| profissional)?|experience professionnelle|erfahrung(?: in jahren)?|yoe"
         "|tenure|time (?:in|at) (?:the |your |my |this |our )?(?:profession|industry|field|job|role|position|career"
         "|business|company)|(?:tiempo|tempo) (?:en|na|no|de)(?: la| el)? (?:experiencia|profesion|profissao|carrera"
         "|carreira|area|sector|setor)|length of (?:service|experience)|no of years.*"
-        "|years? (?:as|at) .{2,40}",
+        r"|years? (?:as|at)(?! (?:an? )?member\b) .{2,40}",
     ),
     (
         Field.FIELD,
@@ -161,7 +162,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
     (
         Field.LANGUAGES,
         0.95,
-        "languages?(?: spoken| s)?(?: .{0,30})?|(?:idiomas?|lenguas?|linguas?|langues?|sprachen)(?: .{0,40})?|sprache"
+        "languages?(?: spoken| s)?(?: .{0,30})?|(?:idiomas?|lenguas?|lingue|linguas?|langues?"
+        "|sprachen)(?: .{0,40})?|sprache"
         "|sprachkenntnisse|(?:spoken|preferred|native|first|working) languages?|mother tongue|lengua materna"
         "|langue maternelle|muttersprache|lingua materna|speaks",
     ),
@@ -180,7 +182,7 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
     (
         Field.STATUS,
         0.92,
-        "(?:attendee |invitee |registration |registrant |order |approval |payment |rsvp |member |event )*status"
+        "(?:attendee |invitee |reg |registration |registrant |order |approval |payment |rsvp |member |event )*status"
         "|(?:estado|situacao|statut|etat) (?:del?|do|da|de la|du) (?:\\w+ )?(?:asistente|asistencia|inscripcion|pedido"
         "|inscricao|participante|participant|inscription|commande)|teilnahmestatus|buchungsstatus"
         "|state|rsvp|estado|estatus|statut|anmeldestatus|situacao",
@@ -188,7 +190,7 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
     (
         Field.ROLE,
         0.9,
-        "roles?|(?:mentor(?:ing)?|program(?:me)?|event|your) roles?|rolle|papel|rol|funcion en el programa",
+        "roles?|(?:mentor(?:ing)?|program(?:me)?|event|your) roles?|rolle|papel|rol|ruolo|funcion en el programa",
     ),
     (
         Field.ROLE,

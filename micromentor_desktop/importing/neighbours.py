@@ -4,10 +4,21 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.answers import role
 from micromentor_desktop.importing.evidence import Evidence
-from micromentor_desktop.importing.records import CONTACT_FIELDS, DOUBTED, ROLE_FIELDS, SLIPPED, UNCLEAR, Column, Field
+from micromentor_desktop.importing.records import (
+    CONTACT_FIELDS,
+    DOUBTED,
+    ROLE_FIELDS,
+    SLIPPED,
+    TOPIC_FIELDS,
+    UNCLEAR,
+    Column,
+    Field,
+)
+from micromentor_desktop.importing.topics import topic_of
 from micromentor_desktop.importing.words import heading
 
 _SURE = 0.75
@@ -44,6 +55,26 @@ def choices_of_one_question(
             kept[column.index] = replace(
                 column, field=Field.CHOICE, confidence=0.7, choice=column.header, choice_of=asked
             )
+    return _ticked_topics(kept, evidence, corrections)
+
+
+def _ticked_topics(
+    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
+) -> list[Column]:
+    """Several columns headed by a starter topic each, with nothing but ticks in them: choices of one question."""
+    ticked = [
+        column.index
+        for column, seen in zip(columns, evidence, strict=True)
+        if column.field in {Field.NOTE, *TOPIC_FIELDS}
+        and column.index not in corrections
+        and seen.yes_no == 1
+        and topic_of(column.header) in STARTER_TOPICS
+    ]
+    kept = list(columns)
+    for index in ticked if len(ticked) > 1 else ():
+        kept[index] = replace(
+            columns[index], field=Field.CHOICE, confidence=0.8, choice=columns[index].header, choice_of=Field.TOPICS
+        )
     return kept
 
 

@@ -33,7 +33,8 @@ _A = (
     r"|un[ea]? |um[a]? |el |la |le )*"
 )
 _SEEKS = (
-    r"(?:paired (?:up )?with|matched (?:up )?with|connected with|assigned|have|having|get|getting|find|need|want"
+    r"(?:pair(?:ed)? (?:me )?(?:up )?with|match(?:ed)? (?:me )?(?:up )?with|connect(?:ed)? (?:me )?with|meet"
+    r"|assigned|have|having|get|getting|find|need|want"
     r"|wants|seek\w*|looking for|meet(?:ing)?(?: with)?|would like|d like|like|receive|request|wish for|be given"
     r"|such(?:e|st|en)(?: du| sie)?|hatte(?:st|n)?(?: du| sie)? gern\w*|mochte(?:st|n)?(?: du| sie| ich)?"
     r"|wunsch(?:e|st|en)(?: dir| sie sich| mir)?|brauch(?:e|st|en)(?: du| sie)?|busc(?:o|as|a)|quier(?:o|es|e)"

@@ -53,13 +53,41 @@ def find_table(grid: Sequence[Sequence[str]]) -> Table | None:
     )
     headers = [headers[index] if index < len(headers) else "" for index in range(width)]
     rows = tuple(Row(number, tuple((row + [""] * width)[:width])) for number, row in body)
-    return _with_sections(headers, rows, [row for _, row in lines[: at or 0]])
+    above = [row for _, row in lines[: at or 0]]
+    beside = _side_by_side(Table(all_different(headers), rows), above[-1]) if above else None
+    return beside or _with_sections(headers, rows, above)
 
 
 def section(cells: Sequence[str]) -> str:
     """The words of a row that says only "Mentors" or "Mentees" above the people below it; empty for any other row."""
     filled = [cell for cell in cells if cell]
     return filled[0] if len(filled) == 1 and _SECTION.fullmatch(fold(filled[0])) else ""
+
+
+def _side_by_side(table: Table, title: Sequence[str]) -> Table | None:
+    """Two lists with the same headings beside each other, titled "Mentors" and "Mentees", as one below the other.
+
+    Row numbers go on counting as in sheets that are joined. None if the table is not of this kind.
+    """
+    starts = [index for index, cell in enumerate(title) if _SECTION.fullmatch(fold(cell))]
+    if len(starts) != 2 or any(cell for index, cell in enumerate(title) if index not in starts):
+        return None
+    left, right = slice(starts[0], starts[1]), slice(starts[1], len(table.headers))
+    # The repeated headings of the right list were numbered ("Email (2)").
+    names = [re.sub(r" \(\d+\)\Z", "", name) for name in table.headers]
+    shared = [name for name in names[left] if name in names[right] and not name.startswith("Column ")]
+    if len(shared) < 2:
+        return None
+    rows: list[Row] = []
+    for block, heading_of in ((left, title[starts[0]]), (right, title[starts[1]])):
+        above = rows[-1].number if rows else 0
+        for row in table.rows:
+            if any(row.cells[block]):
+                cells = dict(zip(names[block], row.cells[block], strict=True))
+                place = f"row {row.number}, below “{heading_of}”" if above else ""
+                own = tuple(cells.get(name, "") for name in names[left])
+                rows.append(Row(above + row.number, (*own, heading_of), place))
+    return Table(all_different((*names[left], "Section")), tuple(rows), joined=True)
 
 
 def _with_sections(headers: Sequence[str], rows: tuple[Row, ...], above: Sequence[Sequence[str]]) -> Table:

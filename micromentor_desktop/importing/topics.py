@@ -24,7 +24,8 @@ _MEANINGS: tuple[str, ...] = (
     r"|curriculum(?: vitae)?|cover letters?|lebenslauf|bewerbung\w*|vorstellungsgesprach\w*"
     r"|entretiens?(?: d embauche)?|candidatures?|entrevistas?|busqueda de (?:empleo|trabajo)"
     r"|solicitud(?:es)? de empleo|recherche d emploi|hoja de vida|procura de emprego",
-    r"soft ?skills?|communication|kommunikation|comunica(?:cion|cao)|public speaking|presentation skills|presenting"
+    r"soft ?skills?|communication|kommunikation|prasentieren|prasentation\w*|comunica(?:cion|cao)|public speaking"
+    r"|presentation skills|presenting"
     r"|communication skills|habilidades (?:blandas"
     r"|sociales)|competencias (?:blandas|interpersonais)|competences (?:relationnelles|douces)|hablar en publico"
     r"|falar em publico|oratoria|communication orale|prise de parole\w*|offentlich sprechen|soziale kompetenz\w*"

@@ -39,7 +39,7 @@ _TOPIC = (
     r"|challenges?|expertise|areas?|skills?|guidance|mentor (?:others |people |someone |mentees )?(?:on|in|about)"
     r"|learn(?: about)?|goals?|interests?|ensenar|ayud(?:a|ar)|aprender|aider|d aide|conseiller|apprendre|helfen|hilfe"
     r"|unterstutzung|lernen|anbieten|ajud(?:a|ar)|ensinar|offered|wanted|(?:areas?|skills?) to (?:develop|grow"
-    r"|improve)|uber was|woruber|hilfe bei"
+    r"|improve)|uber was|woruber|womit|strengths|hilfe bei"
     r"|ayuda con|aide pour|get out of)\b"
 )
 _OFFER = (
@@ -56,8 +56,7 @@ _WANT = (
     r"|learn|advice|support)|learn|improve|seek\w*"
     r"|looking for|help you|hope|as a mentee|for mentees|if (?:you are |you re )?(?:a )?mentee|suchen|lernen"
     r"|aprender|mejorar|besoin|apprendre|precisa\w*|get out of|wanted|recibir|receber|necesit\w+|(?:de l |d )aide"
-    r"|wunsch\w*"
-    r"|to (?:develop|grow|improve)|development areas?|areas? for (?:growth|development))\b"
+    r"|wunsch\w*|brauch\w*|to (?:develop|grow|improve)|development areas?|areas? for (?:growth|development))\b"
 )
 
 # Phrases inside longer questions, as in WHOLE: the special before the general.
@@ -180,6 +179,9 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
 _WHOLE_RE = tuple((field, weight, re.compile(rf"(?:{pattern})\Z")) for field, weight, pattern in WHOLE)
 _PHRASE_RE = tuple((field, weight, re.compile(pattern)) for field, weight, pattern in _PHRASES)
 _NUMBER_SIGN = re.compile(r"^\s*[#№]|[#№]\s*$")  # "Attendee #" holds no attendee, "# of mentees" counts them
+_NUMBERING = re.compile(
+    r"^\s*(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):–-]\s*(?=\D{3})|^\s*q(?:uestion)?\s*\d{1,2}\s+(?=\D{3})", re.IGNORECASE
+)
 _UNSURE_ENDING = re.compile(
     r"((?<=[a-z]{3})\d+| (?:optional|required|obligatoire|obligatorio|pflichtfeld|facultatif|opcional)| \d)+\Z"
 )
@@ -188,7 +190,7 @@ _UNSURE_ENDING = re.compile(
 @lru_cache(maxsize=4096)
 def heading(header: str) -> tuple[Field, float] | None:
     """What the words of a header say, with a confidence 0 to 1; None when they say nothing known."""
-    folded = _UNSURE_ENDING.sub("", fold(one_ending(_NUMBER_SIGN.sub(" no ", header[:600]))))
+    folded = _UNSURE_ENDING.sub("", fold(one_ending(_NUMBER_SIGN.sub(" no ", _NUMBERING.sub("", header[:600])))))
     if not folded:
         return None
     for field, weight, whole in _WHOLE_RE:
