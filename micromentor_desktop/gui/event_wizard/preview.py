@@ -114,7 +114,7 @@ class Preview(QWidget):
         self._tabs.setTabText(0, self.tr("&People ({n})").format(n=len(draft.people)))
         self._tabs.setTabText(1, self.tr("&To look at ({n})").format(n=looks))
         self._tabs.setTabText(2, topics)
-        self._tabs.setTabText(3, self.tr("&Known already ({n})").format(n=self.stored.model.rowCount()))
+        self._tabs.setTabText(3, self.tr("Members an&d changes ({n})").format(n=self.stored.model.rowCount()))
         self._tabs.setTabIcon(1, icon("triangle-alert" if looks else "circle-check"))
         self._tabs.setTabIcon(3, icon("circle-question-mark" if asked else "users"))
         self._tabs.setTabVisible(2, self.topics.rowCount() > 0)
