@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.answers import yes_no
 from micromentor_desktop.importing.evidence import Evidence, gather
@@ -25,6 +26,7 @@ from micromentor_desktop.importing.records import (
     Column,
     Field,
 )
+from micromentor_desktop.importing.roles import coded, codes
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.topics import topic_of
 from micromentor_desktop.importing.words import heading, role_heading
@@ -59,6 +61,9 @@ def _one(index: int, header: str, seen: Evidence, values: Sequence[str]) -> Colu
         found = _choice(choice.group(1), choice.group(2), seen, values)
         if found is not None:
             return replace(found, index=index, header=header, samples=seen.samples)
+    explained = codes(header)
+    if explained and seen.filled and all(coded(value, explained) for value in values if value):
+        return Column(index, header, Field.ROLE, 0.95, seen.samples)
     known = heading(header)
     field, confidence = _by_header(known[0], known[1], seen, header) if known else _by_values(seen)
     return Column(index, header, field, round(confidence, 2), seen.samples)
@@ -144,6 +149,8 @@ def _choice(base: str, choice: str, seen: Evidence, values: Sequence[str]) -> Co
         return Column(0, "", field, round(confidence, 2))
     if asked in ROLE_FIELDS:
         asked = Field.ROLE
+    if asked is None and topic_of(choice) in STARTER_TOPICS:
+        asked = Field.TOPICS
     if asked not in TOPIC_FIELDS | {Field.ROLE, Field.LANGUAGES}:
         return None
     filled = [value for value in values if value]

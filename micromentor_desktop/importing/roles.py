@@ -4,6 +4,7 @@ Patterns match :func:`micromentor_desktop.domain.names.fold` of a text.
 """
 
 import re
+from functools import lru_cache
 
 _SECOND_ENDING = re.compile(
     r"(?<=[^\W\d_]{3})(?:\((?:a|o|e|s|as|os|es|in|innen)\)|[/:*·](?:-?(?:a|o|e|in|innen))\b)", re.I
@@ -44,9 +45,34 @@ _SEEKS = (
 SEEKS_MENTOR = (
     rf"\b{_SEEKS} {_A}{MENTOR_WORD}(?: (?:or |oder |o |ou |und )?{_A}{MENTOR_WORD})*(?! (?:sein"
     rf"|werden)\b)(?: me)?\b|\b(?:be|being|get|getting) mentored\b|\bmentored by\b|\bmentor me\b"
+    rf"|\b(?:accompagnee?s?|guidee?s?|suivie?s?|acompanad[oa]|apoiad[oa]|orientad[oa]|begleitet|betreut|guided"
+    rf"|supported"
+    rf"|helped|advised|coached) (?:par|por|von|by) {_A}{MENTOR_WORD}\b"
     r"|\b(?:receiv\w+|get\w*|want|need|seek\w*|looking for) mentor(?:ing|ship)\b"
 )
 SEEKS_MENTEE = (
     rf"\b(?:{_SEEKS}|take|take on|accept|guide|support|help|advise) {_A}{MENTEE_WORD}\b|\bmentor mentees\b"
     rf"|\bmentor (?:an?|my|your|one|some) {MENTEE_WORD}\b"
 )
+
+_CODE = r"[a-z]{1,2}|\d"
+_CODED = tuple(
+    re.compile(
+        rf"\b{word}\s*[(=:]\s*(?P<after>{_CODE})\b|\b(?P<before>{_CODE})\s*[=:)]\s*(?:an? )?{word}\b", re.IGNORECASE
+    )
+    for word in (MENTOR_WORD, MENTEE_WORD)
+)
+
+
+@lru_cache(maxsize=256)
+def codes(header: str) -> tuple[str, str] | None:
+    """The short codes that a heading explains, in small letters: "Mentor (M) / Mentee (E)" gives ("m", "e")."""
+    found = [coded.search(header) for coded in _CODED]
+    told = [(match["after"] or match["before"]).casefold() for match in found if match]
+    return (told[0], told[1]) if len(told) == 2 and told[0] != told[1] else None
+
+
+def coded(cell: str, explained: tuple[str, str]) -> tuple[bool, bool] | None:
+    """Whether a cell of nothing but such codes ("M", "M + E") says mentor, and mentee; None for any other cell."""
+    pieces = set(re.findall(r"\w+", cell.casefold()))
+    return (explained[0] in pieces, explained[1] in pieces) if pieces and pieces <= set(explained) else None

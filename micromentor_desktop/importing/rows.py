@@ -19,6 +19,7 @@ from micromentor_desktop.importing.records import (
     Row,
     TopicAnswer,
 )
+from micromentor_desktop.importing.roles import coded, codes
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.topics import Choices, topic_of
 
@@ -297,7 +298,9 @@ class RowReader:
 def _told(column: Column, cell: str) -> answers.Role:
     """What one role column says in one row."""
     if column.field is Field.ROLE:
-        return answers.role(cell)
+        explained = codes(column.header)
+        told_in_code = coded(cell, explained) if explained else None
+        return answers.Role(*told_in_code, True) if told_in_code else answers.role(cell)
     if column.field is Field.CHOICE:
         ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
         return answers.role(column.choice) if ticked else answers.Role(False, False, ticked is False)

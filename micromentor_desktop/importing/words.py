@@ -126,6 +126,7 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         Field.TOPICS,
         0.85,
         rf"\btopics?\b|\bthemen\w*|\btemas\b|\bsujets\b|\bassuntos\b"
+        r"|\b(?:what|which)(?: of these)? (?:\w+ )?(?:areas|skills|subjects|themes) (?:\w+ ){0,3}(?:like|interest\w*)\b"
         r"|\b(?:what|which) (?:\w+ ){0,6}(?:talk|discuss|speak|chat) about\b|\bwhat (?:\w+ ){0,5}like to discuss\b"
         r"|\b(?:woruber|uber was) (?:\w+ ){0,4}(?:sprechen|reden|austauschen|unterhalten)\b"
         r"|\bde que (?:\w+ ){0,4}(?:hablar|falar|conversar)\b|\bde quoi (?:\w+ ){0,4}parler\b"

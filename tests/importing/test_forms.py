@@ -8,6 +8,7 @@ from micromentor_desktop.importing.draft import understand
 from micromentor_desktop.importing.records import DraftPerson
 from tests.benchmarks.measure_importing import score
 
+from .fifth_forms import FIFTH_FORMS
 from .forms import FORMS, Form
 from .fourth_forms import FOURTH_FORMS
 from .more_forms import MORE_FORMS
@@ -45,6 +46,6 @@ def test_people_are_as_written_down_by_hand(form: Form, tmp_path: Path) -> None:
     assert draft.counts.rows_read == draft.counts.people + draft.counts.repeats + draft.counts.set_aside
 
 
-@pytest.mark.parametrize("form", MORE_FORMS + THIRD_FORMS + FOURTH_FORMS, ids=lambda form: form.name)
+@pytest.mark.parametrize("form", MORE_FORMS + THIRD_FORMS + FOURTH_FORMS + FIFTH_FORMS, ids=lambda form: form.name)
 def test_messier_files_are_read_as_written_down_by_hand(form: Form, tmp_path: Path) -> None:
     assert score(form, tmp_path).wrong == NOT_YET.get(form.name, ())
