@@ -1,7 +1,8 @@
 """Who hosts a table together, where there are fewer tables than mentors, and which topic a topic table has.
 
 For every such arrangement the best seats are found exactly; the arrangement itself is searched for, by exchanging
-mentors and topics as long as that is better (hill climbing). So the plan is told as the best found, unless it reaches
+mentors and topics as long as that is better, and again from near the best (iterated local search; Lourenco, Martin and
+Stutzle 2003). So the plan is told as the best found, unless it reaches
 bounds that hold for all arrangements: each mentor at a table of their own fills no fewer seats, no seating is more even
 than counting allows, and no mentee does better than with the mentors who suit them best.
 """
@@ -22,8 +23,11 @@ from micromentor_desktop.pairing.program import Infeasible, Reached
 from micromentor_desktop.pairing.solver import Choice
 from micromentor_desktop.pairing.tables import Table, one_topic_each, seated
 
-_FEWEST_TRIALS, _MOST_TRIALS, _PAIRS_TO_TRY = 100, 600, 250_000
+_FEWEST_TRIALS, _MOST_TRIALS, _PAIRS_TO_TRY = 100, 400, 150_000
 """So many arrangements are tried, fewer of a large event; each costs one exact solution."""
+
+_KICK, _FRUITLESS = 2, 8
+"""Exchanges made at random where no single one is better, and how often that is tried in vain."""
 
 Tables = tuple[Table, ...]
 Value = tuple[int, ...]
@@ -78,31 +82,58 @@ class _Search:
 
     def __init__(self, problem: Problem, bounds: dict[LevelKey, int], kept: Tables) -> None:
         self._problem, self._bounds, self._kept = problem, bounds, kept
+        self._chance = Random(0)  # noqa: S311 (a seed that everybody may know)
         pairs = max(problem.allowed.size, 1)
+        self._values: dict[frozenset[Table], Value | None] = {}
         self._trials, self._most_trials = 0, max(_FEWEST_TRIALS, min(_MOST_TRIALS, _PAIRS_TO_TRY // pairs))
 
     def run(self, tables: Tables, listen: Callable[[float], None] | None) -> Tables:
-        chance = Random(0)  # noqa: S311 (a seed that everybody may know)
-        best = self._value(tables)
-        improved = best is None or not self._is_best(best)
-        while improved and self._trials < self._most_trials:
+        """The best arrangement found from this one on; ``listen`` hears the share done, and may raise."""
+        best, value = self._climb(tables, self._value(tables), listen)
+        fruitless = 0
+        while self._goes_on(value) and fruitless < _FRUITLESS:
+            fruitless += 1
+            other = best
+            for _ in range(_KICK):
+                other = self._chance.choice(list(_neighbours(self._problem, other, self._kept)) or [other])
+            found, its_value = self._climb(other, self._value(other), listen)
+            if its_value is not None and (value is None or its_value <= value):
+                fruitless = fruitless if its_value == value else 0
+                best, value = found, its_value
+        return best
+
+    def _climb(
+        self, tables: Tables, value: Value | None, listen: Callable[[float], None] | None
+    ) -> tuple[Tables, Value | None]:
+        """Go to a better neighbour as long as there is one."""
+        improved = True
+        while improved:
             improved = False
             ways = list(_neighbours(self._problem, tables, self._kept))
-            chance.shuffle(ways)
+            self._chance.shuffle(ways)
             for other in ways:
-                if self._trials >= self._most_trials:
+                if not self._goes_on(value):
                     break
                 if listen is not None:
                     listen(self._trials / self._most_trials)
-                value = self._value(other)
-                if value is not None and (best is None or value < best):
-                    tables, best, improved = other, value, not self._is_best(value)
+                its_value = self._value(other)
+                if its_value is not None and (value is None or its_value < value):
+                    tables, value, improved = other, its_value, True
                     break
-        return tables
+        return tables, value
+
+    def _goes_on(self, value: Value | None) -> bool:
+        return self._trials < self._most_trials and not (value is not None and self._is_best(value))
 
     def _value(self, tables: Tables) -> Value | None:
         """What the best seats reach, goal by goal; None where a lock leaves none."""
-        self._trials += 1
+        known = frozenset(tables)
+        if known not in self._values:
+            self._trials += 1
+            self._values[known] = self._solved(tables)
+        return self._values[known]
+
+    def _solved(self, tables: Tables) -> Value | None:
         problem = seated(self._problem, tables)
         try:
             choice = solver.choose_exactly(problem, frozenset(mentor for _, mentor in problem.both))
@@ -139,9 +170,8 @@ def _neighbours(problem: Problem, tables: Tables, kept: Tables) -> Iterator[Tabl
 
 
 def _with_hosts(problem: Problem, table: Table, hosts: tuple[int, ...]) -> Table:
-    topics = _offered(problem, hosts)
-    topic = table.topic if not table.topic or table.topic in topics else next(iter(topics), "")
-    return Table(hosts, topic)
+    topics = _offered(problem, hosts) if problem.topic_tables else []
+    return Table(hosts, table.topic if table.topic in topics else next(iter(topics), ""))
 
 
 def _offered(problem: Problem, hosts: Sequence[int]) -> list[str]:

@@ -10,15 +10,20 @@ from dataclasses import replace
 from itertools import combinations, product
 
 from micromentor_desktop.domain.event import Mix, SignUp
-from micromentor_desktop.domain.plan import Group, Level, LevelKey, Plan, Round
+from micromentor_desktop.domain.plan import Group, Level, LevelKey, Plan, Round, Standing
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.proof import certified_bounds
+from micromentor_desktop.pairing.proof import certified_bounds, repeats_bound
 from micromentor_desktop.pairing.tables import as_seated, one_topic_each
 
 
 def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
     """What makes the plan wrong as an answer to the problem: sentences for the log, none for a sound plan."""
-    return (*_misplaced(problem, plan), *_unmet(problem, plan), *_untrue(problem, plan))
+    return (
+        *_misplaced(problem, plan),
+        *_unmet(problem, plan),
+        *_untrue(problem, plan),
+        *_unproved(problem, plan),
+    )
 
 
 def _misplaced(problem: Problem, plan: Plan) -> Iterator[str]:
@@ -53,18 +58,38 @@ def _unmet(problem: Problem, plan: Plan) -> Iterator[str]:
 
 
 def _untrue(problem: Problem, plan: Plan) -> Iterator[str]:
-    """Figures of the plan that are not what is counted, and bounds that its certificate does not prove."""
+    """Figures of the plan that are not what is counted."""
+    measured = measure(as_seated(problem, plan), plan.rounds)
+    # Who of those that ticked both serves is settled before the other goals; a plan need not tell how many.
+    if missing := measured.keys() - {level.key for level in plan.levels} - {LevelKey.ROLES}:
+        yield f"the plan tells nothing about {', '.join(sorted(missing))}"
+    for level in plan.levels:
+        if level.value != measured.get(level.key):
+            yield f"{level.key}: the plan says {level.value}, but it is {measured.get(level.key)}"
+
+
+def _unproved(problem: Problem, plan: Plan) -> Iterator[str]:
+    """Bounds that the certificate or counting does not prove, and a standing that the bounds do not bear out."""
+    seated = as_seated(problem, plan)
+    bounds = {LevelKey.REPEATS: repeats_bound(seated, plan.rounds)}
     if plan.certificate:
         proved_for = one_topic_each(problem) if problem.topic_tables else problem
-        certified = certified_bounds(proved_for, _serving(problem, plan), plan.certificate)
-        for level in plan.levels:
-            proved = certified.get(level.key, level.bound)
-            if proved != level.bound:
-                yield f"{level.key}: the plan's bound is {level.bound}, but its certificate proves {proved}"
-    measured = measure(as_seated(problem, plan), plan.rounds)
+        bounds |= certified_bounds(proved_for, _serving(problem, plan), plan.certificate)
+    elif plan.standing is not Standing.BOUNDED and not problem.rounds_differ and not any(seated.companions):
+        yield "the plan is told as proved, but brings no proof"
     for level in plan.levels:
-        if measured.get(level.key, level.value) != level.value:
-            yield f"{level.key}: the plan says {level.value}, but it is {measured[level.key]}"
+        proved = bounds.get(level.key, level.bound)
+        if proved != level.bound:
+            yield f"{level.key}: the plan's bound is {level.bound}, but {proved} is what can be proved"
+        # What is improved by search need not reach its bound, and some fit may be given up for it.
+        least = -(-level.bound * (100 - problem.new_faces_percent) // 100)
+        if level.key is LevelKey.FIT:
+            possible, best = level.paired <= level.bound, level.paired >= least
+        else:
+            searched = level.key in (LevelKey.REPEATS, LevelKey.MIXING)
+            possible, best = level.paired >= level.bound, searched or level.paired == level.bound
+        if not possible or (plan.standing in (Standing.PROVED, Standing.STOPPED) and not best):
+            yield f"{level.key}: with the bound {level.bound}, pairing cannot have reached {level.paired}"
 
 
 def _serving(problem: Problem, plan: Plan) -> frozenset[int]:

@@ -118,6 +118,8 @@ def headline(plan: Plan, mentees: int, broken: int = 0) -> str:
         parts.append(f"{100 - _percent_short(fit):.1f} % of the best possible fit, the rest given up for new faces")
     if len(plan.rounds) > 1:
         parts.append(_new_faces(levels[LevelKey.REPEATS]))
+    if LevelKey.MIXING in levels:
+        parts.append(_company(levels[LevelKey.MIXING]))
     return f"{_standing(plan, levels)}: {', '.join(parts)}."
 
 
@@ -128,11 +130,23 @@ def _new_faces(repeats: Level) -> str:
     return again + (" (the fewest possible)" if repeats.proved else f" (the fewest found; at least {repeats.bound})")
 
 
+def _company(mixing: Level) -> str:
+    if not mixing.value:
+        return "every table is well mixed"
+    if mixing.proved:
+        return "tables as mixed as possible"
+    return f"{counted(mixing.value, *_UNITS[LevelKey.MIXING])} (at least {mixing.bound})"
+
+
 def _standing(plan: Plan, levels: Mapping[LevelKey, Level]) -> str:
     if plan.standing is Standing.PROVED:
         return "Best possible (proved)"
     if plan.standing is Standing.STOPPED:
         return "Stopped while looking for new faces, otherwise the best possible (proved)"
+    waiting = levels[LevelKey.WAITING]
+    if not waiting.proved:
+        more = counted(waiting.value - waiting.bound, "more place")
+        return f"{plan.standing.value.capitalize()}, at most {more} could be filled"
     gap = _percent_short(levels[LevelKey.FIT])
     return f"{plan.standing.value.capitalize()}, at most {gap:.1f} % from the best possible fit"
 
@@ -152,20 +166,24 @@ def _placed(plan: Plan, mentees: int) -> str:
     return f"{once} mentees have a mentor at least once" + (f", {always} in every round" if always else "")
 
 
+_SEARCHED = (LevelKey.REPEATS, LevelKey.MIXING)
+"""The levels that are improved by search: their bound may be out of reach."""
+
 _UNITS = {
     LevelKey.WAITING: ("missed round", "missed rounds"),
     LevelKey.ALONE: ("mentor without a mentee", "mentors without a mentee"),
     LevelKey.OFF_TOPIC: ("pair without a wanted topic", "pairs without a wanted topic"),
     LevelKey.REPEATS: ("pair of table-mates meeting again", "pairs of table-mates meeting again"),
+    LevelKey.MIXING: ("case of one-sided company", "cases of one-sided company"),
 }
 
 
 def _by_hand(levels: Mapping[LevelKey, Level]) -> str:
     """Compare with the best plan in the first goal that differs; the goals after it do not matter then."""
     for key, level in levels.items():
-        if level.value == level.paired or (level.proved and key is not LevelKey.REPEATS):
+        if level.value == level.paired or (level.proved and key not in _SEARCHED):
             continue
-        more = level.value - (level.paired if key is LevelKey.REPEATS else level.bound)
+        more = level.value - (level.bound if key is LevelKey.FIT else level.paired)
         better = more > 0 if key is LevelKey.FIT else more < 0
         if better:
             return (

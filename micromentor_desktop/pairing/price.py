@@ -17,6 +17,7 @@ _WORDS = {
     LevelKey.OFF_TOPIC: ("no wanted topic in common", "a wanted topic in common", ""),
     LevelKey.FIT: ("a better fit (+{n})", "a lesser fit (\N{MINUS SIGN}{n})", ""),
     LevelKey.REPEATS: ("meets {n} table-mate again", "meets {n} table-mate less often again", ""),
+    LevelKey.MIXING: ("company less mixed", "company better mixed", ""),
 }
 """For each level what is said when its value rises, when it falls, and how several are spelled."""
 

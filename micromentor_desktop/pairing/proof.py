@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from micromentor_desktop.domain.plan import LevelKey, Prices
+from micromentor_desktop.domain.plan import LevelKey, Prices, Round
 from micromentor_desktop.pairing.problem import Problem
 
 _Array = NDArray[np.int64]
@@ -45,6 +45,32 @@ def certified_bounds(problem: Problem, serving: frozenset[int], certificate: Seq
         whole = -(-bound // 2)
         bounds[prices.key] = -whole if prices.key is LevelKey.FIT else whole
     return bounds
+
+
+def repeats_bound(problem: Problem, rounds: Sequence[Round]) -> int:
+    """The fewest times that table-mates meet again where everybody has as many seats as in these rounds.
+
+    ``problem`` has a column for each table. Somebody who sits in two rounds is, in these, at one of t(t - 1) ordered
+    pairs of different tables. So many people in so few boxes: k in a box are k(k - 1)/2 pairs who meet in both rounds,
+    the fewest when the boxes are filled evenly, over all two rounds together. Two people who meet c times are counted
+    c(c - 1)/2 times that way, which is at most c/2 for each of their c - 1 repeats; and c is at most the seats of
+    whoever has fewer.
+    """
+    mentees = {signup.member.id for signup in problem.mentees}
+    hosts = {member for a_round in rounds for group in a_round.groups for member in group.mentors}
+    leads = [one for one in problem.mentors if one.member.id in hosts]
+    seats = [sum(a_round.table_of(member) is not None for a_round in rounds) for member in mentees - hosts]
+    in_two = sum(k * (k - 1) // 2 for k in seats)
+    most = sorted(seats)[-2] if len(seats) > 1 else 0
+    boxes = len(leads) * (len(leads) - 1)
+    meetings, of_two_rounds = 0, len(rounds) * (len(rounds) - 1) // 2
+    if most < 2 or not boxes:
+        return 0
+    for pair_of_rounds in range(of_two_rounds):
+        people = (in_two + pair_of_rounds) // of_two_rounds
+        each, more = divmod(people, boxes)
+        meetings += (boxes - more) * (each * (each - 1) // 2) + more * (each * (each + 1) // 2)
+    return -(-2 * meetings // most)
 
 
 class _Limits:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
+from random import Random
 from typing import NamedTuple
 
 import pytest
@@ -125,7 +126,7 @@ def may_share(the_event: Event, one: SignUp, other: SignUp) -> bool:
 
 @st.composite
 def cases(draw: st.DrawFn, *, shared: bool, topics: bool) -> tuple[Event, list[SignUp]]:
-    mentors = draw(st.integers(2, 4))
+    mentors = draw(st.integers(2, 3))
     roles = ["mentor"] * mentors + ["mentee"] * draw(st.integers(1, 4))
     people = [
         signup(
@@ -156,14 +157,16 @@ def told(the_event: Event, people: Sequence[SignUp], plan: Plan) -> Value:
 
 
 @pytest.mark.parametrize(("shared", "topics"), [(True, False), (False, True), (True, True)])
-def test_the_arrangement_is_the_best_of_all_and_the_bounds_hold(shared: bool, topics: bool) -> None:
+def test_no_arrangement_beats_the_bounds_nor_one_that_is_told_as_proved(shared: bool, topics: bool) -> None:
     @settings(max_examples=120)
     @given(cases(shared=shared, topics=topics))
     def compare(case: tuple[Event, list[SignUp]]) -> None:
         the_event, people = case
         plan = solve(the_event, people)
         expected = best(the_event, people)
-        assert told(the_event, people, plan) == expected
+        found = told(the_event, people, plan)
+        assert found >= expected
+        assert found == expected or plan.standing is Standing.BOUNDED
         bounds = {level.key: level.bound for level in plan.levels}
         reached_so_far = True
         for key, reached in (
@@ -181,6 +184,24 @@ def test_the_arrangement_is_the_best_of_all_and_the_bounds_hold(shared: bool, to
             assert reached_so_far
 
     compare()
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_the_search_finds_the_best_arrangement_of_small_events(seed: int) -> None:
+    chance = Random(seed)
+    people = [
+        signup(
+            number,
+            "mentor" if number < 4 else "mentee",
+            years=chance.choice([None, 0, 2, 9]),
+            topics=chance.sample(["cv", "career", "law"], chance.randrange(3)),
+            capacity=chance.choice([None, 1, 2]),
+            minutes=chance.randrange(3),
+        )
+        for number in range(1, 8)
+    ]
+    the_event = event(mentees_per_mentor=2, tables=1 + seed % 2, topic_tables=bool(seed % 3))
+    assert told(the_event, people, solve(the_event, people)) == best(the_event, people)
 
 
 def test_with_as_many_tables_as_mentors_nothing_is_shared() -> None:
