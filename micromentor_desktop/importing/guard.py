@@ -15,7 +15,7 @@ from micromentor_desktop.errors import FileTrouble
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 2_000
-_MOST_CELLS = 20_000_000
+MOST_CELLS = 6_000_000
 _MOST_UNPACKED = 200_000_000
 _CHUNK = 1 << 20
 _LONGEST_TAG = 1 << 14
@@ -23,10 +23,18 @@ _LONGEST_TAG = 1 << 14
 DAMAGED = "This workbook is damaged or not complete; please export it again, or save it as CSV and choose that file."
 LOCKED = "This workbook is protected by a password; please open it, remove the password, and save it again."
 TOO_BIG = (
-    f"This file has more than {MOST_ROWS:,} rows or {MOST_COLUMNS:,} columns; please keep only the sign-ups in it."
+    f"This file has more than {MOST_ROWS:,} rows, {MOST_COLUMNS:,} columns or {MOST_CELLS:,} cells; please keep only"
+    " the sign-ups in it."
 )
 BOMB = "This file unpacks to far more than a sign-up list could be; please check where it comes from."
 
+BINARY = (
+    "This is a workbook in Excel's binary format (.xlsb), which is not read here; please save it as an Excel workbook"
+    " (.xlsx) or as CSV."
+)
+
+# How far the cells of such a sheet span cannot be seen from outside.
+_BINARY_SHEET = re.compile(r"xl/worksheets/[^/]+\.bin")
 # A filled cell of an Excel sheet: its column letters and row number. Cells that are only formatted close themselves.
 _EXCEL_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>')
 # A row or cell of an OpenDocument sheet; a cell is filled when it has a value type.
@@ -46,6 +54,8 @@ def check_archive(data: bytes) -> None:
             if sum(info.file_size for info in archive.infolist()) > _MOST_UNPACKED:
                 raise FileTrouble(BOMB)
             for info in archive.infolist():
+                if _BINARY_SHEET.fullmatch(info.filename):
+                    raise FileTrouble(BINARY)
                 check = _check_of(info.filename)
                 if info.flag_bits & 1:
                     raise FileTrouble(LOCKED)
@@ -75,7 +85,7 @@ def _check_excel(part: IO[bytes]) -> None:
         for letters, row in _EXCEL_CELL.findall(piece):
             columns.add(letters)
             rows.add(row)
-        _check_area(max(map(int, rows), default=0), max(map(_column_number, columns), default=0))
+        check_area(max(map(int, rows), default=0), max(map(_column_number, columns), default=0))
 
 
 def _check_odf(part: IO[bytes]) -> None:
@@ -91,11 +101,12 @@ def _check_odf(part: IO[bytes]) -> None:
                 column += times
                 if b"value-type=" in attributes:
                     last_row, last_column = max(last_row, row), max(last_column, column)
-        _check_area(last_row, last_column)
+        check_area(last_row, last_column)
 
 
-def _check_area(rows: int, columns: int) -> None:
-    if rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > _MOST_CELLS:
+def check_area(rows: int, columns: int) -> None:
+    """Refuse, with a :class:`FileTrouble`, what is too large to be laid out."""
+    if rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
         raise FileTrouble(TOO_BIG)
 
 

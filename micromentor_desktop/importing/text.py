@@ -9,7 +9,7 @@ from typing import Literal
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import FileTrouble
 from micromentor_desktop.importing.encodings import decode_by_words
-from micromentor_desktop.importing.guard import MOST_COLUMNS, MOST_ROWS, TOO_BIG
+from micromentor_desktop.importing.guard import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, TOO_BIG
 from micromentor_desktop.importing.words import heading
 
 _DELIMITERS = (",", ";", "\t", "|")
@@ -58,7 +58,7 @@ def records(text: str) -> list[list[str]]:
     """The rows of a delimited text, one list of cells a record; blank lines are empty lists.
 
     A first line ``sep=;`` names the delimiter and is no row, as in a spreadsheet.
-    Raises :class:`FileTrouble` when a cell is longer than a spreadsheet could hold.
+    Raises :class:`FileTrouble` when a cell is longer, or the table larger, than a list of people could be.
     """
     head = re.match(r'"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n)', text, re.IGNORECASE)
     if head:
@@ -94,13 +94,17 @@ def _parse(text: str, delimiter: str, most: int | None = None) -> list[list[str]
 
 def _read(text: str, delimiter: str, quoting: Literal[0, 3], most: int | None) -> list[list[str]] | None:
     rows: list[list[str]] = []
+    cells = 0
     reader = csv.reader(
         io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, doublequote=True, skipinitialspace=False
     )
     try:
         for row in reader:
             rows.append(row)
-            if len(row) > MOST_COLUMNS or len(rows) > MOST_ROWS:  # no need to lay out the rest of it
+            cells += len(row)
+            if (
+                len(row) > MOST_COLUMNS or len(rows) > MOST_ROWS or cells > MOST_CELLS
+            ):  # no need to lay out the rest of it
                 raise FileTrouble(TOO_BIG)
             if most and len(rows) >= most:
                 break

@@ -135,7 +135,9 @@ def _zip(**parts: bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in parts.items():
-            archive.writestr(name.replace("__", "/").replace("_xml", ".xml").replace("_csv", ".csv"), data)
+            archive.writestr(
+                name.replace("__", "/").replace("_xml", ".xml").replace("_csv", ".csv").replace("_bin", ".bin"), data
+            )
     return out.getvalue()
 
 
@@ -201,6 +203,7 @@ REFUSED = {
         _zip(xl__worksheets__sheet1_xml=b"<c><t>" + b"x" * 5_000_000 + b"</t></c>"),
         "unpacks to far more",
     ),
+    "binary.xlsb": (_zip(xl__worksheets__sheet1_bin=b"\0" * 90), "binary format"),
     "strings.xlsx": (
         _zip(xl__sharedStrings_xml=b"<t>" + b"x" * 5_000_000 + b"</t>", xl__workbook_xml=b"<a/>"),
         "unpacks to far more",
@@ -208,6 +211,7 @@ REFUSED = {
     "bomb.zip": (_zip(a_csv=b"a,b\n" * 20_000_000), "unpacks to far more"),
     "far.xlsx": (_far_cell(), "more than"),
     "far.ods": (_ods(_ods_row("Name") + _ods_row("Ana", times=150_000, cell_times=1_900)), "more than"),
+    "area.csv": (b"Name" + b"," * 240 + (b"\n" + b"," * 240) * 100_000, "more than"),
     "wide.csv": (b"," * 2_500 + b"x\n", "more than"),
     "wider.csv": (b"a," * 1_000_000 + b"x\n", "more than"),
     "long.csv": (b"Name,Email\n" + b"a,b\n" * 200_001, "more than"),

@@ -25,7 +25,7 @@ from micromentor_desktop.workflow.import_signups import Comparison, Decisions, D
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
 
-_ENDINGS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods *.zip"
+_ENDINGS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.zip"
 
 
 class State(IntEnum):
