@@ -149,7 +149,7 @@ class ImportBatchRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), index=True)
     file_name: Mapped[str]
-    content: Mapped[bytes] = mapped_column(LargeBinary)
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     mapping: Mapped[list[Any]]
     imported_at: Mapped[datetime]
     changes: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
