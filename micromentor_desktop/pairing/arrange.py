@@ -46,11 +46,11 @@ class Arranged:
 
     def honest(self, choice: Choice) -> Choice:
         """The choice with bounds over all arrangements instead of those of this one."""
-        reached = tuple(
-            (key, Reached(level.value, min(self.bounds.get(key, level.bound), level.value)))
-            for key, level in choice.reached
-        )
-        return replace(choice, reached=reached, certificate=self.certificate)
+        bounds = {key: self.bounds.get(key, level.bound) for key, level in choice.reached}
+        reached = tuple((key, Reached(level.value, min(bounds[key], level.value))) for key, level in choice.reached)
+        # A plan that misses a goal may pass the bounds of later ones: they are proved for plans that reach it.
+        proves = all(level.bound == bounds[key] for key, level in reached)
+        return replace(choice, reached=reached, certificate=self.certificate if proves else ())
 
 
 def arrange(
@@ -67,7 +67,7 @@ def arrange(
     both = {mentor for _, mentor in problem.both}
     hosts = [mentor for mentor in range(len(problem.mentors)) if mentor not in both or mentor in choice.serving]
     shared = problem.tables is not None and problem.tables < len(hosts)
-    if not shared and not problem.topic_tables:
+    if not hosts or not (shared or problem.topic_tables):
         return None
     bounds = _bounds(relaxed, choice, problem.tables or 1) if shared else {k: r.bound for k, r in choice.reached}
     kept = _kept(problem, keep)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import combinations, product
 
 from micromentor_desktop.domain.event import Mix, SignUp
-from micromentor_desktop.domain.plan import Group, Level, LevelKey, Plan, Round, Standing
+from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.proof import certified_bounds, repeats_bound
 from micromentor_desktop.pairing.tables import as_seated, one_topic_each
@@ -101,7 +101,7 @@ def _serving(problem: Problem, plan: Plan) -> frozenset[int]:
 def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]:
     """What the rounds reach in each goal of the problem (see :func:`tables.as_seated`), counted seat by seat."""
     mentee_at = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
-    mentor_at = {signup.member.id: index for index, signup in enumerate(problem.mentors)}
+    column = {host.member.id: index for index in range(len(problem.mentors)) for host in problem.hosts_of(index)}
     seats: Counter[int] = Counter()
     alone = uneven = off_topic = fit = 0
     meetings: Counter[tuple[int, int]] = Counter()
@@ -113,10 +113,10 @@ def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]
             meetings.update(combinations(sorted(group.mentees), 2))
             meetings.update(product(group.mentors, group.mentees))
             seats.update(group.people)
-            for mentor in group.mentors:
+            for mentor in {column[member] for member in group.mentors if member in column}:
                 for mentee in group.mentees:
-                    if mentee in mentee_at and mentor in mentor_at:
-                        place = mentee_at[mentee], mentor_at[mentor]
+                    if mentee in mentee_at:
+                        place = mentee_at[mentee], mentor
                         off_topic += not problem.on_topic[place]
                         fit += int(problem.fit[place])
     waiting = first_come = 0
@@ -136,10 +136,12 @@ def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]
     if not problem.shape.has_tables:
         del values[LevelKey.UNEVEN]
     if problem.mix:
-        mentors = [one for mentor in range(len(problem.mentors)) for one in problem.hosts_of(mentor)]
-        people = {signup.member.id: signup for signup in (*problem.mentees, *mentors)}
+        mentees = {signup.member.id: signup for signup in problem.mentees}
         values[LevelKey.MIXING] = sum(
-            _one_sided(problem, people, group) for a_round in rounds for group in a_round.groups
+            _one_sided(problem, problem.hosts_of(table), [mentees[one] for one in group.mentees if one in mentees])
+            for a_round in rounds
+            for group in a_round.groups
+            for table in {column[member] for member in group.mentors if member in column}
         )
     if problem.both:
         hosts = {member_id for a_round in rounds for group in a_round.groups for member_id in group.mentors}
@@ -147,13 +149,11 @@ def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]
     return values
 
 
-def _one_sided(problem: Problem, people: Mapping[int, SignUp], group: Group) -> int:
-    """What the table counts in :attr:`LevelKey.MIXING`."""
-    mentees = [people[member_id] for member_id in group.mentees if member_id in people]
-    everybody = [*mentees, *(people[member_id] for member_id in group.mentors if member_id in people)]
+def _one_sided(problem: Problem, hosts: Sequence[SignUp], mentees: Sequence[SignUp]) -> int:
+    """What a table counts in :attr:`LevelKey.MIXING`; its hosts count as if they were there in every round."""
     count = 0
     if Mix.EMPLOYERS in problem.mix:
-        pairs = combinations([one.member.employer_key for one in everybody], 2)
+        pairs = combinations([one.member.employer_key for one in (*hosts, *mentees)], 2)
         count += sum(one == other != "" for one, other in pairs)
     if Mix.STAGES in problem.mix:
         count += sum(one == other is not None for one, other in combinations([one.member.stage for one in mentees], 2))

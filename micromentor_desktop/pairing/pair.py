@@ -130,8 +130,7 @@ def _locks(problem: Problem, tables: Mapping[int, int], keep: Plan | None) -> tu
 
 
 def _seat(problem: Problem, by_number: Rounds, hosts: list[int], tables: Mapping[int, int]) -> tuple[Round, ...]:
-    teams = {host: tuple(one.member.id for one in problem.hosts_of(host)) for host in hosts}
-    serving = {member_id for team in teams.values() for member_id in team}
+    serving = {one.member.id for host in hosts for one in problem.hosts_of(host)}
     result = []
     for number, pairs in enumerate(by_number, start=1):
         at_host: dict[int, list[int]] = {host: [] for host in hosts}
@@ -139,7 +138,12 @@ def _seat(problem: Problem, by_number: Rounds, hosts: list[int], tables: Mapping
             at_host[mentor].append(problem.mentees[mentee].member.id)
         seated = {member_id for members in at_host.values() for member_id in members} | serving
         groups = [
-            Group(tables[host], teams[host], tuple(members), problem.topics[host] if problem.topics else "")
+            Group(
+                tables[host],
+                tuple(one.member.id for one in problem.hosts_of(host) if one.comes_to(number)),
+                tuple(members),
+                problem.topics[host] if problem.topics else "",
+            )
             for host, members in at_host.items()
             if problem.mentor_rounds[host, number - 1]
         ]

@@ -27,8 +27,8 @@ def seated(problem: Problem, tables: Sequence[Table]) -> Problem:
     """The problem with a column for each table instead of each mentor.
 
     A mentee may sit at a table where they may sit with each of its hosts; there, the best of them counts for fit and
-    topics. Places add up. Hosts who ticked both serve; whoever else did takes part as a mentee only. A table is open in
-    the rounds in which all of its hosts are there.
+    topics. Places add up; where hosts come and go, those of the round with the fewest count. Hosts who ticked both
+    serve; whoever else did takes part as a mentee only.
     """
     column = {host: number for number, table in enumerate(tables) for host in table.hosts}
     leads = [table.hosts[0] for table in tables]
@@ -40,8 +40,8 @@ def seated(problem: Problem, tables: Sequence[Table]) -> Problem:
         topics=tuple(table.topic for table in tables),
         mentor_traits=problem.mentor_traits.take(leads),
         may_share=problem.may_share[np.ix_(leads, leads)],
-        capacity=np.array([problem.capacity[hosts].sum() for hosts in at_tables], dtype=np.int64),
-        mentor_rounds=np.array([problem.mentor_rounds[hosts].all(axis=0) for hosts in at_tables], dtype=np.bool_),
+        capacity=np.array([_places(problem, hosts) for hosts in at_tables], dtype=np.int64),
+        mentor_rounds=np.array([problem.mentor_rounds[hosts].any(axis=0) for hosts in at_tables], dtype=np.bool_),
         allowed=np.stack([np.all(problem.allowed[:, hosts], axis=1) for hosts in at_tables], axis=1)
         | _held_at(problem, column),
         on_topic=np.stack([_on_topic(problem, table) for table in tables], axis=1),
@@ -74,6 +74,12 @@ def one_topic_each(problem: Problem) -> Problem:
     """The problem in which each pair may still choose its topic: no topic tables do better than this."""
     shared = problem.shared_topics
     return replace(problem, fit=problem.fit - problem.topic_weight * np.maximum(shared - 1, 0))
+
+
+def _places(problem: Problem, hosts: Sequence[int]) -> int:
+    """How many mentees the table takes in each round that it is open."""
+    here = problem.capacity[hosts] @ problem.mentor_rounds[hosts].astype(np.int64)
+    return int(here[problem.mentor_rounds[hosts].any(axis=0)].min(initial=problem.capacity[hosts].sum()))
 
 
 def _held_at(problem: Problem, column: dict[int, int]) -> BoolArray:
