@@ -16,7 +16,7 @@ from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.domain.names import counted
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.importing.draft import understand
-from micromentor_desktop.importing.records import Counts, Draft, DraftPerson, Field, Question
+from micromentor_desktop.importing.records import Counts, Decisions, Draft, DraftPerson, Field, Problem, Question
 from micromentor_desktop.workflow.export_plan import GOALS
 from micromentor_desktop.workflow.load_sample import SAMPLE_FILE, sample_event
 from micromentor_desktop.workflow.run_evening import Evening, run_evening
@@ -93,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     inspect = commands.add_parser("inspect", help="tell how a sign-up file is understood; nothing is written")
     inspect.add_argument("file", type=Path, metavar="FILE")
     inspect.add_argument("--json", action="store_true", help="everything, as JSON")
+    inspect.add_argument("--sheet", metavar="NAME", help="read this sheet of a workbook")
     _add_columns(inspect)
     inspect.set_defaults(run=_inspect)
     return parser
@@ -163,10 +164,10 @@ def _pair(options: argparse.Namespace) -> int:
 
 def _inspect(options: argparse.Namespace) -> int:
     try:
-        draft = understand(options.file, corrections=dict(options.column))
+        draft = understand(options.file, Decisions(corrections=dict(options.column), sheet=options.sheet))
     except FileTrouble as trouble:
         if options.json:
-            nothing: dict[str, Any] = dict.fromkeys(("columns", "people", "set_aside", "problems"), ())
+            nothing: dict[str, Any] = dict.fromkeys(("columns", "people", "set_aside", "problems", "topics"), ())
             counts = asdict(Counts(rows_read=0, people=0, repeats=0, set_aside=0))
             print(_json({"outcome": "refused", "reason": str(trouble), **nothing, "counts": counts}))
         raise
@@ -223,6 +224,7 @@ def _draft_document(draft: Draft) -> dict[str, Any]:
         "outcome": draft.outcome,
         "question": _question_document(draft.question) if draft.question else None,
         "sheet": draft.sheet,
+        "sheets": draft.sheets,
         "columns": [
             {
                 "column": column.index + 1,
@@ -237,8 +239,21 @@ def _draft_document(draft: Draft) -> dict[str, Any]:
         "set_aside": [
             {"row": aside.row, "column": "", "reason": aside.reason, "cells": aside.cells} for aside in draft.set_aside
         ],
-        "problems": [asdict(problem) for problem in draft.problems],
+        "problems": [_problem_document(problem) for problem in draft.problems],
+        "topics": [asdict(answer) for answer in draft.topics],
         "counts": asdict(draft.counts),
+    }
+
+
+def _problem_document(problem: Problem) -> dict[str, Any]:
+    return {
+        "row": problem.row,
+        "column": problem.column,
+        "value": problem.value,
+        "reason": problem.reason,
+        "person": problem.person,
+        "fix": problem.fix,
+        "may_be_same_as_row": problem.twin or None,
     }
 
 
@@ -269,6 +284,7 @@ def _person_document(person: DraftPerson) -> dict[str, Any]:
         "years": person.years,
         "languages": person.languages,
         "capacity": person.capacity,
+        "wishes": person.wishes,
         "signed_up_at": person.signed_up_at.isoformat() if person.signed_up_at else None,
         "rows": person.rows,
     }

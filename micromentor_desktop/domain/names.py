@@ -3,9 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 _BLANKS = re.compile(r"\s+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
+_SHORT = 120
 _NOT_WORD = re.compile(r"(?:[^\w&+]|_)+")
 
 # Legal forms say nothing about who the employer is ("Contoso" and "Contoso GmbH" are one employer).
@@ -44,8 +46,18 @@ def fold(text: str) -> str:
 
     ``fold("Résumé  Review!") == fold("resume review")``. Empty when the text holds no letter or digit.
     """
+    return _short_folded(text) if len(text) <= _SHORT else _folded(text)
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return _NOT_WORD.sub(" ", text.casefold()).strip()
     decomposed = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold()
     return _NOT_WORD.sub(" ", unicodedata.normalize("NFC", decomposed)).strip()
+
+
+# Names and answers come again and again; essays do not.
+_short_folded = lru_cache(maxsize=16384)(_folded)
 
 
 def employer_key(employer: str) -> str:

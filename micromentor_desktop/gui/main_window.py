@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         if event is not None:
             dialog = ImportDialog(self._workflows, self._tasks, self._settings, event, self)
             dialog.imported.connect(self._imported)
+            dialog.undone.connect(self.event_page.reload)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 

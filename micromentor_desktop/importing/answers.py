@@ -5,7 +5,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from micromentor_desktop.domain.names import fold, tidy
-from micromentor_desktop.importing.roles import MENTEE_WORD, MENTOR_WORD, MENTORS_OTHERS, SEEKS_MENTEE, SEEKS_MENTOR
+from micromentor_desktop.importing.roles import (
+    MENTEE_WORD,
+    MENTOR_WORD,
+    MENTORS_OTHERS,
+    SEEKS_MENTEE,
+    SEEKS_MENTOR,
+    one_ending,
+)
 
 
 class Role(NamedTuple):
@@ -32,6 +39,8 @@ _MAYBE = re.compile(
 )
 _BOTH = re.compile(
     r"\b(?:both|either|beide[sr]?|ambos|ambas|amb[oa]s|les deux|tous les deux|l un ou l autre|os dois|cualquiera"
+    r"|los dos|las dos|peu importe"
+    r"|tanto faz|indistinto|me da igual"
     r"|egal)\b"
 )
 _NEITHER = re.compile(
@@ -69,6 +78,7 @@ def role(text: str) -> Role:
 
     Blank is neither, for sure. What says nothing about a role ("Yes") is neither, not for sure.
     """
+    text = one_ending(text)
     whole = fold(text)
     if not whole or whole in _NO or whole.startswith(("not this time", "no thank")):
         return Role(False, False, True)

@@ -3,6 +3,7 @@
 import re
 
 from micromentor_desktop.domain.names import fold
+from micromentor_desktop.importing.table import section
 from micromentor_desktop.importing.words import heading
 
 _TOTALS = frozenset(
@@ -28,6 +29,11 @@ _GONE = re.compile(
     r"|not (?:attending|going|coming)|deleted|transferred|void|abgesagt|storniert|warteliste|abgelehnt|cancelad[oa]"
     r"|reembolsad[oa]|rechazad[oa]|lista de espera|annule\w*|rembours\w*|refuse\w*|liste d attente|recusad[oa])\b"
 )
+_REMARK = re.compile(
+    r"^\s*(?:[*†‡#]|(?:note|nb|ps|source|stand|as of|last updated?)\b)|(?:\S+\s+){5}\S|[.:!]\s*$", re.I
+)
+"""A footnote, a sentence, or a line that says what follows."""
+
 _TEST_NAME = re.compile(
     r"(?:tests?|testing|asdf\w*|qwerty|xxx+|foo bar|test test|(?:please )?ignore(?: me| this)?|(?:mr |ms "
     r"|the )?test(?:er|ing)?(?: \d+| (?:user|person|name|row|entry|response|mentor|mentee|account|submission|ignore"
@@ -39,19 +45,24 @@ _TEST_ADDRESS = re.compile(r"(?:tests?|testing|test\d+|asdf\w*|qwerty|none)@(?:t
 def why_aside(cells: tuple[str, ...], headers: tuple[str, ...], name: str, email: str, status: str) -> str:
     """The reason for setting a row aside, as a plain sentence; empty for a real sign-up."""
     filled = [cell for cell in cells if cell]
+    named = fold(name)
     first_word = f"{fold(filled[0])} ".split(" ")[0] if filled else ""
     reasons = (
-        (_repeats_headings(cells, headers), "These are headings, not a person."),
+        (_repeats_headings(cells, headers) or section(cells), "These are headings, not a person."),
         (
             not email and first_word in _TOTALS and len(filled) <= max(4, len(headers) // 2),
             "This is a total, not a person.",
         ),
         (_GONE.search(fold(status)), f"The status of this row is “{status}”."),
         (
-            name and (fold(name) in _PLACEHOLDER or fold(name).startswith("info requested")),
+            name and (named in _PLACEHOLDER or named.startswith("info requested")),
             f"“{name}” stands for somebody who is not named yet.",
         ),
-        (_TEST_NAME.fullmatch(fold(name)) or _TEST_ADDRESS.fullmatch(email), "This looks like a test of the form."),
+        (_TEST_NAME.fullmatch(named) or _TEST_ADDRESS.fullmatch(email), "This looks like a test of the form."),
+        (
+            not email and len(filled) == 1 and len(headers) > 1 and _REMARK.search(filled[0]),
+            "This looks like a remark, not a person.",
+        ),
         (not name and not email, "This row has neither a name nor an email address."),
     )
     return next((reason for holds, reason in reasons if holds), "")

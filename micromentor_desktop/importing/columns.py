@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.answers import yes_no
 from micromentor_desktop.importing.evidence import Evidence, gather
@@ -12,6 +13,7 @@ from micromentor_desktop.importing.neighbours import (
     names_by_look,
     only_once,
     other_part_named_name,
+    second_address,
     served_by_others,
 )
 from micromentor_desktop.importing.records import (
@@ -24,9 +26,10 @@ from micromentor_desktop.importing.records import (
     Column,
     Field,
 )
+from micromentor_desktop.importing.roles import coded, codes
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.topics import topic_of
-from micromentor_desktop.importing.words import heading
+from micromentor_desktop.importing.words import heading, role_heading
 
 _CHOICE = re.compile(r"(.+) \[(.+)\]")
 _TITLE_VALUES = frozenset("mr mrs ms miss mx dr prof herr frau m mme sr sra".split())
@@ -45,6 +48,7 @@ def recognise(table: Table, corrections: Mapping[int, Field]) -> tuple[tuple[Col
     columns = choices_of_one_question(columns, evidence, corrections)
     columns = other_part_named_name(columns, values, corrections)
     columns = names_by_look(columns, evidence, corrections)
+    columns = second_address(columns, evidence, corrections)
     columns = served_by_others(columns, evidence, corrections)
     columns = only_once(columns, values, corrections)
     return tuple(columns), evidence
@@ -57,6 +61,9 @@ def _one(index: int, header: str, seen: Evidence, values: Sequence[str]) -> Colu
         found = _choice(choice.group(1), choice.group(2), seen, values)
         if found is not None:
             return replace(found, index=index, header=header, samples=seen.samples)
+    explained = codes(header)
+    if explained and seen.filled and all(coded(value, explained) for value in values if value):
+        return Column(index, header, Field.ROLE, 0.95, seen.samples)
     known = heading(header)
     field, confidence = _by_header(known[0], known[1], seen, header) if known else _by_values(seen)
     return Column(index, header, field, round(confidence, 2), seen.samples)
@@ -83,6 +90,8 @@ def _by_header(field: Field, weight: float, seen: Evidence, header: str) -> tupl
         return Field.EMAIL, SLIPPED
     if field in ROLE_FIELDS:
         return _asks_role(seen, header) if field is Field.ROLE else _asks_one_role(field, seen, header)
+    if field in TOPIC_FIELDS and seen.yes_no >= 0.8 and (asked := role_heading(header)):
+        return _asks_role(seen, header) if asked is Field.ROLE else _asks_one_role(asked, seen, header)
     return _contradicted(field, seen) or (field, weight)
 
 
@@ -99,7 +108,13 @@ def _contradicted(field: Field, seen: Evidence) -> tuple[Field, float] | None:
         Field.STATUS: ((seen.statuses < 0.5, Field.NOTE, 0.6),),
         Field.SIGNED_UP_AT: ((seen.dates < 0.5, Field.NOTE, 0.5),),
         Field.JOB_TITLE: ((all(fold(sample) in _TITLE_VALUES for sample in seen.samples), Field.IGNORED, 0.8),),
-        **dict.fromkeys(TOPIC_FIELDS, ((max(seen.yes_no, seen.numbers) >= 0.8, Field.NOTE, 0.5),)),
+        **dict.fromkeys(
+            TOPIC_FIELDS,
+            (
+                (seen.roles >= 0.8 and seen.different <= 6, Field.ROLE, 0.85),
+                (max(seen.yes_no, seen.numbers) >= 0.8, Field.NOTE, 0.5),
+            ),
+        ),
     }
     return next(((other, sure) for holds, other, sure in instead.get(field, ()) if holds), None)
 
@@ -134,6 +149,8 @@ def _choice(base: str, choice: str, seen: Evidence, values: Sequence[str]) -> Co
         return Column(0, "", field, round(confidence, 2))
     if asked in ROLE_FIELDS:
         asked = Field.ROLE
+    if asked is None and topic_of(choice) in STARTER_TOPICS:
+        asked = Field.TOPICS
     if asked not in TOPIC_FIELDS | {Field.ROLE, Field.LANGUAGES}:
         return None
     filled = [value for value in values if value]

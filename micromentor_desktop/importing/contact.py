@@ -1,6 +1,7 @@
 """Names and email addresses as people type them, to the parts that a badge and a letter need."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from micromentor_desktop.domain.names import fold, tidy
@@ -48,6 +49,7 @@ class Name(NamedTuple):
         return f"{self.given} {self.family}".strip()
 
 
+@lru_cache(maxsize=4096)
 def email(cell: str) -> Email:
     """The address in a cell: without ``mailto:``, angle brackets or trailing dots; the first of several."""
     plain = re.sub("mailto:", " ", cell, flags=re.IGNORECASE)
@@ -59,6 +61,7 @@ def email(cell: str) -> Email:
     return Email("", "This is no email address.")
 
 
+@lru_cache(maxsize=4096)
 def name(full: str) -> Name:
     """A name typed into one cell: "García, Ana", "Dr. Ana M. García", "VAN DER BERG, Jan", 王小明."""
     plain = tidy(re.sub(r"\([^)]*@[^)]*\)|<[^>]*>", " ", full)).strip(" ,;")
@@ -99,7 +102,12 @@ def mended_case(full: str) -> str:
         return ""
     if not (full.isupper() or full.islower()):
         return ""
-    words = re.split(r"([\s'’-]+)", full.lower())
+    return usual_case(full)
+
+
+def usual_case(text: str) -> str:
+    """A name with a capital at the start of each word, but for particles ("de la Cruz") and numerals ("III")."""
+    words = re.split(r"([\s'’-]+)", text.lower())
     fixed = "".join(
         word if word in _PARTICLES else word.upper() if word in _NUMERALS else word[:1].upper() + word[1:]
         for word in words

@@ -1,6 +1,6 @@
 """A sign-up file, understood: the one function that the rest of the program calls."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -9,38 +9,60 @@ from micromentor_desktop.errors import FileTrouble
 from micromentor_desktop.importing.columns import recognise
 from micromentor_desktop.importing.people import gather
 from micromentor_desktop.importing.questions import ask
-from micromentor_desktop.importing.read import read_table
-from micromentor_desktop.importing.records import Counts, Draft, Field
+from micromentor_desktop.importing.read import read_bytes, read_table
+from micromentor_desktop.importing.records import Counts, Decisions, Draft, Field, Listen
 from micromentor_desktop.importing.rows import RowReader
 from micromentor_desktop.importing.table import Table
+
+_READ = 0.3
+"""The share of the work that is done when the file is laid out as a table."""
+
+
+Recall = Callable[[tuple[str, ...]], Decisions | None]
+
+
+def _nothing(_headers: tuple[str, ...]) -> None:
+    """For callers that remember nothing."""
+
+
+def _unheard(_share: float) -> None:
+    """For callers that show no progress."""
+
 
 _NAMES = frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.EMAIL})
 
 
 def understand(
     path: Path,
+    decisions: Decisions | None = None,
     *,
-    corrections: Mapping[int, Field] | None = None,
-    sheet: str | None = None,
     event_date: date | None = None,
-    keep_rows: frozenset[int] = frozenset(),
     topics: Sequence[str] = STARTER_TOPICS,
+    content: bytes | None = None,
+    recall: Recall = _nothing,
+    listen: Listen = _unheard,
 ) -> Draft:
     """How a sign-up file is understood. Nothing is written.
 
     Where two sheets are joined, row numbers go on counting, and problems name the place (see :class:`Problem`).
-    ``corrections`` (column index, counted from 0, to field) overrule what a column was taken for and settle a question
-    about it; ``sheet`` chooses a sheet of a workbook; ``event_date`` gives "since 2011" its length; ``keep_rows`` are
-    numbers of rows that must not be set aside; ``topics`` are the chapter's own.
+    ``event_date`` gives "since 2011" its length; ``topics`` are the chapter's own. ``content`` is what was read before
+    (or pasted): the file itself is then left alone, so that it may have changed meanwhile. Without ``decisions``,
+    ``recall`` is asked whether some are remembered for a table with such headings.
     Raises :class:`FileTrouble` when the file holds no table, or one without a name and an email column.
     """
-    settled = dict(corrections or {})
-    table = read_table(path, sheet)
+    data = read_bytes(path) if content is None else content
+    listen(0.05)
+    table = read_table(data, path.name, decisions.sheet if decisions else None)
+    remembered = recall(table.headers) if decisions is None else None
+    decided = decisions or remembered or Decisions()
+    settled = decided.corrections
+    listen(_READ)
     columns, evidence = recognise(table, settled)
     question = ask(table, columns, evidence, settled)
     if question is None and not any(column.field in _NAMES for column in columns):
         raise FileTrouble(_no_people(path, table))
-    people, set_aside, problems = gather(table, RowReader(table, columns, tuple(topics), event_date), keep_rows)
+    reader = RowReader(table, columns, tuple(topics), event_date, decided)
+    people, set_aside, problems = gather(table, reader, decided, lambda share: listen(_READ + (1 - _READ) * share))
     return Draft(
         path=path,
         sheet=table.sheet,
@@ -53,7 +75,11 @@ def understand(
         problems=problems,
         counts=Counts.of(len(table.rows), people, set_aside),
         rows=table.rows,
-        content=table.content,
+        content=data,
+        topics=reader.topic_answers(),
+        chapter_topics=tuple(topics),
+        decisions=decided,
+        remembered=remembered is not None,
     )
 
 

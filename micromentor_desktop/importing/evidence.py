@@ -18,7 +18,8 @@ _PLACEHOLDERS = frozenset(
 _STATUS = re.compile(
     r"\b(?:attending|attended|registered|confirmed|approved|accepted|paid|pending|going|checked in|cancel\w*"
     r"|refund\w*|denied|declined|wait ?list\w*|active|complete\w*|free|placed|not attending|yes|no|zugesagt"
-    r"|bestatigt|confirmad[oa]|inscrit\w*|confirme\w*)\b"
+    r"|bestatigt|angemeldet|storniert|abgesagt|warteliste|teilgenommen|confirmad[oa]|cancelad[oa]|asist\w+|pagad[oa]"
+    r"|pag[oa]|pendiente|reembolsad[oa]|inscrit\w*|confirme\w*|annule\w*|en attente|participe\w*)\b"
 )
 _NAME_LIKE = re.compile(r"[^\W\d_][^\d@]*[\s,][^\d@]*[^\W\d_]")
 

@@ -49,12 +49,19 @@ _NUMBERS = {
 }
 _TENS = frozenset({20, 30, 40, 50})
 _ARTICLES = frozenset("a an un une uno una um uma ein eine einen".split())
+_NOTHING = frozenset(
+    {"n a", "na", "k a", "s o", "keine angabe", "sin respuesta", "unknown", "not applicable", "ref", "value"}
+)
 _LONGEST_CAREER = 70
 _IN_MONTHS = re.compile(r"\s*(?:months?|mos?\b|monate?|mes(?:es)?\b|mois)", re.IGNORECASE)
 _MONTHS = ("jan feb mar apr may jun jul aug sep oct nov dec").split()
 _NO_EXPERIENCE = re.compile(
     r"\b(?:students?|studying|undergrad\w*|intern|trainee|apprentice|new grad\w*|recent grad\w*|just (?:started"
-    r"|graduated|starting)|studentin|estudiante|etudiante?|estudante|azubi|no experience|none)\b"
+    r"|graduated|starting)|studentin|estudiante|etudiante?|estudante|azubi|(?:im|noch) studium|berufseinsteiger\w*"
+    r"|berufsanfanger\w*"
+    r"|(?:noch )?keine|nenhuma?|ningun[oa]?|aucune?"
+    r"|(?:recien|recem|jeune) \w+|debutante?|iniciante|principiante|beginner|entry level|no experience|first job"
+    r"|never worked|none)\b"
 )
 _LESS = re.compile(r"\b(?:less than|under|fewer than|below|up to|unter|weniger als|menos de|moins d[e]?)\b|^<")
 _SINCE = re.compile(r"\b(?:since|from|seit|desde|depuis|started(?: in)?)\D{0,12}((?:19|20)\d\d)\b")
@@ -71,6 +78,8 @@ def years(text: str, on: date | None = None) -> Years:
     if mended is not None:
         return Years(mended[0], f"{mended[0]}-{mended[1]}", True)
     folded = fold(given)
+    if folded in _NOTHING:
+        return Years(None, "", True)
     since = _SINCE.search(folded) or re.fullmatch(r"((?:19|20)\d\d)", folded)
     if since:
         span = on.year - int(since.group(1)) if on else -1
@@ -99,8 +108,12 @@ def _from_words(folded: str) -> int | None:
     if _NO_EXPERIENCE.search(folded):
         return 0
     spelled = [_NUMBERS[word] for word in folded.split() if word in _NUMBERS and word not in _ARTICLES]
+    if spelled and re.search(r"\bdecades?\b", folded):
+        return 10 * spelled[0]
     if len(spelled) > 1 and spelled[0] in _TENS and spelled[1] < 10:
         return spelled[0] + spelled[1]
+    if not spelled and folded in _ARTICLES - {"a", "an"}:  # "um", "ein": as an answer by itself a number
+        return 1
     return spelled[0] if spelled else None
 
 

@@ -15,18 +15,26 @@ from micromentor_desktop.errors import FileTrouble
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 2_000
-_MOST_CELLS = 20_000_000
-_MOST_UNPACKED = 400_000_000
+MOST_CELLS = 6_000_000
+_MOST_UNPACKED = 200_000_000
 _CHUNK = 1 << 20
 _LONGEST_TAG = 1 << 14
 
 DAMAGED = "This workbook is damaged or not complete; please export it again, or save it as CSV and choose that file."
 LOCKED = "This workbook is protected by a password; please open it, remove the password, and save it again."
 TOO_BIG = (
-    f"This file has more than {MOST_ROWS:,} rows or {MOST_COLUMNS:,} columns; please keep only the sign-ups in it."
+    f"This file has more than {MOST_ROWS:,} rows, {MOST_COLUMNS:,} columns or {MOST_CELLS:,} cells; please keep only"
+    " the sign-ups in it."
 )
 BOMB = "This file unpacks to far more than a sign-up list could be; please check where it comes from."
 
+BINARY = (
+    "This is a workbook in Excel's binary format (.xlsb), which is not read here; please save it as an Excel workbook"
+    " (.xlsx) or as CSV."
+)
+
+# How far the cells of such a sheet span cannot be seen from outside.
+_BINARY_SHEET = re.compile(r"xl/worksheets/[^/]+\.bin")
 # A filled cell of an Excel sheet: its column letters and row number. Cells that are only formatted close themselves.
 _EXCEL_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>')
 # A row or cell of an OpenDocument sheet; a cell is filled when it has a value type.
@@ -46,6 +54,8 @@ def check_archive(data: bytes) -> None:
             if sum(info.file_size for info in archive.infolist()) > _MOST_UNPACKED:
                 raise FileTrouble(BOMB)
             for info in archive.infolist():
+                if _BINARY_SHEET.fullmatch(info.filename):
+                    raise FileTrouble(BINARY)
                 check = _check_of(info.filename)
                 if info.flag_bits & 1:
                     raise FileTrouble(LOCKED)
@@ -58,9 +68,14 @@ def check_archive(data: bytes) -> None:
 
 def _check_of(name: str) -> Callable[[IO[bytes]], None] | None:
     """How a part of the archive is to be checked."""
-    if name.startswith("xl/worksheets/"):
+    if name.startswith("xl/worksheets/") and name.endswith(".xml"):
         return _check_excel
-    return _check_odf if name == "content.xml" else None
+    return {"content.xml": _check_odf, "xl/sharedStrings.xml": _check_strings}.get(name)
+
+
+def _check_strings(part: IO[bytes]) -> None:
+    for _ in _pieces(part):
+        pass
 
 
 def _check_excel(part: IO[bytes]) -> None:
@@ -70,7 +85,7 @@ def _check_excel(part: IO[bytes]) -> None:
         for letters, row in _EXCEL_CELL.findall(piece):
             columns.add(letters)
             rows.add(row)
-        _check_area(max(map(int, rows), default=0), max(map(_column_number, columns), default=0))
+        check_area(max(map(int, rows), default=0), max(map(_column_number, columns), default=0))
 
 
 def _check_odf(part: IO[bytes]) -> None:
@@ -86,18 +101,24 @@ def _check_odf(part: IO[bytes]) -> None:
                 column += times
                 if b"value-type=" in attributes:
                     last_row, last_column = max(last_row, row), max(last_column, column)
-        _check_area(last_row, last_column)
+        check_area(last_row, last_column)
 
 
-def _check_area(rows: int, columns: int) -> None:
-    if rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > _MOST_CELLS:
+def check_area(rows: int, columns: int) -> None:
+    """Refuse, with a :class:`FileTrouble`, what is too large to be laid out."""
+    if rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
         raise FileTrouble(TOO_BIG)
 
 
 def _pieces(part: IO[bytes]) -> Iterator[bytes]:
-    """A part of an archive in pieces that never cut a tag."""
+    """A part of the archive in pieces that never cut a tag.
+
+    Raises :class:`FileTrouble` for a text of a megabyte: a cell of a spreadsheet holds 32,767 characters at most.
+    """
     rest = b""
     while chunk := part.read(_CHUNK):
+        if len(chunk) == _CHUNK and b">" not in chunk:
+            raise FileTrouble(BOMB)
         piece = rest + chunk
         cut = piece.rfind(b">") + 1
         rest = piece[cut:][-_LONGEST_TAG:]

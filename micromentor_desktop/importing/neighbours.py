@@ -1,15 +1,28 @@
 """What a column is, judged from the columns beside it: each step takes the columns and gives them back, mended."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.answers import role
 from micromentor_desktop.importing.evidence import Evidence
-from micromentor_desktop.importing.records import CONTACT_FIELDS, DOUBTED, ROLE_FIELDS, SLIPPED, UNCLEAR, Column, Field
+from micromentor_desktop.importing.records import (
+    CONTACT_FIELDS,
+    DOUBTED,
+    ROLE_FIELDS,
+    SLIPPED,
+    TOPIC_FIELDS,
+    UNCLEAR,
+    Column,
+    Field,
+)
+from micromentor_desktop.importing.topics import topic_of
 from micromentor_desktop.importing.words import heading
 
 _SURE = 0.75
+_SECOND = re.compile(r"\b(?:secondary|second|alternat\w+|other|previous|old|additional|backup|cc)\b")
 # One column of each of these is enough; a second is kept only where it fills gaps of the first (branches of a form).
 _ONCE = frozenset(
     {
@@ -17,6 +30,8 @@ _ONCE = frozenset(
         Field.YEARS,
         Field.STAGE,
         Field.CAPACITY,
+        Field.FIELD,
+        Field.NEWCOMER,
         Field.PRONOUNS,
         Field.CONSENT,
         Field.SIGNED_UP_AT,
@@ -40,6 +55,26 @@ def choices_of_one_question(
             kept[column.index] = replace(
                 column, field=Field.CHOICE, confidence=0.7, choice=column.header, choice_of=asked
             )
+    return _ticked_topics(kept, evidence, corrections)
+
+
+def _ticked_topics(
+    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
+) -> list[Column]:
+    """Several columns headed by a starter topic each, with nothing but ticks in them: choices of one question."""
+    ticked = [
+        column.index
+        for column, seen in zip(columns, evidence, strict=True)
+        if column.field in {Field.NOTE, *TOPIC_FIELDS}
+        and column.index not in corrections
+        and seen.yes_no == 1
+        and topic_of(column.header) in STARTER_TOPICS
+    ]
+    kept = list(columns)
+    for index in ticked if len(ticked) > 1 else ():
+        kept[index] = replace(
+            columns[index], field=Field.CHOICE, confidence=0.8, choice=columns[index].header, choice_of=Field.TOPICS
+        )
     return kept
 
 
@@ -58,6 +93,17 @@ def other_part_named_name(
         return columns
     other = Field.FAMILY_NAME if given else Field.GIVEN_NAME
     return [replace(column, field=other, confidence=0.85) if column is full else column for column in columns]
+
+
+def second_address(
+    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
+) -> list[Column]:
+    """Beside a column of addresses, one whose heading says "secondary", "alternate" or "previous" is a note."""
+    emails = [column for column in columns if column.field is Field.EMAIL and evidence[column.index].addresses >= 0.5]
+    others = [column for column in emails if _SECOND.search(fold(column.header)) and column.index not in corrections]
+    if not others or len(others) == len(emails):
+        return columns
+    return [replace(column, field=Field.NOTE, confidence=0.85) if column in others else column for column in columns]
 
 
 def served_by_others(
@@ -90,7 +136,8 @@ def names_by_look(
     columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
 ) -> list[Column]:
     """If no heading says name, the first column of an unknown heading that looks like names is taken for them."""
-    if any(column.field in {Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME} for column in columns):
+    named = {Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME}
+    if any(column.field in named and evidence[column.index].filled for column in columns):
         return columns
     for column, seen in zip(columns, evidence, strict=True):
         unknown = column.field is Field.NOTE and column.index not in corrections and heading(column.header) is None

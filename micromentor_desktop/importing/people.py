@@ -1,7 +1,7 @@
 """The rows of a table to people: what is set aside, who signed up twice, and who might be somebody else."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -9,10 +9,21 @@ from typing import NamedTuple
 from micromentor_desktop.domain.member import identity
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.aside import why_aside
-from micromentor_desktop.importing.records import NO_ROLE_COLUMN, DraftPerson, Problem, Row, SetAside
+from micromentor_desktop.importing.employers import alike, unified
+from micromentor_desktop.importing.likeness import SUGGEST, likeness, pairs_sharing_a_word
+from micromentor_desktop.importing.records import (
+    NO_ROLE_COLUMN,
+    Decisions,
+    DraftPerson,
+    Listen,
+    Problem,
+    Row,
+    SetAside,
+)
 from micromentor_desktop.importing.rows import RowReader
 from micromentor_desktop.importing.table import Table
 
+_TELL_EVERY = 200
 _BOTH_SHEETS = "Is on both sheets: counted as mentor and mentee."
 
 
@@ -24,21 +35,25 @@ class Sorted(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def gather(table: Table, reader: RowReader, keep_rows: frozenset[int]) -> Sorted:
-    """Put each row where it belongs: a person, a repeat of one, or aside unless it is in ``keep_rows``."""
-    same_person: dict[tuple[str, str], list[DraftPerson]] = defaultdict(list)
+def gather(table: Table, reader: RowReader, decided: Decisions, listen: Listen) -> Sorted:
+    """Put each row where it belongs: a person, a repeat of one, or aside unless it was decided to be kept."""
+    by_row: dict[int, DraftPerson] = {}
     set_aside: list[SetAside] = []
     problems: list[Problem] = []
-    for row in table.rows:
-        reason = "" if row.number in keep_rows else why_aside(row.cells, table.headers, *reader.name_and_address(row))
+    for done, row in enumerate(table.rows):
+        if done % _TELL_EVERY == 0:
+            listen(done / len(table.rows))
+        reason = _why_aside(row, table, reader, decided)
         if reason:
             set_aside.append(SetAside(row.number, reason, row.cells))
         else:
-            person = reader.person(row, problems)
-            same_person[identity(person.full_name, person.email)].append(person)
-    people = [_one_of(repeats, reader, problems, both_roles=table.joined) for repeats in same_person.values()]
+            by_row[row.number] = reader.person(row, problems)
+    same_person = _same_people(by_row, decided.one_person)
+    people = [_one_of(repeats, reader, problems, both_roles=table.joined) for repeats in same_person]
     rows = {row.number: row for row in table.rows}
+    people = list(unified(people))
     problems.extend(_look_alikes(people, rows))
+    problems.extend(_employers_alike(people, reader))
     if people and not reader.asks_role:
         problems.append(Problem(people[0].rows[0], "", "", NO_ROLE_COLUMN))
     problems.sort(key=lambda problem: problem.row)
@@ -47,6 +62,28 @@ def gather(table: Table, reader: RowReader, keep_rows: frozenset[int]) -> Sorted
         tuple(replace(aside, reason=_placed(aside.reason, rows[aside.row])) for aside in set_aside),
         tuple(replace(problem, reason=_placed(problem.reason, rows[problem.row])) for problem in problems),
     )
+
+
+def _why_aside(row: Row, table: Table, reader: RowReader, decided: Decisions) -> str:
+    if row.number in decided.leave_out:
+        return "You left this row out."
+    if row.number in decided.keep_rows:
+        return ""
+    mended = reader.mended(row)
+    return why_aside(mended.cells, table.headers, *reader.name_and_address(mended))
+
+
+def _same_people(by_row: Mapping[int, DraftPerson], joined: Iterable[tuple[int, int]]) -> list[list[DraftPerson]]:
+    """The rows of each person, by identity and by what the organizer said, in the order of the file."""
+    group_of = {row: identity(person.full_name, person.email) for row, person in by_row.items()}
+    for first, second in joined:
+        if first in group_of and second in group_of:
+            kept, gone = group_of[first], group_of[second]
+            group_of.update({row: kept for row, group in group_of.items() if group == gone})
+    same_person: dict[tuple[str, str], list[DraftPerson]] = defaultdict(list)
+    for row, person in by_row.items():
+        same_person[group_of[row]].append(person)
+    return list(same_person.values())
 
 
 def _placed(reason: str, row: Row) -> str:
@@ -85,6 +122,10 @@ def _later_wins(
     with_years = newer if newer.years_text else older
     return replace(
         newer,
+        email=newer.email or older.email,
+        wishes=newer.wishes or older.wishes,
+        newcomer=older.newcomer if newer.newcomer is None else newer.newcomer,
+        field=newer.field or older.field,
         employer=newer.employer or older.employer,
         job_title=newer.job_title or older.job_title,
         years=with_years.years,
@@ -110,27 +151,49 @@ def _later_wins(
 
 
 def _look_alikes(people: Sequence[DraftPerson], rows: Mapping[int, Row]) -> list[Problem]:
-    """People who share an address or a name: they stay apart, and the organizer is told."""
+    """People who share an address or a name, or nearly so: they stay apart, and the organizer is told."""
     by_address: dict[str, list[DraftPerson]] = defaultdict(list)
     by_name: dict[str, list[DraftPerson]] = defaultdict(list)
     for person in people:
         by_name[fold(person.full_name)].append(person)
         if person.email:
             by_address[person.email].append(person)
-    found = []
+    found: list[Problem] = []
+
+    def suggest(person: DraftPerson, other: DraftPerson, value: str, reason: str) -> None:
+        found.append(Problem(person.rows[0], "", value, reason, person.full_name, twin=other.rows[0]))
+
     for address, sharing in by_address.items():
         for person in sharing[1:]:
             where = rows[sharing[0].rows[0]].where
             reason = f"{sharing[0].full_name} ({where}) has the same address; they are kept as two people."
-            found.append(Problem(person.rows[0], "", address, reason, person.full_name))
+            suggest(person, sharing[0], address, reason)
     for namesakes in by_name.values():
         for person in namesakes[1:]:
             other = namesakes[0]
             why = "no email address" if not (person.email and other.email) else "another email address"
             where = _sentence(rows[other.rows[0]].where)
             reason = f"{where} has the same name with {why}; they may be one person, but are kept apart."
-            found.append(Problem(person.rows[0], "", person.full_name, reason, person.full_name))
+            suggest(person, other, person.full_name, reason)
+    for first, second in pairs_sharing_a_word([person.full_name for person in people]):
+        other, person = people[first], people[second]
+        told = person.email == other.email != "" or fold(person.full_name) == fold(other.full_name)
+        if not told and likeness(person.full_name, person.email, other.full_name, other.email) >= SUGGEST:
+            reason = (
+                f"{other.full_name} ({rows[other.rows[0]].where}) has a similar name; they may be one person, but are"
+                " kept apart."
+            )
+            suggest(person, other, person.full_name, reason)
     return found
+
+
+def _employers_alike(people: Sequence[DraftPerson], reader: RowReader) -> Iterator[Problem]:
+    """People whose employer may be another one, misspelled: colleagues who would not be kept apart."""
+    for person, other in alike(people):
+        index, header = reader.employer_column(person)
+        reason = f"Perhaps the same employer as “{other}”? Then colleagues would be kept apart."
+        mend = () if index is None else ((index, other),)
+        yield Problem(person.rows[0], header, person.employer, reason, person.full_name, other, index, mend)
 
 
 def _sentence(text: str) -> str:

@@ -37,17 +37,19 @@ _NOT_A_TABLE: tuple[tuple[bytes, str], ...] = (
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def read_table(path: Path, sheet: str | None = None) -> Table:
-    """The table in a file: CSV or other delimited text, XLSX, XLS, ODS, or a zip holding exactly one of them.
+def read_table(data: bytes, name: str, sheet: str | None = None) -> Table:
+    """The table in the bytes of a file: CSV or other delimited text, XLSX, XLS, ODS, or a zip with one of them.
 
     ``sheet`` chooses a sheet of a workbook; without it the likely one is taken, or both of a mentors' and a mentees'
     sheet together. Raises :class:`FileTrouble` with one plain sentence for anything that holds no table.
     """
-    data = _bytes(path)
-    return replace(_table(data, path.name, sheet, inside_zip=False), content=data)
+    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        raise FileTrouble(f"“{name}” is empty; please export the sign-ups again.")
+    return _table(data, name, sheet, inside_zip=False)
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """The content of a file. Raises :class:`FileTrouble` when it cannot be read or is larger than a list could be."""
     try:
         if path.is_dir():
             raise FileTrouble(f"“{path.name}” is a folder; please choose the sign-up file inside it.")
@@ -61,13 +63,12 @@ def _bytes(path: Path) -> bytes:
         ) from trouble
     if len(data) > MOST_BYTES:
         raise FileTrouble(f"“{path.name}” is larger than 50 MB; please keep only the sign-ups and save it again.")
-    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
-        raise FileTrouble(f"“{path.name}” is empty; please export the sign-ups again.")
     return data
 
 
 def _table(data: bytes, name: str, sheet: str | None, *, inside_zip: bool) -> Table:
-    what = next((words for start, words in _NOT_A_TABLE if data.startswith(start)), None)
+    begin = data[:64].lstrip()
+    what = next((words for start, words in _NOT_A_TABLE if begin.startswith(start)), None)
     if what or data[4:8] == b"ftyp":
         raise FileTrouble(f"“{name}” is {what or 'a picture or a film'}, not a table; {_EXPORT}.")
     if data.startswith(b"PK\x03\x04"):
@@ -91,9 +92,9 @@ def _text_table(data: bytes, name: str) -> Table:
         raise FileTrouble(
             f"“{name}” is a web page, not a table; please open it in a spreadsheet program and save it as CSV or Excel."
         )
+    if start.startswith(("{", "[{")):
+        raise FileTrouble(f"“{name}” holds data for programs (JSON), not a table; {_EXPORT}.")
     grid = text.records(content)
-    if len(grid) > guard.MOST_ROWS or max(map(len, grid), default=0) > guard.MOST_COLUMNS:
-        raise FileTrouble(guard.TOO_BIG)
     table = find_table(grid)
     if table is None:
         raise FileTrouble(f"“{name}” is empty; please export the sign-ups again.")

@@ -1,7 +1,7 @@
 """What an import is made of: columns, people, what was set aside, problems, and the draft holding them all."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -21,6 +21,7 @@ class Field(StrEnum):
     JOB_TITLE = "job_title"
     YEARS = "years"
     STAGE = "stage"
+    FIELD = "field"
     TOPICS = "topics"
     TOPICS_OFFERED = "topics_offered"
     TOPICS_WANTED = "topics_wanted"
@@ -35,6 +36,8 @@ class Field(StrEnum):
     SIGNED_UP_AT = "signed_up_at"
     STATUS = "status"
     CHOICE = "choice"
+    WISHES = "wishes"
+    NEWCOMER = "newcomer"
     NOTE = "note"
     IGNORED = "ignored"
 
@@ -52,6 +55,9 @@ CONTACT_FIELDS = frozenset(
         Field.JOB_TITLE,
     }
 )
+
+Listen = Callable[[float], None]
+"""Called now and then with the share done (0 to 1); may raise to stop the work."""
 
 NO_ROLE_COLUMN = "No column tells who is a mentor or a mentee. Say which one does."
 """The reason of the one problem of a table in which nothing tells the roles."""
@@ -116,11 +122,38 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Decisions:
+    """What the organizer decided about a file, beyond what it says by itself.
+
+    ``corrections`` (column index, counted from 0, to field) overrule what a column was taken for and settle a question
+    about it; ``sheet`` chooses a sheet of a workbook. Rows go by their numbers: those of ``keep_rows`` must not be set
+    aside, those of ``leave_out`` are; ``cells`` (row number, column index) are read instead of what the file says;
+    ``one_person`` holds pairs of rows that tell of one person. ``same_as`` (row to member id) says that a person is
+    that member, ``apart`` (row, member id) that they are not, ``withdrawn`` which members of the event are to be marked
+    as withdrawn because the file does not have them any more. ``topics`` says what an answer, compared as folded, is
+    taken for (empty: no topic).
+    """
+
+    corrections: Mapping[int, Field] = field(default_factory=dict)
+    sheet: str | None = None
+    keep_rows: frozenset[int] = frozenset()
+    leave_out: frozenset[int] = frozenset()
+    cells: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    one_person: frozenset[tuple[int, int]] = frozenset()
+    same_as: Mapping[int, int] = field(default_factory=dict)
+    apart: frozenset[tuple[int, int]] = frozenset()
+    withdrawn: frozenset[int] = frozenset()
+    topics: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something to look at: a plain sentence on one cell (or row, when ``column`` is empty).
 
     ``row`` is the number of the :class:`Row`; where that is not what a spreadsheet shows, the reason starts with the
-    place ("Sheet “MENTEES”, row 36: …"). ``fix`` is a value that would mend it, empty when there is none.
+    place ("Sheet “MENTEES”, row 36: …"). ``index`` is the column's, None for a whole row. ``fix`` is a value that would
+    mend it, empty when there is none, and ``mend`` the cells (column index, text) that this means. ``twin`` is the row
+    of somebody who may be the same person, 0 if there is none.
     """
 
     row: int
@@ -129,6 +162,9 @@ class Problem:
     reason: str
     person: str = ""
     fix: str = ""
+    index: int | None = None
+    mend: tuple[tuple[int, str], ...] = ()
+    twin: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +183,9 @@ class SetAside:
 class DraftPerson:
     """One person as the file tells them, put together from one or more ``rows`` (their numbers, in file order).
 
-    ``years`` is a lower bound in whole years. ``answers`` are (header, cell) as given, ``replaced`` the older cells
-    that a later answer of the same person took the place of. ``role_given`` tells "neither" from "not answered",
-    ``share_contact`` is None when that was not answered.
+    ``years`` is a lower bound in whole years. ``wishes`` are whom they would like to meet, as given. ``answers`` are
+    (header, cell) as given, ``replaced`` the older cells that a later answer of the same person took the place of.
+    ``role_given`` tells "neither" from "not answered"; ``share_contact`` and ``newcomer`` are None when not answered.
     """
 
     given_name: str
@@ -157,6 +193,7 @@ class DraftPerson:
     email: str = ""
     employer: str = ""
     job_title: str = ""
+    field: str = ""
     years: int | None = None
     years_text: str = ""
     languages: tuple[str, ...] = ()
@@ -170,6 +207,8 @@ class DraftPerson:
     topics_wanted: tuple[str, ...] = ()
     capacity: int | None = None
     signed_up_at: datetime | None = None
+    wishes: tuple[str, ...] = ()
+    newcomer: bool | None = None
     status: str = ""
     rows: tuple[int, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
@@ -184,6 +223,19 @@ class DraftPerson:
     def role_words(self) -> str:
         """The role in words: "mentor", "mentee", "both" or "neither"."""
         return role_words(mentor=self.mentor, mentee=self.mentee)
+
+
+@dataclass(frozen=True, slots=True)
+class TopicAnswer:
+    """One distinct answer to the questions about topics: how many people gave it, and the topic it was taken for.
+
+    ``topic`` is empty when the answer counts as none. ``known`` tells whether the chapter has that topic already.
+    """
+
+    answer: str
+    people: int
+    topic: str
+    known: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +263,9 @@ class Draft:
     ``outcome`` is "ask" when ``question`` must be answered first; the people are then a best guess. ``sheets`` are the
     sheets of a workbook that could be chosen instead of ``sheet``, empty for a text file. ``rows`` are all rows read,
     as they stand in the file, and ``content`` is the file itself, byte for byte: both are kept with the import.
+    ``topics`` are the distinct answers about topics, the most frequent first, ``chapter_topics`` those
+    that the chapter has, and ``decisions`` what was decided when
+    the file was understood so; ``remembered`` tells that this was for an earlier file of the form.
     """
 
     path: Path
@@ -225,3 +280,7 @@ class Draft:
     counts: Counts
     rows: tuple[Row, ...]
     content: bytes
+    topics: tuple[TopicAnswer, ...] = ()
+    chapter_topics: tuple[str, ...] = ()
+    decisions: Decisions = Decisions()
+    remembered: bool = False

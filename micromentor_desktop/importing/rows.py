@@ -1,11 +1,25 @@
 """One row of a table to one draft person, with the problems met on the way."""
 
+import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from micromentor_desktop.domain.names import fold, tidy
 from micromentor_desktop.importing import answers, contact, dates, experience
-from micromentor_desktop.importing.records import ROLE_FIELDS, TOPIC_FIELDS, Column, DraftPerson, Field, Problem, Row
+from micromentor_desktop.importing.records import (
+    ROLE_FIELDS,
+    TOPIC_FIELDS,
+    Column,
+    Decisions,
+    DraftPerson,
+    Field,
+    Problem,
+    Row,
+    TopicAnswer,
+)
+from micromentor_desktop.importing.roles import coded, codes
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.topics import Choices, topic_of
 
@@ -17,9 +31,17 @@ class RowReader:
     """Reads the rows of one table by its recognised columns; what needs a whole column is inferred once."""
 
     def __init__(
-        self, table: Table, columns: Sequence[Column], topics: tuple[str, ...], event_date: date | None
+        self,
+        table: Table,
+        columns: Sequence[Column],
+        topics: tuple[str, ...],
+        event_date: date | None,
+        decided: Decisions,
     ) -> None:
         self._headers = table.headers
+        self._written: dict[int, dict[int, str]] = defaultdict(dict)
+        for (number, index), text in decided.cells.items():
+            self._written[number][index] = tidy(text)
         self._columns = {field: [column for column in columns if column.field is field] for field in Field}
         self._role_columns = [
             column for column in columns if column.field in ROLE_FIELDS or column.choice_of is Field.ROLE
@@ -27,12 +49,11 @@ class RowReader:
         self._adding_up = {
             column.index for column in columns if {column.field, column.choice_of} & (ROLE_FIELDS | TOPIC_FIELDS)
         }
-        self._topics = topics
         self._event_date = event_date
         self._unmapped = {column.index for column in columns if column.field in {Field.IGNORED, Field.SIGNED_UP_AT}}
         self._read_date = dates.reader(self._values(table, Field.SIGNED_UP_AT))
         together = [cell for field in TOPIC_FIELDS for cell in self._values(table, field)]
-        self._choices = Choices(together, topics)
+        self._choices = Choices(together, topics, decided.topics)
 
     @property
     def asks_role(self) -> bool:
@@ -44,14 +65,29 @@ class RowReader:
         given, family, full = self._names(row)
         return f"{given} {family}".strip() or full, self._email(row).address, self._text(row, Field.STATUS)
 
-    def person(self, row: Row, problems: list[Problem]) -> DraftPerson:
+    def mended(self, row: Row) -> Row:
+        """The row with the cells that the organizer wrote instead of what the file says."""
+        if row.number not in self._written:
+            return row
+        written = self._written[row.number]
+        return replace(row, cells=tuple(written.get(index, cell) for index, cell in enumerate(row.cells)))
+
+    def topic_answers(self) -> tuple[TopicAnswer, ...]:
+        """The distinct answers about topics in the rows that were read so far, the most frequent first."""
+        return self._choices.answers()
+
+    def person(self, raw: Row, problems: list[Problem]) -> DraftPerson:
         """The person that a row tells of; what is doubtful about it is added to ``problems``."""
+        row = self.mended(raw)
         found: list[Problem] = []
 
-        def doubt(field: Field, reason: str, fix: str = "") -> None:
+        def doubt(field: Field, reason: str, fix: str = "", mend: tuple[tuple[int, str], ...] = ()) -> None:
             column = self._answering(row, field)
-            header = self._headers[column.index] if column else ""
-            found.append(Problem(row.number, header, row.cells[column.index] if column else "", reason, fix=fix))
+            index = column.index if column else None
+            header, value = (self._headers[index], row.cells[index]) if index is not None else ("", "")
+            if fix and not mend and index is not None:
+                mend = ((index, fix),)
+            found.append(Problem(row.number, header, value, reason, fix=fix, index=index, mend=mend))
 
         address = self._email(row)
         if address.trouble:
@@ -64,8 +100,9 @@ class RowReader:
             given_name=name.given,
             family_name=name.family,
             email=address.address,
-            employer="" if fold(self._text(row, Field.EMPLOYER)) in _NOTHING else self._text(row, Field.EMPLOYER),
-            job_title="" if fold(self._text(row, Field.JOB_TITLE)) in _NOTHING else self._text(row, Field.JOB_TITLE),
+            employer=self._something(row, Field.EMPLOYER),
+            job_title=self._something(row, Field.JOB_TITLE),
+            field=self._something(row, Field.FIELD),
             years=worked.value,
             years_text=worked.text,
             languages=self._languages(row),
@@ -79,11 +116,13 @@ class RowReader:
             topics_wanted=topics_wanted,
             capacity=self._capacity(row, doubt),
             signed_up_at=self._signed_up_at(row, doubt),
+            wishes=self._wishes(row),
+            newcomer=self._newcomer(row),
             status=self._text(row, Field.STATUS),
             rows=(row.number,),
-            answers=tuple(zip(self._headers, row.cells, strict=True)),
+            answers=tuple(zip(self._headers, raw.cells, strict=True)),
         )
-        problems.extend(Problem(one.row, one.column, one.value, one.reason, person.full_name, one.fix) for one in found)
+        problems.extend(replace(one, person=person.full_name) for one in found)
         return person
 
     def differences(
@@ -100,6 +139,12 @@ class RowReader:
             if before and after and fold(before) != fold(after) and header not in unmapped
         )
 
+    def employer_column(self, person: DraftPerson) -> tuple[int | None, str]:
+        """The index and heading of the column that tells a person's employer; None if there is none."""
+        columns, cells = self._columns[Field.EMPLOYER], [cell for _, cell in person.answers]
+        column = next((one for one in columns if cells[one.index]), None)
+        return (column.index, column.header) if column else (None, "")
+
     def _values(self, table: Table, field: Field) -> Iterable[str]:
         indexes = [column.index for column in self._columns[field]]
         return (row.cells[index] for row in table.rows for index in indexes)
@@ -115,9 +160,16 @@ class RowReader:
         return row.cells[column.index][:_LONGEST_ANSWER]
 
     def _text(self, row: Row, field: Field) -> str:
+        if not self._columns[field]:
+            return ""
         column = self._answering(row, field)
         cell = self._cell(row, column).replace("\n", " ") if column else ""
         return "" if field in {Field.NAME, Field.GIVEN_NAME} and fold(cell) in _NOTHING else cell
+
+    def _something(self, row: Row, field: Field) -> str:
+        """The text of a field, empty for "N/A" and the like."""
+        text = self._text(row, field)
+        return "" if fold(text) in _NOTHING else text
 
     def _email(self, row: Row) -> contact.Email:
         read = [contact.email(self._cell(row, column)) for column in self._columns[Field.EMAIL]]
@@ -141,8 +193,19 @@ class RowReader:
             name = contact.Name(f"No name ({row.where})", "")
         fixed = contact.mended_case(name.full)
         if fixed:
-            doubt(field, "The name is typed all in capitals or all in small letters.", fixed)
+            doubt(field, "The name is typed all in capitals or all in small letters.", fixed, self._mend_case(row))
         return name
+
+    def _mend_case(self, row: Row) -> tuple[tuple[int, str], ...]:
+        """The cells of a name in usual case."""
+        columns = (self._answering(row, field) for field in (Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME))
+        named = [(column.index, row.cells[column.index]) for column in columns if column]
+        return tuple((index, contact.usual_case(cell)) for index, cell in named if cell)
+
+    def _wishes(self, row: Row) -> tuple[str, ...]:
+        """The names of those whom somebody would like to meet, as given."""
+        pieces = (re.split(r"[,;/\n]|\band\b|&", self._cell(row, column)) for column in self._columns[Field.WISHES])
+        return tuple(name for of_column in pieces for piece in of_column if fold(name := tidy(piece)) not in _NOTHING)
 
     def _role(self, row: Row, doubt: Callable[..., None]) -> tuple[answers.Role, bool]:
         """The roles that all role columns of the row say together, and whether any of them was filled."""
@@ -188,7 +251,8 @@ class RowReader:
         for column in self._columns[Field.CHOICE]:
             cell = self._cell(row, column)
             if column.choice_of in found and cell:
-                found[column.choice_of].update(dict.fromkeys(_chosen(column, cell, self._topics)))
+                topic = self._choices.topic(_chosen(column, cell))
+                found[column.choice_of].update({topic: None} if topic else {})
         undirected = found[Field.TOPICS]
         neither = not role.mentor and not role.mentee
         offered = found[Field.TOPICS_OFFERED] | (undirected if role.mentor or neither else {})
@@ -208,6 +272,11 @@ class RowReader:
     def _consent(self, row: Row) -> bool | None:
         cell = self._text(row, Field.CONSENT)
         return None if not cell else answers.yes_no(cell) is True
+
+    def _newcomer(self, row: Row) -> bool | None:
+        cell = self._text(row, Field.NEWCOMER)
+        told = answers.yes_no(cell) if cell else None
+        return "first" in fold(cell) if cell and told is None else told
 
     def _capacity(self, row: Row, doubt: Callable[..., None]) -> int | None:
         cell = self._text(row, Field.CAPACITY)
@@ -229,7 +298,9 @@ class RowReader:
 def _told(column: Column, cell: str) -> answers.Role:
     """What one role column says in one row."""
     if column.field is Field.ROLE:
-        return answers.role(cell)
+        explained = codes(column.header)
+        told_in_code = coded(cell, explained) if explained else None
+        return answers.Role(*told_in_code, True) if told_in_code else answers.role(cell)
     if column.field is Field.CHOICE:
         ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
         return answers.role(column.choice) if ticked else answers.Role(False, False, ticked is False)
@@ -243,10 +314,9 @@ def _told(column: Column, cell: str) -> answers.Role:
     return answers.Role(ticked and is_mentor, ticked and not is_mentor, True)
 
 
-def _chosen(column: Column, cell: str, topics: tuple[str, ...]) -> tuple[str, ...]:
-    """The topic that a choice column stands for if it is ticked; the text itself where something was written in."""
+def _chosen(column: Column, cell: str) -> str:
+    """The choice that a column stands for if it is ticked, or what was written into it; empty if neither."""
     ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
-    if ticked is False:
-        return ()
-    topic = topic_of(column.choice, topics) if ticked else ""
-    return (topic or topic_of(tidy(cell), topics),) if topic or ticked is None else ()
+    if ticked is None:
+        return tidy(cell)
+    return column.choice if ticked and topic_of(column.choice) else ""

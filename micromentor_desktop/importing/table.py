@@ -3,15 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from micromentor_desktop.domain.names import fold, tidy
 from micromentor_desktop.importing.records import Row
+from micromentor_desktop.importing.roles import MENTEE_WORD, MENTOR_WORD
 from micromentor_desktop.importing.text import is_address, tidy_lines
 from micromentor_desktop.importing.words import heading
 
 _LOOK_AT = 60
 _VALUE = re.compile(r"[\d\s:./,+()%-]{2,}|\d{4}-\d\d-\d\d.*|https?://.*", re.IGNORECASE)
+_SECTION = re.compile(rf"(?:the |our |unsere |nos |los |las |os |as |die )?(?:{MENTOR_WORD}|{MENTEE_WORD})(?: \d+)?")
 _RESPONSE = frozenset(
     {"response", "open ended response", "reponse", "respuesta", "antwort", "resposta", "selected choice"}
 )
@@ -22,7 +24,7 @@ class Table:
     """A table with its headings (all different) and its rows that are not blank, each as wide as the headings.
 
     A heading "question [choice]" stands for one choice of a question. ``sheets`` are all sheets of the workbook;
-    ``joined`` tells that the rows come from a mentors' and a mentees' sheet; ``content`` is the file, byte for byte.
+    ``joined`` tells that the rows come from a mentors' and a mentees' sheet.
     """
 
     headers: tuple[str, ...]
@@ -30,7 +32,6 @@ class Table:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     joined: bool = False
-    content: bytes = b""
 
 
 def find_table(grid: Sequence[Sequence[str]]) -> Table | None:
@@ -52,7 +53,53 @@ def find_table(grid: Sequence[Sequence[str]]) -> Table | None:
     )
     headers = [headers[index] if index < len(headers) else "" for index in range(width)]
     rows = tuple(Row(number, tuple((row + [""] * width)[:width])) for number, row in body)
-    return Table(all_different(headers), rows)
+    above = [row for _, row in lines[: at or 0]]
+    beside = _side_by_side(Table(all_different(headers), rows), above[-1]) if above else None
+    return beside or _with_sections(headers, rows, above)
+
+
+def section(cells: Sequence[str]) -> str:
+    """The words of a row that says only "Mentors" or "Mentees" above the people below it; empty for any other row."""
+    filled = [cell for cell in cells if cell]
+    return filled[0] if len(filled) == 1 and _SECTION.fullmatch(fold(filled[0])) else ""
+
+
+def _side_by_side(table: Table, title: Sequence[str]) -> Table | None:
+    """Two lists with the same headings beside each other, titled "Mentors" and "Mentees", as one below the other.
+
+    Row numbers go on counting as in sheets that are joined. None if the table is not of this kind.
+    """
+    starts = [index for index, cell in enumerate(title) if _SECTION.fullmatch(fold(cell))]
+    if len(starts) != 2 or any(cell for index, cell in enumerate(title) if index not in starts):
+        return None
+    left, right = slice(starts[0], starts[1]), slice(starts[1], len(table.headers))
+    # The repeated headings of the right list were numbered ("Email (2)").
+    names = [re.sub(r" \(\d+\)\Z", "", name) for name in table.headers]
+    shared = [name for name in names[left] if name in names[right] and not name.startswith("Column ")]
+    if len(shared) < 2:
+        return None
+    rows: list[Row] = []
+    for block, heading_of in ((left, title[starts[0]]), (right, title[starts[1]])):
+        above = rows[-1].number if rows else 0
+        for row in table.rows:
+            if any(row.cells[block]):
+                cells = dict(zip(names[block], row.cells[block], strict=True))
+                place = f"row {row.number}, below “{heading_of}”" if above else ""
+                own = tuple(cells.get(name, "") for name in names[left])
+                rows.append(Row(above + row.number, (*own, heading_of), place))
+    return Table(all_different((*names[left], "Section")), tuple(rows), joined=True)
+
+
+def _with_sections(headers: Sequence[str], rows: tuple[Row, ...], above: Sequence[Sequence[str]]) -> Table:
+    """The table; one in sections gets a last column "Section" that says of each row which section it stands in."""
+    if not any(section(row.cells) for row in rows):
+        return Table(all_different(headers), rows)
+    current = next((section(cells) for cells in reversed(above) if any(cells)), "")
+    told = []
+    for row in rows:
+        current = section(row.cells) or current
+        told.append(replace(row, cells=(*row.cells, "" if section(row.cells) else current)))
+    return Table(all_different((*headers, "Section")), tuple(told))
 
 
 def header_score(table: Table) -> int:

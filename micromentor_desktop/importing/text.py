@@ -8,11 +8,11 @@ from typing import Literal
 
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.importing.encodings import decode_by_words
+from micromentor_desktop.importing.guard import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, TOO_BIG
 from micromentor_desktop.importing.words import heading
 
 _DELIMITERS = (",", ";", "\t", "|")
-# Letters and signs that European texts really use tell Windows-1252 and Mac Roman apart: they share no byte for them.
-_USUAL = frozenset("äöüÄÖÜßéèêëàâáãåçñóòôõúùûíìîïøæœÉÀÇÑÓÁÍÚ’‘“”–—…€•°ª\u00a0")
 _MOJIBAKE = re.compile(
     "[\u00c2-\u00c5\u00d0-\u00d7\u00e2][\u0080-\u00bf\u20ac\u2018-\u2122\u0152\u0153\u0160\u0161\u0178\u017d\u017e]"
 )
@@ -24,7 +24,9 @@ _RUNAWAY_LINES = 40
 
 
 def decode(data: bytes) -> str:
-    """The text of a file in UTF-8, UTF-16, Windows-1252 or Mac Roman, with or without a byte order mark."""
+    """The text of a file in UTF-8, UTF-16, UTF-32 or a national code page, with or without a byte order mark."""
+    if data.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        return data.decode("utf-32", errors="replace")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
     data = data.removeprefix(b"\xef\xbb\xbf")
@@ -39,9 +41,7 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError as trouble:
         if trouble.start >= len(data) - 3:  # only the very end is cut: a truncated download, still UTF-8
             return data.decode("utf-8", errors="ignore")
-    as_windows, as_mac = data.decode("cp1252", errors="replace"), data.decode("mac_roman")
-    usual_windows, usual_mac = (sum(text.count(letter) for letter in _USUAL) for text in (as_windows, as_mac))
-    return as_mac if usual_mac > usual_windows else as_windows
+    return decode_by_words(data)
 
 
 def _mended(text: str) -> str:
@@ -58,7 +58,7 @@ def records(text: str) -> list[list[str]]:
     """The rows of a delimited text, one list of cells a record; blank lines are empty lists.
 
     A first line ``sep=;`` names the delimiter and is no row, as in a spreadsheet.
-    Raises :class:`FileTrouble` when a cell is longer than a spreadsheet could hold.
+    Raises :class:`FileTrouble` when a cell is longer, or the table larger, than a list of people could be.
     """
     head = re.match(r'"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n)', text, re.IGNORECASE)
     if head:
@@ -94,12 +94,18 @@ def _parse(text: str, delimiter: str, most: int | None = None) -> list[list[str]
 
 def _read(text: str, delimiter: str, quoting: Literal[0, 3], most: int | None) -> list[list[str]] | None:
     rows: list[list[str]] = []
+    cells = 0
     reader = csv.reader(
         io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, doublequote=True, skipinitialspace=False
     )
     try:
         for row in reader:
             rows.append(row)
+            cells += len(row)
+            if (
+                len(row) > MOST_COLUMNS or len(rows) > MOST_ROWS or cells > MOST_CELLS
+            ):  # no need to lay out the rest of it
+                raise FileTrouble(TOO_BIG)
             if most and len(rows) >= most:
                 break
     except csv.Error:  # a cell beyond the limit of the csv module

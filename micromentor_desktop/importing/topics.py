@@ -3,38 +3,56 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
+
+from rapidfuzz import fuzz, process
 
 from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold, tidy
+from micromentor_desktop.importing.records import TopicAnswer
 
 # What says clearly that a starter topic is meant, in the order of STARTER_TOPICS; matched against fold().
 _MEANINGS: tuple[str, ...] = (
-    r"job (?:application|search|hunt|interview)\w*|interview\w*(?: prep\w*| skills| practice)?|resumes?|cvs?"
+    r"job (?:application|search|hunt|interview)\w*|c v|curriculos?|jobsuche|stellensuche|application documents"
+    r"|linkedin(?: profile)?"
+    r"|(?:find|finding|get|getting|land|landing) (?:a |my |the )?(?:new |first |next )?jobs?|(?:get|getting) hired"
+    r"|buscar (?:trabajo|empleo)|recherche d un emploi|lettres? de motivation|interview\w*(?: prep\w*| skills"
+    r"| practice)?"
+    r"|resumes?|cvs?"
     r"|curriculum(?: vitae)?|cover letters?|lebenslauf|bewerbung\w*|vorstellungsgesprach\w*"
     r"|entretiens?(?: d embauche)?|candidatures?|entrevistas?|busqueda de (?:empleo|trabajo)"
     r"|solicitud(?:es)? de empleo|recherche d emploi|hoja de vida|procura de emprego",
-    r"soft ?skills?|public speaking|presentation skills|presenting|communication skills|habilidades (?:blandas"
+    r"soft ?skills?|communication|kommunikation|prasentieren|prasentation\w*|comunica(?:cion|cao)|public speaking"
+    r"|presentation skills|presenting"
+    r"|communication skills|habilidades (?:blandas"
     r"|sociales)|competencias (?:blandas|interpersonais)|competences (?:relationnelles|douces)|hablar en publico"
-    r"|prise de parole\w*|offentlich sprechen|soziale kompetenz\w*|weiche kompetenz\w*",
-    r"hard ?skills?|technical skills?|e ?mail writing|habilidades (?:tecnicas|duras)|competences techniques"
+    r"|falar em publico|oratoria|communication orale|prise de parole\w*|offentlich sprechen|soziale kompetenz\w*"
+    r"|weiche kompetenz\w*",
+    r"hard ?skills?|technical skills?|(?:ms |microsoft )?(?:excel|powerpoint|power bi)|spreadsheets?|photoshop"
+    r"|python|sql|coding|programming|e ?mail writing|writing e ?mails|fachwissen|habilidades (?:tecnicas|duras)"
+    r"|competences techniques"
     r"|competencias tecnicas|fachkompetenz\w*|fachliche kompetenz\w*",
-    r"career (?:goals?|planning|plans?|paths?|development|growth)|karriere(?:ziele?|planung)"
+    r"career (?:goals?|planning|plans?|paths?|development|growth|changes?|advancement|transitions?|moves?)|goal setting"
+    r"|(?:setting|reaching) (?:\w+ )?goals|karriere|berufliche ziele|metas (?:profissionais|profesionales)"
+    r"|karriere(?:ziele?|planung)"
     r"|objetivos (?:profesionales|de carrera|de carreira|profissionais)|objectifs (?:de carriere|professionnels)"
     r"|plan(?:o)? de (?:carrera|carriere|carreira)",
-    r"work ?place (?:challenges?|issues?|conflicts?|problems?|politics)|(?:challenges?|conflicts?|problems?) (?:at"
+    r"work ?place (?:challenges?|issues?|conflicts?|problems?|politics)|office politics|conflictos laborales"
+    r"|difficult (?:boss(?:es)?|colleagues?|coworkers?|co workers?|managers?)|(?:challenges?|conflicts?"
+    r"|problems?) (?:at"
     r"|in the) work(?: ?place)?|(?:desafios|retos|problemas) (?:laborales|en el trabajo|no trabalho)"
-    r"|defis? (?:au travail|professionnels)|herausforderungen (?:am arbeitsplatz|im (?:job|beruf))",
-    r"(?:learn(?:ing)?|how) to (?:be(?:come)? a )?mentor|becoming a mentor|mentoring skills"
+    r"|defis? (?:au travail|professionnels)|(?:herausforderungen|konflikte?|probleme?) (?:am arbeitsplatz|im (?:job"
+    r"|beruf))",
+    r"(?:learn(?:ing)?|how) to (?:be(?:come)? an? (?:good |great |better )?)?mentor|becoming a mentor|mentoring skills"
     r"|aprender a (?:ser )?mentor\w*|apprendre a (?:etre |devenir )?mentor\w*|mentor(?:in)? werden"
     r"|tornar se mentor\w*",
     r"(?:the )?most (?:out )?of (?:the |my |your |our )?(?:association|membership|chapter)\w*(?: s benefits)?"
     r"|(?:association|membership|members?|chapter)(?: s)? benefits"
     r"|^(?:the )?benefits$|^(?:beneficios|avantages|vorteile)$|benefits of (?:the )?(?:association|membership"
     r"|chapter)|beneficios d[ea] (?:la )?(?:asociacion|associacao|membresia)|avantages de l association"
-    r"|mitglied\w*vorteile",
+    r"|mitglied\w*vorteile|mitgliedschaft nutzen|us(?:e|ing) (?:the|my|our) (?:association|membership|chapter)",
 )
 _MEANING_RE = tuple(re.compile(rf"\b(?:{pattern})\b") for pattern in _MEANINGS)
 _OTHER = re.compile(
@@ -44,6 +62,10 @@ _OTHER = re.compile(
 _NOTHING = frozenset(
     {"", "n a", "na", "none", "no", "nothing", "not applicable", "keine", "ninguno", "aucun", "nenhum", "x"}
 )
+_SMALL_WORDS = frozenset(
+    "a an the my your our of for to in on at with and de la le les el los das der die und et y e".split()
+)
+_ENDING = re.compile(r"(?<=\w{3})(?:ings?|ies|e?s|e|y)\Z")
 _LONGEST_TOPIC = 120
 _LOOK_AT = 500
 """So many different cells, the most frequent ones, tell how a column is separated."""
@@ -71,21 +93,36 @@ def topic_of(piece: str, topics: tuple[str, ...] = STARTER_TOPICS) -> str:
     folded = fold(text)
     if folded in _NOTHING:
         return ""
-    by_key = {fold(topic): topic for topic in topics}
     head = fold(re.split(r"[(:–]", text)[0])
+    return _named(folded, head, topics) or _meant(folded, head, topics) or text
+
+
+def _named(folded: str, head: str, topics: tuple[str, ...]) -> str:
+    """The topic whose name an answer spells, in about these letters or with other endings; empty if none."""
+    by_key = {fold(topic): topic for topic in topics}
     for key in (folded, head):
         if key in by_key:
             return by_key[key]
-        if len(key) < 60 and (close := get_close_matches(key, by_key, n=1, cutoff=0.88)):
+        if len(key) < 60 and (close := process.extractOne(key, by_key.keys(), scorer=fuzz.ratio, score_cutoff=88)):
             return by_key[close[0]]
-    longer = [topic for key, topic in by_key.items() if folded.startswith(key + " ")]
-    if longer:
-        return longer[0]
+    stems = _stems(folded)
+    return next(
+        (topic for key, topic in by_key.items() if folded.startswith(key + " ") or (stems and _stems(key) == stems)), ""
+    )
+
+
+def _meant(folded: str, head: str, topics: tuple[str, ...]) -> str:
+    """The starter topic that the words of an answer mean, if it is one alone and the chapter has it; else empty."""
     for words in (head, folded):
         meant = [topic for topic, meaning in zip(STARTER_TOPICS, _MEANING_RE, strict=True) if meaning.search(words)]
         if len(meant) == 1:
-            return meant[0] if meant[0] in topics else text
-    return text
+            return meant[0] if meant[0] in topics else ""
+    return ""
+
+
+def _stems(folded: str) -> frozenset[str]:
+    """The words that carry the meaning, without the endings that say how many or how."""
+    return frozenset(_ENDING.sub("", word) for word in folded.split() if word not in _SMALL_WORDS)
 
 
 class Choices:
@@ -94,8 +131,18 @@ class Choices:
     The split that gives few, often repeated pieces wins; separators inside parentheses never split.
     """
 
-    def __init__(self, cells: Iterable[str], topics: tuple[str, ...] = STARTER_TOPICS) -> None:
+    def __init__(
+        self,
+        cells: Iterable[str],
+        topics: tuple[str, ...] = STARTER_TOPICS,
+        decided: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._topics = topics
+        self._decided = decided
+        self._asked: Counter[str] = Counter()
+        self._typed: dict[str, str] = {}
+        self._pieces_of: dict[str, tuple[str, ...]] = {}
+        self._topic_of: dict[str, str] = {}
         self._spelled: dict[str, str] = {}
         counted = Counter(dict(Counter(cell for cell in cells if cell).most_common(_LOOK_AT)))
         self._separator = self._likely(counted)
@@ -105,18 +152,50 @@ class Choices:
 
     def split(self, cell: str) -> tuple[str, ...]:
         """The topics in a cell, each once, in the order given."""
-        found: dict[str, None] = {}
-        for piece in self._pieces(cell, self._separator):
-            topic = self._topic(piece)
-            if topic and len(topic) <= _LONGEST_TOPIC:
-                found[topic] = None
-            elif topic:
-                found[topic[: _LONGEST_TOPIC - 1].rstrip() + "…"] = None
-        return tuple(found)
+        pieces = self._pieces_of.get(cell)
+        if pieces is None:
+            pieces = self._pieces_of[cell] = tuple(self._known_parts(self._pieces(cell, self._separator)))
+        return tuple(dict.fromkeys(topic for piece in pieces if (topic := self.topic(piece))))
+
+    def topic(self, piece: str) -> str:
+        """The topic of one answer (empty for none), which is counted."""
+        key = fold(piece)
+        if not key:
+            return ""
+        if key not in self._typed:
+            self._typed[key] = tidy(piece)
+            self._topic_of[key] = self._topic(piece)
+        self._asked[key] += 1
+        return self._topic_of[key]
+
+    def answers(self) -> tuple[TopicAnswer, ...]:
+        """The answers met so far."""
+        met = ((key, self._topic_of[key], count) for key, count in self._asked.most_common())
+        return tuple(TopicAnswer(self._typed[key], count, topic, topic in self._topics) for key, topic, count in met)
+
+    def _known_parts(self, pieces: Iterable[str]) -> Iterator[str]:
+        """The pieces; one that is separated otherwise than its column is split where that gives a known topic.
+
+        Its other parts must look like choices too: they start with a capital.
+        """
+        for piece in pieces:
+            found = [piece]
+            for separator, _ in _SEPARATORS:
+                parts = _split(piece, separator)
+                known = [topic_of(part, self._topics) in self._topics for part in parts]
+                choices = all(is_known or part[:1].isupper() for is_known, part in zip(known, parts, strict=True))
+                if len(parts) > 1 and any(known) and choices:
+                    found = parts
+            yield from found
 
     def _topic(self, piece: str) -> str:
         """The topic of a piece; spellings that differ only in case or accents become the first one met."""
+        decided = self._decided.get(fold(piece))
+        if decided is not None:
+            return decided
         topic = topic_of(piece, self._topics)
+        if len(topic) > _LONGEST_TOPIC:
+            topic = topic[: _LONGEST_TOPIC - 1].rstrip() + "…"
         return self._spelled.setdefault(fold(topic), topic)
 
     def _likely(self, counted: Counter[str]) -> re.Pattern[str] | None:

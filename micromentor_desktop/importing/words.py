@@ -9,8 +9,15 @@ from functools import lru_cache
 
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.headers import WHOLE
-from micromentor_desktop.importing.records import Field
-from micromentor_desktop.importing.roles import MENTEE_WORD, MENTOR_WORD, MENTORS_OTHERS, SEEKS_MENTEE, SEEKS_MENTOR
+from micromentor_desktop.importing.records import ROLE_FIELDS, Field
+from micromentor_desktop.importing.roles import (
+    MENTEE_WORD,
+    MENTOR_WORD,
+    MENTORS_OTHERS,
+    SEEKS_MENTEE,
+    SEEKS_MENTOR,
+    one_ending,
+)
 
 _MENTOR = rf"\b{MENTOR_WORD}\b"
 _MENTEE = rf"\b{MENTEE_WORD}\b"
@@ -21,7 +28,7 @@ _OTHER_PERSON = (
 )
 _SOMETHING_ELSE = (
     r"\b(?:photos?|photographs?|pictures?|newsletter|terms and conditions|privacy policy)\b|\b(?:who is|who was"
-    r"|have you (?:ever )?(?:been|had|mentored|participated|taken part)|name of your)\b(?=.*mentor)"
+    r"|have you (?:ever )?(?:been|had|mentored|participated|taken part)|name of your)\b(?=.*\bment(?:or|ee))"
 )
 _NEVER = (
     r"\b(?:should not|shouldn t|rather not|not be paired|avoid|do not pair|don t pair|never pair"
@@ -30,19 +37,26 @@ _NEVER = (
 _TOPIC = (
     r"\b(?:topics?|help (?:you )?with|discuss|talk about|themen|themas?|temas?|sujets?|assuntos?|advice on"
     r"|challenges?|expertise|areas?|skills?|guidance|mentor (?:others |people |someone |mentees )?(?:on|in|about)"
-    r"|learn(?: about)?|goals?|interests?|ueber was|hilfe bei|ayuda con|aide pour|get out of)\b"
+    r"|learn(?: about)?|goals?|interests?|ensenar|ayud(?:a|ar)|aprender|aider|d aide|conseiller|apprendre|helfen|hilfe"
+    r"|unterstutzung|lernen|anbieten|ajud(?:a|ar)|ensinar|offered|wanted|(?:areas?|skills?) to (?:develop|grow"
+    r"|improve)|uber was|woruber|womit|strengths|hilfe bei"
+    r"|ayuda con|aide pour|get out of)\b"
 )
 _OFFER = (
     r"\b(?:offer|can you (?:help|share|offer|teach|mentor|talk|advise)|(?:can|could|able to|willing to|comfortable"
     r"|happy to|feel) (?:\w+ ){0,3}(?:help|share|teach|mentor\w*|advis\w*|discuss\w*|talk\w*)|share|teach|expertise"
     r"|advise|mentor (?:on|in|about|others|people|someone)|as a mentor|for mentors|if (?:you are "
-    r"|you re )?(?:a )?mentor|strengths?|anbieten|ofrecer|proposer|oferecer|ajudar com)\b"
+    r"|you re )?(?:a )?mentor|strengths?|anbieten|ofrecer|proposer|oferecer|ajudar com|offered"
+    r"|pued(?:o|es?) (?:\w+ )?(?:ayudar|ensenar|compartir|aportar)|(?:pouvez vous|peux tu) (?:\w+ )?(?:aider|conseiller"
+    r"|partager|enseigner|apporter)|(?:konnen sie|kannst du) (?:\w+ ){0,2}(?:helfen|beraten|weitergeben|unterstutzen)"
+    r"|pode (?:\w+ )?(?:ajudar|ensinar|compartilhar))\b"
 )
 _WANT = (
     r"\b(?:(?:want|wish)(?! to (?:be |become )?(?:an? )?mentor\b)|need|would (?:you )?like (?:\w+ ){0,3}(?:help"
     r"|learn|advice|support)|learn|improve|seek\w*"
     r"|looking for|help you|hope|as a mentee|for mentees|if (?:you are |you re )?(?:a )?mentee|suchen|lernen"
-    r"|aprender|mejorar|besoin|apprendre|precisa|get out of)\b"
+    r"|aprender|mejorar|besoin|apprendre|precisa\w*|get out of|wanted|recibir|receber|necesit\w+|(?:de l |d )aide"
+    r"|wunsch\w*|brauch\w*|to (?:develop|grow|improve)|development areas?|areas? for (?:growth|development))\b"
 )
 
 # Phrases inside longer questions, as in WHOLE: the special before the general.
@@ -50,6 +64,14 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (Field.NOTE, 0.8, _NEVER),
     (Field.NOTE, 0.75, _OTHER_PERSON),
     (Field.NOTE, 0.75, _SOMETHING_ELSE),
+    (
+        Field.WISHES,
+        0.85,
+        r"\bwhom? (?:\w+ ){0,3}(?:would|do) you (?:\w+ ){0,2}(?:like|want|prefer|hope) to (?:meet|be (?:paired"
+        r"|matched|seated)"
+        r"|sit|talk)\b|\b(?:somebody|someone|anyone|anybody|is there a person|a specific (?:person|mentor|mentee)) you"
+        r" (?:\w+ ){0,3}(?:like to|want to|hope to|to) (?:meet|be (?:paired|matched))\b",
+    ),
     (
         Field.CAPACITY,
         0.9,
@@ -64,7 +86,7 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         Field.CONSENT,
         0.9,
         r"\b(?:share|exchange|pass on|give) (?:\w+ ){0,3}(?:contact|email|details)\b|\bconsent\b|\bcontact details\b"
-        r"|\bcompartir\b|\bpartager mes\b|\bkontaktdaten\b|\bcompartilhar\b",
+        r"|\bcompartir\b|\bpartager (?:mes|vos|tes) (?!conn|comp)|\bkontaktdaten\b|\bcompartilhar\b",
     ),
     (
         Field.YEARS,
@@ -72,7 +94,9 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         r"\b(?:how (?:many|long)) (?:\w+ ){0,3}(?:years|have you (?:been )?work)|\byears? (?:\w+ ){0,4}(?:experience"
         r"|industry|profession|field|career)\b|\banos de experiencia\b|\bannees d experience\b"
         r"|\bjahre berufserfahrung\b|\bhow much experience\b|\bcuantos anos\b|\bcombien d annees\b"
-        r"|\bwie viele jahre\b|\bquantos anos\b|\bhow long have you\b|\bha quanto tempo\b|\bwie lange arbeite\w*\b"
+        r"|\bwie viele jahre\b|\bwie lange\b.*\bberuf\w*|\bquantos anos\b|\bhow long have you\b|\bha quanto tempo\b"
+        r"|\bwie lange arbeite\w*\b"
+        r"|\b(?:depuis quand|seit wann|desde cuando|desde quando|since when) \w+"
         r"|\bcuanto tiempo (?:lleva\w*|ha\w*)\b|\bdepuis combien\b|\bexperiencia profesional\b",
     ),
     (
@@ -81,6 +105,19 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         r"\b(?:career|professional) (?:stage|level|journey|phase)\b|\bstage (?:of|in) your career\b"
         r"|\bwhere are you in your career\b|\bseniority\b",
     ),
+    (
+        Field.NEWCOMER,
+        0.85,
+        r"\bfirst (?:time|event|conference|meeting|year)\b|\bnew (?:to|member)\b(?!.*\btopics?\b)"
+        r"|\b(?:es (?:tu|su) primera|erste[sr]? (?:veranstaltung|teilnahme)|premiere (?:fois|participation)"
+        r"|primeira vez|primera vez|zum ersten mal)\b",
+    ),
+    (
+        Field.FIELD,
+        0.8,
+        r"\b(?:which|what|your) (?:\w+ ){0,2}(?:industry|sector|field|profession)\b"
+        r"(?!.*\b(?:years?|long|experience)\b)",
+    ),
     (Field.LANGUAGES, 0.88, r"(?<!programming )\blanguages?\b|\bidiomas\b|\blangues\b|\bsprachen\b|\blinguas\b"),
     (Field.PRONOUNS, 0.9, r"\bpronouns?\b"),
     (Field.TOPICS_OFFERED, 0.88, rf"^(?=.*{_TOPIC})(?=.*{_OFFER})(?!.*{_WANT})"),
@@ -88,21 +125,31 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (
         Field.TOPICS,
         0.85,
-        rf"\btopics?\b|\bthemen\b|\btemas\b|\bsujets\b|\bassuntos\b|^(?=.*{_TOPIC})(?=.*{_OFFER})(?=.*{_WANT})",
+        rf"\btopics?\b|\bthemen\w*|\btemas\b|\bsujets\b|\bassuntos\b"
+        r"|\b(?:what|which)(?: of these)? (?:\w+ )?(?:areas|skills|subjects|themes) (?:\w+ ){0,3}(?:like|interest\w*)\b"
+        r"|\b(?:what|which) (?:\w+ ){0,6}(?:talk|discuss|speak|chat) about\b|\bwhat (?:\w+ ){0,5}like to discuss\b"
+        r"|\b(?:woruber|uber was) (?:\w+ ){0,4}(?:sprechen|reden|austauschen|unterhalten)\b"
+        r"|\bde que (?:\w+ ){0,4}(?:hablar|falar|conversar)\b|\bde quoi (?:\w+ ){0,4}parler\b"
+        rf"|^(?=.*{_TOPIC})(?=.*{_OFFER})(?=.*{_WANT})",
     ),
     (Field.ROLE, 0.9, rf"^(?=.*{_MENTOR})(?=.*{_MENTEE})"),
     (
         Field.ROLE,
         0.8,
         r"\b(?:participate|participating|take part|sign(?:ing)? up|register(?:ing)?|attend(?:ing)?|join(?:ing)?"
-        r"|com(?:e|ing)) as\b|\bmicro ?mentor\w*\b|\bwould you like to (?:participate|take part)\b",
+        r"|com(?:e|ing)) as\b|^(?:i (?:would|d) like to be(?: an?)?|i want to be(?: an?)?|sign me up as(?: an?)?)$"
+        r"|\bprogram(?:me)? role\b|\bmicro ?mentor\w*\b|\bwould you like to (?:participate|take part)\b",
     ),
     (Field.IS_MENTEE, 0.88, SEEKS_MENTOR),
     (Field.IS_MENTOR, 0.86, SEEKS_MENTEE),
     (Field.IS_MENTEE, 0.85, _MENTEE),
     (Field.IS_MENTOR, 0.85, rf"{_MENTOR}|{MENTORS_OTHERS}"),
     (Field.ROLE, 0.7, r"\bbuddy\b"),
-    (Field.GIVEN_NAME, 0.8, r"\bfirst name\b|\bgiven name\b|\bvorname\b|\bprenom\b"),
+    (
+        Field.GIVEN_NAME,
+        0.8,
+        r"\bfirst name\b|\bgiven name\b|\bvorname\b|\bprenom\b|\bnick ?name\b|\brufname\b|\bprimer nombre\b",
+    ),
     (Field.FAMILY_NAME, 0.8, r"\blast name\b|\bsurname\b|\bfamily name\b|\bnachname\b|\bapellidos\b|\bsobrenome\b"),
     (Field.EMAIL, 0.85, r"\be ?mail\b|\bcorreo\b|\bcourriel\b"),
     (Field.PHONE, 0.8, r"\bphone\b|\btelephone\b|\bwhatsapp\b|\btelefon\w*\b"),
@@ -118,18 +165,24 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         Field.JOB_TITLE,
         0.8,
         r"\bjob title\b|\bposition\b|\bcurrent role\b|\boccupation\b|\bwhat do you do\b|\bjob\b|\bcargo\b"
-        r"|\bwhat is your (?:profession|title)\b|\bintitule\b|\bberufsbezeichnung\b",
+        r"|\bwhat is your (?:profession|title)\b|\brole at work\b|\bmetier\b|\bmachen sie beruflich\b"
+        r"|\bmachst du beruflich\b|\bintitule\b|\bberufsbezeichnung\b",
     ),
     (
         Field.NAME,
         0.75,
-        r"\b(?:your|full) name\b|\bname\b(?!.*\b(?:event|chapter|tag|badge)\b)|\bnombre\b|\bwie heiss\w+",
+        r"\b(?:your|full) name\b|\bname\b(?!.*\b(?:event|chapter|tag|badge)\b)|\bnombre\b|\bcomo (?:te llamas"
+        r"|se llama)\b|\bcomment (?:vous|tu|t) appel\w+|\bnome completo\b"
+        r"|\bseu nome\b|\bvotre nom\b|\bwie heiss\w+",
     ),
 )
 
 _WHOLE_RE = tuple((field, weight, re.compile(rf"(?:{pattern})\Z")) for field, weight, pattern in WHOLE)
 _PHRASE_RE = tuple((field, weight, re.compile(pattern)) for field, weight, pattern in _PHRASES)
 _NUMBER_SIGN = re.compile(r"^\s*[#№]|[#№]\s*$")  # "Attendee #" holds no attendee, "# of mentees" counts them
+_NUMBERING = re.compile(
+    r"^\s*(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):–-]\s*(?=\D{3})|^\s*q(?:uestion)?\s*\d{1,2}\s+(?=\D{3})", re.IGNORECASE
+)
 _UNSURE_ENDING = re.compile(
     r"((?<=[a-z]{3})\d+| (?:optional|required|obligatoire|obligatorio|pflichtfeld|facultatif|opcional)| \d)+\Z"
 )
@@ -138,7 +191,7 @@ _UNSURE_ENDING = re.compile(
 @lru_cache(maxsize=4096)
 def heading(header: str) -> tuple[Field, float] | None:
     """What the words of a header say, with a confidence 0 to 1; None when they say nothing known."""
-    folded = _UNSURE_ENDING.sub("", fold(_NUMBER_SIGN.sub(" no ", header[:600])))
+    folded = _UNSURE_ENDING.sub("", fold(one_ending(_NUMBER_SIGN.sub(" no ", _NUMBERING.sub("", header[:600])))))
     if not folded:
         return None
     for field, weight, whole in _WHOLE_RE:
@@ -148,3 +201,10 @@ def heading(header: str) -> tuple[Field, float] | None:
         if phrase.search(folded):
             return field, weight
     return None
+
+
+def role_heading(header: str) -> Field | None:
+    """The role that the words of a header ask for, whatever else they say; None if they name none."""
+    folded = fold(one_ending(header[:600]))
+    asked = ((field, phrase) for field, _, phrase in _PHRASE_RE if field in ROLE_FIELDS)
+    return next((field for field, phrase in asked if phrase.search(folded)), None)

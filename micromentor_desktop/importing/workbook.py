@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from micromentor_desktop.errors import FileTrouble
-from micromentor_desktop.importing.guard import DAMAGED, LOCKED, MOST_COLUMNS, MOST_ROWS, TOO_BIG, check_archive
+from micromentor_desktop.importing.guard import DAMAGED, LOCKED, check_archive, check_area
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
 
@@ -24,8 +24,7 @@ def sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:
                 if meta.typ is not SheetTypeEnum.WorkSheet or meta.visible is not SheetVisibleEnum.Visible:
                     continue
                 sheet = book.get_sheet_by_name(meta.name)
-                if sheet.total_height > MOST_ROWS or sheet.total_width > MOST_COLUMNS:
-                    raise FileTrouble(TOO_BIG)
+                check_area(sheet.total_height, sheet.total_width)
                 yield meta.name, [[as_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
     except PasswordError as trouble:
         raise FileTrouble(LOCKED) from trouble

@@ -23,8 +23,11 @@ def save_chapter(session: Session, name: str, paper: Paper) -> None:
 
 def topic_row(session: Session, name: str) -> TopicRow:
     """The topic of that name, added to the chapter's when it is new. Only for the rooms of the storage."""
-    _row(session)
-    topic = session.scalar(select(TopicRow).where(TopicRow.name == name))
+    named = select(TopicRow).where(TopicRow.name == name)
+    topic = session.scalar(named)
+    if topic is None:
+        _row(session)  # the first time, this brings the starter topics
+        topic = session.scalar(named)
     if topic is None:
         topic = TopicRow(name=name)
         session.add(topic)

@@ -1,8 +1,4 @@
-"""Reading and writing sign-ups, and the imports that they came with."""
-
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+"""Reading and writing sign-ups."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
@@ -12,8 +8,6 @@ from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.storage.chapter import topic_row
 from micromentor_desktop.storage.members import to_member
 from micromentor_desktop.storage.tables import (
-    ImportBatchRow,
-    ImportRowRow,
     MemberRow,
     SignUpRow,
     SignUpTopicRow,
@@ -63,49 +57,13 @@ def save_signup(session: Session, signup: SignUp) -> int:
     return row.id
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedRow:
-    """What became of one row: ``outcome`` is "person", "repeat" or "set aside"."""
-
-    row: int
-    cells: tuple[str, ...]
-    outcome: str
-    reason: str = ""
-    member_id: int | None = None
-
-
-def save_batch(
-    session: Session,
-    *,
-    event_id: int,
-    file_name: str,
-    content: bytes,
-    mapping: Iterable[tuple[str, str]],
-    rows: Iterable[ImportedRow],
-) -> int:
-    """Keep an imported file, how its columns were taken (header, field), and what became of each of its rows."""
-    batch = ImportBatchRow(
-        event_id=event_id,
-        file_name=file_name,
-        content=content,
-        mapping=[list(pair) for pair in mapping],
-        imported_at=datetime.now(),
-    )
-    session.add(batch)
+def delete_signup(session: Session, signup_id: int) -> None:
+    """Remove a sign-up; its member stays. Raises LookupError when the id is unknown."""
+    row = session.get(SignUpRow, signup_id)
+    if row is None:
+        raise LookupError(f"no sign-up {signup_id}")
+    session.delete(row)
     session.flush()
-    session.add_all(
-        ImportRowRow(
-            batch_id=batch.id,
-            row=row.row,
-            cells=list(row.cells),
-            outcome=row.outcome,
-            reason=row.reason,
-            member_id=row.member_id,
-        )
-        for row in rows
-    )
-    session.flush()
-    return batch.id
 
 
 def _to_signup(row: SignUpRow) -> SignUp:

@@ -139,16 +139,34 @@ class AlwaysPairRow(Base):
 
 
 class ImportBatchRow(Base):
-    """One import: the file itself and how its columns were taken, so that every value can say where it came from."""
+    """One import: the file itself and how its columns were taken, so that every value can say where it came from.
+
+    So that it can be undone, ``changes`` tells what it did to each person, ``topics_added`` which topics it brought.
+    """
 
     __tablename__ = "import_batches"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), index=True)
     file_name: Mapped[str]
-    content: Mapped[bytes] = mapped_column(LargeBinary)
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     mapping: Mapped[list[Any]]
     imported_at: Mapped[datetime]
+    changes: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    topics_added: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    undone_at: Mapped[datetime | None]
+
+
+class ColumnProfileRow(Base):
+    """How the organizer corrected the columns and topics of one kind of file, for the next file of that kind."""
+
+    __tablename__ = "column_profiles"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    headers: Mapped[list[Any]]
+    fields: Mapped[dict[str, Any]]
+    topics: Mapped[dict[str, Any]]
+    used_at: Mapped[datetime]
 
 
 class ImportRowRow(Base):

@@ -1,15 +1,19 @@
-"""Bringing a sign-up file into an event: understanding it first, writing it only on request."""
+"""Bringing a sign-up file into an event: understanding it first, writing it only on request, taking it back."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
-from micromentor_desktop.domain.event import Event
+from micromentor_desktop.domain.event import Event, SignUp, Status
+from micromentor_desktop.domain.member import Member
+from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.draft import understand
-from micromentor_desktop.importing.merge import merge
+from micromentor_desktop.importing.merge import Merged, Similar, merge
 from micromentor_desktop.importing.records import (
     Column,
     Counts,
+    Decisions,
     Draft,
     DraftPerson,
     Field,
@@ -17,35 +21,75 @@ from micromentor_desktop.importing.records import (
     Problem,
     Question,
     SetAside,
+    TopicAnswer,
 )
-from micromentor_desktop.storage import chapter, events, members, signups
+from micromentor_desktop.importing.vanished import Vanished, of_one_form, vanished
+from micromentor_desktop.importing.wishes import resolve
+from micromentor_desktop.storage import chapter, events, imports, members, signups
 from micromentor_desktop.storage.database import Database, Session
-from micromentor_desktop.storage.signups import ImportedRow
+from micromentor_desktop.storage.imports import ImportedRow, PersonChange, Profile
+from micromentor_desktop.workflow.progress import Progress, unheard
+from micromentor_desktop.workflow.undo_import import Undone, person_change, undo
 
 __all__ = [
     "Column",
+    "Comparison",
     "Counts",
+    "Decisions",
     "Draft",
     "DraftPerson",
     "Field",
     "ImportSignups",
     "Imported",
+    "Merged",
     "Option",
+    "PastImport",
     "Problem",
     "Question",
     "SetAside",
+    "Similar",
+    "TopicAnswer",
+    "Undone",
+    "Vanished",
     "record",
 ]
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """A draft beside what is stored: everybody as they will be, and who came with an earlier export but is gone now."""
+
+    people: tuple[Merged, ...] = ()
+    vanished: tuple[Vanished, ...] = ()
+
+    def count(self, change: str) -> int:
+        """How many people are "new", "changed" or the "same"."""
+        return sum(1 for one in self.people if one.change == change)
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did: how many people are new to the event, changed and the same. ``batch_id`` names it."""
+    """What an import did: how many people are new to the event, changed and the same. ``batch_id`` names it.
+
+    ``withdrawn`` counts those who vanished from the file and were marked so.
+    """
 
     batch_id: int
     new: int
     changed: int
     same: int
+    withdrawn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """An import that can be undone, and what it brought."""
+
+    batch_id: int
+    file_name: str
+    imported_at: datetime
+    new: int
+    changed: int
 
 
 class ImportSignups:
@@ -55,46 +99,165 @@ class ImportSignups:
         self._database = database
 
     def understand(
-        self, path: Path, *, event: Event | None = None, corrections: Mapping[int, Field] | None = None
+        self,
+        path: Path,
+        *,
+        event: Event | None = None,
+        decisions: Decisions | None = None,
+        content: bytes | None = None,
+        progress: Progress = unheard,
     ) -> Draft:
         """Read the file and say how it is understood; nothing is written.
 
-        ``corrections`` gives by column index what the organizer says a column is. Raises FileTrouble with a sentence
-        when the file cannot be read or is no table of people.
+        ``decisions`` are the organizer's; without them, those that were taken for an earlier file of the form are
+        used. ``content`` is what was read before, or was pasted. Raises FileTrouble with a sentence when the file
+        cannot be read or is no table of people.
         """
         with self._database.transaction() as session:
             topics = chapter.get_chapter(session).topics
-        return understand(path, corrections=corrections, event_date=event.on if event else None, topics=topics)
+            known = imports.profiles(session)
+        return understand(
+            path,
+            decisions,
+            event_date=event.on if event else None,
+            topics=topics,
+            content=content,
+            recall=lambda headers: _recalled(known, headers),
+            listen=progress,
+        )
+
+    def compare(self, event_id: int, draft: Draft) -> Comparison:
+        """Who of a draft is new, changed and the same, and who vanished; an event that is not stored has the id 0."""
+        with self._database.transaction() as session:
+            return _compared(session, event_id, draft)
 
     def commit(self, event_id: int, draft: Draft) -> Imported:
         """Write the draft's people as members and sign-ups of the event, in one transaction."""
         with self._database.transaction() as session:
             return record(session, events.get_event(session, event_id), draft)
 
+    def history(self, event_id: int) -> tuple[PastImport, ...]:
+        """The imports of an event that were not undone, the latest first."""
+        with self._database.transaction() as session:
+            return tuple(
+                PastImport(
+                    batch.id,
+                    batch.file_name,
+                    batch.imported_at,
+                    new=sum(1 for change in batch.changes if change.signup_before is None),
+                    changed=sum(1 for change in batch.changes if change.signup_before is not None),
+                )
+                for batch in imports.event_batches(session, event_id)
+                if not batch.undone
+            )
+
+    def undo(self, batch_id: int) -> Undone:
+        """Take an import back as a whole, in one transaction; what was edited since stays. See :func:`undo`."""
+        with self._database.transaction() as session:
+            return undo(session, batch_id)
+
 
 def record(session: Session, event: Event, draft: Draft) -> Imported:
     """Write a draft inside a running transaction: members, sign-ups, the file and the fate of each row.
 
-    Who is the same as before is left untouched. Raises FileTrouble when the file is gone or was changed meanwhile.
+    Who is the same as before is left untouched.
     """
-    merged = merge(draft, members.all_members(session), signups.event_signups(session, event.id), event.id)
+    compared = _compared(session, event.id, draft)
+    topics_before = set(chapter.get_chapter(session).topics)
+    before = _state(session, event.id)
     id_of_row: dict[int, int] = {}
-    for one in merged:
+    wished: dict[int, tuple[str, ...]] = {}
+    for one in compared.people:
         member = one.member
         if one.change != "same":
             member = replace(member, id=members.save_member(session, member))
             signups.save_signup(session, replace(one.signup, member=member))
         id_of_row |= dict.fromkeys(one.person.rows, member.id)
-    batch_id = signups.save_batch(
+        wished[member.id] = one.wishes
+    withdrawn = [one.signup for one in compared.vanished if one.signup.member.id in draft.decisions.withdrawn]
+    for signup in withdrawn:
+        signups.save_signup(session, replace(signup, status=Status.WITHDRAWN))
+    _save_wishes(session, event.id, wished)
+    _remember(session, draft)
+    batch_id = imports.save_batch(
         session,
         event_id=event.id,
         file_name=draft.path.name,
         content=draft.content,
         mapping=[(column.header, column.field.value) for column in draft.columns],
         rows=_fates(draft, id_of_row),
+        changes=_changes(before, _state(session, event.id)),
+        topics_added=[topic for topic in chapter.get_chapter(session).topics if topic not in topics_before],
     )
-    changes = [one.change for one in merged]
-    return Imported(batch_id, changes.count("new"), changes.count("changed"), changes.count("same"))
+    new, changed, same = (compared.count(change) for change in ("new", "changed", "same"))
+    return Imported(batch_id, new, changed, same, len(withdrawn))
+
+
+def _compared(session: Session, event_id: int, draft: Draft) -> Comparison:
+    everybody = signups.event_signups(session, event_id)
+    people = merge(draft, members.all_members(session), everybody, event_id)
+    headers = [column.header for column in draft.columns]
+    expected: set[int] = set()
+    for batch in imports.event_batches(session, event_id):
+        if not batch.undone and of_one_form(headers, batch.headers):
+            expected |= batch.member_ids
+    found = {one.member.id for one in people}
+    return Comparison(people, vanished(draft, everybody, expected, found))
+
+
+_State = tuple[Mapping[int, Member], Mapping[int, SignUp]]
+"""The members, and the event's sign-ups, by member id."""
+
+
+def _state(session: Session, event_id: int) -> _State:
+    return (
+        {member.id: member for member in members.all_members(session)},
+        {signup.member.id: signup for signup in signups.event_signups(session, event_id)},
+    )
+
+
+def _changes(before: _State, after: _State) -> Iterator[PersonChange]:
+    """What happened to everybody whose sign-up or record is another one now."""
+    for member_id, signup in after[1].items():
+        was = before[0].get(member_id), before[1].get(member_id)
+        if was != (signup.member, signup):
+            yield person_change(was, (signup.member, signup), (member_id, signup.id))
+
+
+def _save_wishes(session: Session, event_id: int, wished: Mapping[int, tuple[str, ...]]) -> None:
+    """Store whom people would like to meet, now that everybody has a record; unclear names stay in the answers."""
+    if not any(wished.values()):
+        return
+    everybody = signups.event_signups(session, event_id)
+    names = {signup.member.id: signup.member.full_name for signup in everybody}
+    for signup in everybody:
+        own = {member_id: name for member_id, name in names.items() if member_id != signup.member.id}
+        wishes = resolve(wished.get(signup.member.id, ()), own)
+        if wishes and wishes != signup.wishes:
+            signups.save_signup(session, replace(signup, wishes=wishes))
+
+
+def _remember(session: Session, draft: Draft) -> None:
+    """Keep the corrections of columns and topics for the next file of the form."""
+    decided = draft.decisions
+    if decided.corrections or decided.topics:
+        header = {column.index: column.header for column in draft.columns}
+        fields = {header[index]: field.value for index, field in decided.corrections.items() if index in header}
+        imports.save_profile(session, list(header.values()), fields, decided.topics)
+
+
+def _recalled(known: Iterable[Profile], headers: tuple[str, ...]) -> Decisions | None:
+    """What was decided for the latest file of the same form, as far as its columns are there again."""
+    for profile in known:
+        if of_one_form(headers, profile.headers):
+            index = {fold(header): at for at, header in enumerate(headers)}
+            corrections = {
+                index[fold(header)]: Field(field)
+                for header, field in profile.fields.items()
+                if fold(header) in index and field in list(Field)
+            }
+            return Decisions(corrections=corrections, topics=profile.topics)
+    return None
 
 
 def _fates(draft: Draft, id_of_row: Mapping[int, int]) -> Iterator[ImportedRow]:

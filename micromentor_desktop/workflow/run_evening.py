@@ -14,7 +14,7 @@ from micromentor_desktop.importing.records import NO_ROLE_COLUMN
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.export_plan import pairs_csv, plan_json
-from micromentor_desktop.workflow.import_signups import Counts, Draft, Field, ImportSignups
+from micromentor_desktop.workflow.import_signups import Counts, Decisions, Draft, Field, ImportSignups
 from micromentor_desktop.workflow.look_ahead import LookAhead
 from micromentor_desktop.workflow.make_plan import MakePlan
 from micromentor_desktop.workflow.prepare_event import PrepareEvent
@@ -110,7 +110,7 @@ def _produce(
 
 
 def _understood(imports: ImportSignups, path: Path, event: Event, corrections: Mapping[int, Field] | None) -> Draft:
-    draft = imports.understand(path, event=event, corrections=corrections)
+    draft = imports.understand(path, event=event, decisions=Decisions(corrections=corrections or {}))
     if draft.question is not None:
         raise Trouble(f"{path.name}: {draft.question.text} Answer with --column NUMBER=FIELD.")
     if not draft.people:

@@ -3,19 +3,23 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QDate, QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
-from micromentor_desktop.domain.event import Event, Rules, Shape
+from micromentor_desktop.domain.event import Event, Rules, Shape, Status
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.gui.event_wizard import earlier_imports as earlier_module
 from micromentor_desktop.gui.event_wizard import import_dialog as import_dialog_module
 from micromentor_desktop.gui.event_wizard import wizard as wizard_module
 from micromentor_desktop.gui.event_wizard.columns_model import TAKEN_FOR
+from micromentor_desktop.gui.event_wizard.findings_tab import FindingsTab
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.import_panel import State
+from micromentor_desktop.gui.event_wizard.stored_tab import StoredTab
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
@@ -346,3 +350,164 @@ def test_corrections_are_not_dropped_unasked(
     dialog.reject()
     assert not dialog.isVisible()
     assert asked == ["Leave without importing?"] * 2
+
+
+def choose(tab: FindingsTab | StoredTab, row: int) -> None:
+    tab.table.selectRow(row)
+
+
+MESSY = """\
+Timestamp,Email Address,Your full name,Company,Mentor or mentee?,Topics,Years of experience
+2026/10/01 9:00:00,ana@example.org,ANA RUIZ,Contoso,Mentor,Career goals;CV,15
+2026/10/01 9:10:00,li@example.org,li wei,Fabrikam,Mentee,Gardening,5-7
+2026/10/02 9:10:00,liwei@example.net,Li Wei,Fabrikam,Mentee,Gardening,5-7
+2026/10/04 9:30:00,tom@example,Tom Li,Adatum,Mentee,Gardening,4
+2026/10/04 9:40:00,test@example.org,Test Test,,Mentee,,4
+"""
+
+
+def test_problems_are_mended_in_place(qtbot: QtBot, wizard: EventWizard, written: Callable[[str], Path]) -> None:
+    go_to_import(wizard, qtbot)
+    path = written(MESSY)
+    read(wizard, path, qtbot)
+    panel, tab = wizard.panel, wizard.panel.preview.findings
+    path.unlink()  # what was read is kept, so that the file may go
+
+    def people() -> list[str]:
+        assert panel.draft is not None
+        return [f"{person.full_name} {person.email}".strip() for person in panel.draft.people]
+
+    def press_and_wait(button: QPushButton) -> None:
+        assert button.isVisibleTo(tab)
+        button.click()
+        qtbot.waitUntil(lambda: panel.ready)
+
+    rows = [tab.model.row_at(row).row for row in range(tab.model.rowCount())]
+    assert tab.use_all.text() == "Use a&ll 2 suggestions"
+    press_and_wait(tab.use_all)
+    assert people()[:2] == ["Ana Ruiz ana@example.org", "Li Wei li@example.org"]
+    rows = [tab.model.row_at(row).row for row in range(tab.model.rowCount())]
+    choose(tab, rows.index(4))
+    press_and_wait(tab.join)
+    assert people() == ["Ana Ruiz ana@example.org", "Li Wei liwei@example.net", "Tom Li"]
+    rows = [tab.model.row_at(row).row for row in range(tab.model.rowCount())]
+    assert tab.model.setData(tab.model.index(rows.index(5), 2), "tom@example.com") is False
+    qtbot.waitUntil(lambda: panel.ready)
+    assert people()[2] == "Tom Li tom@example.com"
+    choose(tab, tab.model.rowCount() - 1)
+    press_and_wait(tab.back)
+    assert people()[3] == "Test Test test@example.org"
+    panel.preview.afresh_wanted.emit()
+    qtbot.waitUntil(lambda: panel.ready and not panel.corrected)
+    assert people()[0] == "ANA RUIZ ana@example.org"
+
+
+def test_what_an_answer_means_can_be_changed(qtbot: QtBot, wizard: EventWizard, written: Callable[[str], Path]) -> None:
+    go_to_import(wizard, qtbot)
+    read(wizard, written(MESSY), qtbot)
+    topics = wizard.panel.preview.topics
+    assert [topics.index(row, 2).data() for row in range(3)] == [
+        "new topic: Gardening",
+        "Career goals",
+        "Job application and interview preparation",
+    ]
+    texts = [text for text, _ in topics.choices(topics.index(0, 2))]
+    assert texts[0] == "new topic: Gardening"
+    assert texts[-1] == "no topic"
+    topics.setData(topics.index(0, 2), "Hard skills")
+    qtbot.waitUntil(lambda: wizard.panel.ready)
+    assert wizard.panel.draft is not None
+    assert wizard.panel.draft.people[1].topics_wanted == ("Hard skills",)
+
+
+def test_copied_cells_are_pasted(qtbot: QtBot, wizard: EventWizard) -> None:
+    go_to_import(wizard, qtbot)
+    QGuiApplication.clipboard().clear()
+    qtbot.mouseClick(wizard.panel.drop_zone.paste_button, Qt.MouseButton.LeftButton)
+    assert "Nothing was copied" in wizard.panel.refusal()
+    QGuiApplication.clipboard().setText("Name\tRole\nAna Ruiz\tmentor\nLi Wei\tmentee\n")
+    qtbot.keyClick(wizard.panel, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: wizard.panel.ready)
+    assert wizard.panel.preview.counts_text() == "2 rows = 2 people"
+
+
+def test_another_sheet_is_chosen(qtbot: QtBot, wizard: EventWizard, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "March"
+    other = book.create_sheet("October")
+    for sheet, name in ((book.active, "Ana Ruiz"), (other, "Li Wei")):
+        sheet.append(["Name", "Email", "Role"])
+        sheet.append([name, "x@example.org", "mentor"])
+    book.save(tmp_path / "book.xlsx")
+    go_to_import(wizard, qtbot)
+    read(wizard, tmp_path / "book.xlsx", qtbot)
+    wizard.panel.preview.sheet_chosen.emit("October")
+    qtbot.waitUntil(lambda: wizard.panel.ready)
+    assert wizard.panel.draft is not None
+    assert [person.full_name for person in wizard.panel.draft.people] == ["Li Wei"]
+    assert not wizard.panel.corrected
+
+
+def test_reading_is_stopped(qtbot: QtBot, wizard: EventWizard, written: Callable[[str], Path]) -> None:
+    go_to_import(wizard, qtbot)
+    lines = "".join(f"Person N{n},n{n}@example.org,mentee\n" for n in range(20_000))
+    wizard.panel.read(written("Name,Email,Role\n" + lines))
+    stop = next(button for button in wizard.panel.findChildren(QPushButton) if button.text() == "&Stop")
+    qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: wizard.panel.state is State.EMPTY)
+    assert wizard.panel.draft is None
+
+
+def test_a_later_export_and_an_undo_in_the_dialog(
+    qtbot: QtBot,
+    workflows: Workflows,
+    tasks: Tasks,
+    settings: Settings,
+    written: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(earlier_module, "confirm", lambda *_: True)
+    event = workflows.prepare.create(
+        Event(0, "Spring evening", Shape.ROUNDTABLES, Rules(4, 2)), workflows.imports.understand(written(SIGNUPS))
+    ).event
+    later = [line for line in SIGNUPS.splitlines() if "Jo Brandt" not in line]
+    later = [line.replace("Contoso", "Orchard").replace("sam@example.org", "sam.o@example.net") for line in later]
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ImportDialog(workflows, tasks, settings, event, window)
+    dialog.show()
+    qtbot.waitUntil(dialog.earlier.isVisible)
+    dialog.panel.read(written("\n".join(later) + "\n"))
+    qtbot.waitUntil(dialog.import_button.isEnabled)
+    assert not dialog.earlier.isVisible()
+    stored = dialog.panel.preview.stored
+    assert "1 new, 1 changed, 3 as before, 2 no longer in the file" in dialog.panel.preview.counts_text()
+    shown = [tuple(stored.model.index(row, c).data() for c in (0, 1)) for row in range(stored.model.rowCount())]
+    assert shown == [
+        ("Sam Oduya", "may be a member, 90 %"),
+        ("Jo Brandt", "no longer in the file"),
+        ("Ana Ruiz", "changed"),
+    ]
+    assert stored.model.index(2, 2).data() == "Employer: Contoso → Orchard"
+    choose(stored, 0)
+    stored.same.click()
+    qtbot.waitUntil(dialog.import_button.isEnabled)
+    choose(stored, 0)
+    stored.gone.click()
+    qtbot.waitUntil(dialog.import_button.isEnabled)
+    assert stored.model.index(0, 1).data() == "will be marked as withdrawn"
+    with qtbot.waitSignal(dialog.imported) as imported:
+        qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    told = imported.args[0]
+    assert (told.new, told.changed, told.withdrawn) == (0, 2, 1)
+    again = ImportDialog(workflows, tasks, settings, event, window)
+    again.show()
+    qtbot.waitUntil(again.earlier.isVisible)
+    with qtbot.waitSignal(again.undone) as undone:
+        again.earlier.button.click()
+    assert (undone.args[0].removed, undone.args[0].restored) == (0, 3)
+    people = {signup.member.given_name: signup for signup in workflows.prepare.signups(event.id)}
+    assert people["Ana"].member.employer == "Contoso"
+    assert people["Jo"].status is Status.EXPECTED
+    qtbot.waitUntil(lambda: again.earlier.model.rowCount() == 1)
+    again.reject()

@@ -7,7 +7,7 @@ import pytest
 
 from micromentor_desktop.errors import FileTrouble
 from micromentor_desktop.importing.draft import understand
-from micromentor_desktop.importing.records import NO_ROLE_COLUMN, Draft, Field
+from micromentor_desktop.importing.records import NO_ROLE_COLUMN, Decisions, Draft, Field
 
 
 def _draft(
@@ -15,7 +15,7 @@ def _draft(
 ) -> Draft:
     path = folder / "signups.csv"
     path.write_text(text, encoding="utf-8")
-    return understand(path, corrections=corrections, keep_rows=keep)
+    return understand(path, Decisions(corrections=corrections or {}, keep_rows=keep))
 
 
 def test_the_later_dated_answer_wins_field_by_field_and_a_blank_never_does(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from micromentor_desktop.errors import FileTrouble
 from micromentor_desktop.importing.draft import understand
 from micromentor_desktop.importing.merge import merge
+from micromentor_desktop.importing.records import Decisions, Field
 
 from .test_merge import _store
 
@@ -78,6 +79,30 @@ def test_rows_are_never_lost_and_a_second_import_changes_nothing(drawn: tuple[li
         assert counts.rows_read == counts.people + counts.repeats + counts.set_aside
         rows = [row for person in draft.people for row in person.rows] + [aside.row for aside in draft.set_aside]
         assert len(rows) == len(set(rows)) == counts.rows_read
+        members, signups = _store(merge(draft, [], [], 1))
+        assert {one.change for one in merge(draft, members, signups, 1)} <= {"same"}
+
+
+@st.composite
+def decisions(draw: st.DrawFn) -> Decisions:
+    rows, columns = st.integers(1, 16), st.integers(0, 9)
+    return Decisions(
+        corrections=draw(st.dictionaries(columns, st.sampled_from(Field), max_size=3)),
+        keep_rows=draw(st.frozensets(rows, max_size=4)),
+        leave_out=draw(st.frozensets(rows, max_size=4)),
+        cells=draw(st.dictionaries(st.tuples(rows, columns), st.sampled_from(CELLS), max_size=4)),
+        one_person=draw(st.frozensets(st.tuples(rows, rows), max_size=4)),
+        topics=draw(st.dictionaries(st.sampled_from(["cv", "a", "b"]), st.sampled_from(["", "Career goals"]))),
+    )
+
+
+@given(table, decisions())
+@settings(max_examples=300)
+def test_whatever_is_decided_no_row_is_lost(drawn: tuple[list[str], list[list[str]]], decided: Decisions) -> None:
+    with tempfile.TemporaryDirectory() as folder, suppress(FileTrouble):
+        draft = understand(_file(folder, _csv(*drawn)), decided)
+        rows = [row for person in draft.people for row in person.rows] + [aside.row for aside in draft.set_aside]
+        assert sorted(rows) == [row.number for row in draft.rows]
         members, signups = _store(merge(draft, [], [], 1))
         assert {one.change for one in merge(draft, members, signups, 1)} <= {"same"}
 

@@ -115,3 +115,35 @@ def test_a_column_that_is_called_sheet_already_stays(tmp_path: Path) -> None:
     )
     assert draft.people[1].answers[2:] == (("Sheet", "A5"), ("Sheet (2)", "MENTEES"))
     assert [person.role_words for person in draft.people] == ["mentor", "mentee"]
+
+
+SIDE_BY_SIDE = """\
+Mentors,,,Mentees,,
+Name,Email,,Name,Email,
+Ana Duarte,ana@example.org,,Ben Osei,ben@example.org,
+Cy Young,cy@example.org,,Cy Young,cy@example.org,
+Di Marsh,,,,,
+"""
+
+
+def test_lists_beside_each_other_are_read_one_below_the_other(tmp_path: Path) -> None:
+    path = tmp_path / "night.csv"
+    path.write_text(SIDE_BY_SIDE, encoding="utf-8")
+    draft = understand(path)
+    told = [(person.full_name, person.email, person.role_words) for person in draft.people]
+    assert told == [
+        ("Ana Duarte", "ana@example.org", "mentor"),
+        ("Cy Young", "cy@example.org", "both"),
+        ("Di Marsh", "", "mentor"),
+        ("Ben Osei", "ben@example.org", "mentee"),
+    ]
+    assert (draft.counts.rows_read, draft.counts.people, draft.counts.repeats) == (5, 4, 1)
+    assert draft.rows[-1].where == "row 4, below “Mentees”"
+
+
+def test_sections_of_a_list_tell_the_roles(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("MENTORS,,\nName,Email,Employer\nAna,ana@a.org,KBM\n,,\nMentees,,\nBen,ben@a.org,\n", "utf-8")
+    draft = understand(path)
+    assert [(person.full_name, person.role_words) for person in draft.people] == [("Ana", "mentor"), ("Ben", "mentee")]
+    assert [(aside.row, aside.reason) for aside in draft.set_aside] == [(5, "These are headings, not a person.")]

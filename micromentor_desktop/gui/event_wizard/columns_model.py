@@ -1,10 +1,10 @@
 """What each column of the file was taken for, as a table in which that can be corrected."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from micromentor_desktop.gui.event_wizard.words import column_label, how_sure
+from micromentor_desktop.gui.event_wizard.words import column_label, field_label, how_sure
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.rows_model import Index, RowsModel
 from micromentor_desktop.workflow.import_signups import Column, Draft, Field
@@ -56,6 +56,11 @@ class ColumnsModel(RowsModel[Column]):
         if role == Qt.ItemDataRole.ToolTipRole and column == SAMPLES:
             return "\n".join(row.samples)
         return super().cell(row, column, role)
+
+    def choices(self, index: Index) -> Sequence[tuple[str, str]]:
+        """What a column can be taken for. A single box of a question cannot be chosen by hand."""
+        now = self.row_at(index.row()).field
+        return [(field_label(field), field.value) for field in Field if field is not Field.CHOICE or now is field]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt: only "taken for" can be edited."""

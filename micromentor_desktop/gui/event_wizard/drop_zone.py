@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import IconLabel
@@ -14,6 +14,7 @@ class DropZone(QWidget):
     """A dashed field with a button; it lights up while a file hovers over it."""
 
     choose_wanted = Signal()
+    paste_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +23,15 @@ class DropZone(QWidget):
         enlarge(headline, 1.25, bold=True)
         self.button = QPushButton(icon("folder-open"), self.tr("&Choose file…"))
         self.button.clicked.connect(self.choose_wanted)
+        self.paste_button = QPushButton(icon("clipboard-paste"), self.tr("&Paste copied cells"))
+        self.paste_button.clicked.connect(self.paste_wanted)
+        for button in (self.button, self.paste_button):
+            button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.button)
+        buttons.addWidget(self.paste_button)
+        buttons.addStretch(1)
         kinds = MutedLabel(
             self.tr("Excel, CSV or OpenDocument, just as the form or the ticket service exports it.")
             + "\n"
@@ -35,7 +45,7 @@ class DropZone(QWidget):
         layout.addStretch(1)
         layout.addWidget(IconLabel("file-spreadsheet", 48, Role.ACCENT), 0, Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(headline)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addLayout(buttons)
         layout.addWidget(kinds)
         layout.addStretch(1)
 

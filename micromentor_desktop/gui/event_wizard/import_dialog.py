@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.dialogs import confirm
-from micromentor_desktop.gui.event_wizard.import_panel import ImportPanel
+from micromentor_desktop.gui.event_wizard.earlier_imports import EarlierImports, undone_sentence
+from micromentor_desktop.gui.event_wizard.import_panel import ImportPanel, State
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
-from micromentor_desktop.workflow.import_signups import Imported
+from micromentor_desktop.workflow.import_signups import Imported, Undone
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
 
@@ -23,6 +24,8 @@ class ImportDialog(QDialog):
 
     imported = Signal(object)
     """Carries the :class:`Imported`."""
+    undone = Signal(object)
+    """An earlier import was taken back; carries the :class:`Undone`."""
 
     def __init__(
         self, workflows: Workflows, tasks: Tasks, settings: Settings, event: Event, parent: QWidget | None = None
@@ -36,6 +39,8 @@ class ImportDialog(QDialog):
         self.panel = ImportPanel(workflows, tasks, settings)
         self.panel.set_event(event)
         self.panel.changed.connect(self._refresh)
+        self.earlier = EarlierImports(workflows, tasks, event)
+        self.earlier.undone.connect(self._took_back)
         self._trouble = Notice()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.import_button = self.buttons.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -43,13 +48,17 @@ class ImportDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         hint = QLabel(
-            self.tr("People who are in the event are brought up to date, new ones are added, nobody is removed.")
+            self.tr(
+                "People who are in the event are brought up to date, and new ones are added. Nobody is removed unless"
+                " you say so, and what you changed by hand stays."
+            )
         )
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addWidget(hint)
         layout.addWidget(self.panel, 1)
+        layout.addWidget(self.earlier)
         layout.addWidget(self._trouble)
         layout.addWidget(self.buttons)
         self.import_button.setDefault(True)
@@ -97,6 +106,11 @@ class ImportDialog(QDialog):
         self.import_button.setEnabled(self.panel.ready and not self._storing)
         self.import_button.setText(self.tr("&Import {n} people").format(n=people) if people > 1 else self.tr("&Import"))
         self.panel.setEnabled(not self._storing)
+        self.earlier.setVisible(self.earlier.some and self.panel.state in (State.EMPTY, State.REFUSED))
+
+    def _took_back(self, undone: Undone) -> None:
+        self._trouble.say(NoticeKind.GOOD, undone_sentence(undone))
+        self.undone.emit(undone)
 
     def _stored(self, imported: Imported) -> None:
         self._storing = False

@@ -1,25 +1,31 @@
 """From a dropped file to a draft that the organizer agrees with; used by the wizard and by the import dialog."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Event
-from micromentor_desktop.errors import Trouble
+from micromentor_desktop.domain.member import NEW
+from micromentor_desktop.errors import Stopped, Trouble
+from micromentor_desktop.gui.event_wizard import decide
+from micromentor_desktop.gui.event_wizard.decide import Decide
 from micromentor_desktop.gui.event_wizard.drop_zone import DropZone
 from micromentor_desktop.gui.event_wizard.preview import Preview
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
-from micromentor_desktop.workflow.import_signups import Draft, Field
+from micromentor_desktop.workflow.import_signups import Comparison, Decisions, Draft, Field
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
 
-_ENDINGS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods *.zip"
+_ENDINGS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.zip"
 
 
 class State(IntEnum):
@@ -29,6 +35,20 @@ class State(IntEnum):
     READING = 1
     REFUSED = 2
     PREVIEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """A draft, how it compares, and whether the event has imports that it adds to."""
+
+    draft: Draft
+    compared: Comparison
+    added: bool
+
+
+def _one_file(urls: Sequence[QUrl]) -> Path | None:
+    """The one file of this computer that was dropped or copied."""
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 class ImportPanel(QWidget):
@@ -45,10 +65,11 @@ class ImportPanel(QWidget):
         self._topic = f"understand-{id(self)}"
         self._event: Event | None = None
         self._path: Path | None = None
-        self._corrections: dict[int, Field] = {}
-        self._shown: dict[int, Field] = {}
+        self._content: bytes | None = None
+        self._decisions: Decisions | None = None
         self._pending = False
         self._draft: Draft | None = None
+        self._job = 0
         self.drop_zone = DropZone()
         self.preview = Preview()
         self._refusal = Notice()
@@ -60,10 +81,18 @@ class ImportPanel(QWidget):
         layout.addWidget(self._stack)
         self.setAcceptDrops(True)
         self.drop_zone.choose_wanted.connect(self.choose)
+        self.drop_zone.paste_wanted.connect(self.paste)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+        tasks.progressed.connect(self._show_progress)
         self.preview.other_wanted.connect(self.choose)
         self.preview.removed.connect(self.forget)
         self.preview.corrected.connect(self._correct)
         self.preview.answered.connect(self._answer)
+        self.preview.decided.connect(self._decide)
+        self.preview.sheet_chosen.connect(self._choose_sheet)
+        self.preview.afresh_wanted.connect(self._start_afresh)
 
     @property
     def draft(self) -> Draft | None:
@@ -82,8 +111,8 @@ class ImportPanel(QWidget):
 
     @property
     def corrected(self) -> bool:
-        """Whether the organizer said of any column what it is."""
-        return bool(self._corrections)
+        """Whether the organizer decided anything about this file that is not stored yet."""
+        return self._decisions is not None and self._decisions != Decisions(sheet=self._decisions.sheet)
 
     def refusal(self) -> str:
         """The sentence that says why the file was refused."""
@@ -108,9 +137,26 @@ class ImportPanel(QWidget):
             self._settings.last_folder = Path(name).parent
             self.read(Path(name))
 
-    def read(self, path: Path) -> None:
-        """Read a file afresh, without the corrections of the one before."""
-        self._start_over(path)
+    def paste(self) -> None:
+        """Read the cells, or the file, that were copied elsewhere."""
+        # Qt's annotation leaves out that an empty clipboard has none.
+        copied = cast(QMimeData | None, QGuiApplication.clipboard().mimeData())
+        path, text = (_one_file(copied.urls()), copied.text()) if copied is not None else (None, "")
+        if path is not None:
+            self.read(path)
+        elif text.strip():
+            self.read(Path(self.tr("Pasted cells")), text.encode("utf-8", errors="replace"))
+        elif self._draft is None:
+            self._start_over(None)
+            self._refusal.say(
+                NoticeKind.WARNING,
+                self.tr("Nothing was copied. Copy the cells in your spreadsheet, headings too, and paste them here."),
+            )
+            self._show(State.REFUSED)
+
+    def read(self, path: Path, content: bytes | None = None) -> None:
+        """Read a file (or what was pasted) afresh, without the corrections of the one before."""
+        self._start_over(path, content)
         self._show(State.READING)
         self._understand()
 
@@ -140,34 +186,41 @@ class ImportPanel(QWidget):
 
     @staticmethod
     def _dropped(event: QDropEvent) -> Path | None:
-        urls = event.mimeData().urls()
-        return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+        return _one_file(event.mimeData().urls())
 
-    def _start_over(self, path: Path | None) -> None:
-        self._path, self._draft, self._pending = path, None, False
-        self._corrections, self._shown = {}, {}
+    def _start_over(self, path: Path | None, content: bytes | None = None) -> None:
+        self._stop()
+        self._path, self._content, self._draft, self._pending = path, content, None, False
+        self._decisions = None
 
     def _understand(self) -> None:
-        path, event, corrections = self._path, self._event, dict(self._corrections)
+        path, event, decisions, content = self._path, self._event, self._decisions, self._content
         if path is None:
             return
+        event_id = event.id if event is not None else NEW
 
-        def work(_progress: Progress) -> Draft:
-            return self._workflows.imports.understand(path, event=event, corrections=corrections)
+        def work(progress: Progress) -> _Understood:
+            imports = self._workflows.imports
+            draft = imports.understand(path, event=event, decisions=decisions, content=content, progress=progress)
+            return _Understood(draft, imports.compare(event_id, draft), added=bool(imports.history(event_id)))
 
         self._pending = True
-        self._tasks.run(work, self._understood, failed=self._refused, topic=self._topic)
+        self._bar.setRange(0, 0)
+        self._job = self._tasks.run(work, self._understood, failed=self._refused, topic=self._topic)
         self.changed.emit()
 
-    def _understood(self, draft: Draft) -> None:
+    def _understood(self, understood: _Understood) -> None:
         # The file may have been taken out, or replaced, while it was read.
+        draft = understood.draft
         if draft.path != self._path:
             return
         first_look = self._draft is None
         self._pending = False
         self._draft = draft
-        self._shown = dict(self._corrections)
-        self.preview.show_draft(draft, self._shown)
+        # From here on the file may be changed, locked or taken away.
+        self._content = draft.content
+        by_hand = draft.decisions.corrections
+        self.preview.show_draft(draft, understood.compared, by_hand, added=understood.added)
         self._show(State.PREVIEW)
         if first_look:
             # From here Enter goes on to the next page, and the arrow keys look through the columns.
@@ -177,21 +230,44 @@ class ImportPanel(QWidget):
         if self._path is None:
             return
         self._pending = False
-        if self._draft is None:
+        if isinstance(trouble, Stopped):
+            if self._draft is None:
+                self.forget()
+        elif self._draft is None:
             self._refusal.say(NoticeKind.WARNING, str(trouble))
             self._show(State.REFUSED)
         else:
-            # The file was fine until the last correction, so only that is taken back.
-            self._corrections = dict(self._shown)
+            # The file was fine until the last decision, so only that is taken back.
+            self._decisions = self._draft.decisions
             self.preview.tell(str(trouble))
             self._show(State.PREVIEW)
 
+    def _decide(self, change: Decide) -> None:
+        """Take one more decision along; those of a reading that is still under way count too."""
+        before = self._decisions or (self._draft.decisions if self._draft is not None else Decisions())
+        self._decisions = change(before)
+        self._understand()
+
     def _correct(self, column: int, field: Field) -> None:
-        self._answer({column: field})
+        self._decide(decide.columns({column: field}))
 
     def _answer(self, corrections: dict[int, Field]) -> None:
-        self._corrections |= corrections
-        self._understand()
+        self._decide(decide.columns(corrections))
+
+    def _choose_sheet(self, sheet: str) -> None:
+        """Another sheet has other columns and rows, so that nothing decided before applies."""
+        self._decide(lambda _: Decisions(sheet=sheet or None))
+
+    def _start_afresh(self) -> None:
+        self._decide(lambda decided: Decisions(sheet=decided.sheet))
+
+    def _stop(self) -> None:
+        self._tasks.stop(self._job)
+
+    def _show_progress(self, job: int, share: float) -> None:
+        if job == self._job:
+            self._bar.setRange(0, 100)
+            self._bar.setValue(round(100 * share))
 
     def _show(self, state: State) -> None:
         self._stack.setCurrentIndex(state)
@@ -200,13 +276,19 @@ class ImportPanel(QWidget):
     def _reading_page(self) -> QWidget:
         page = QWidget()
         label = QLabel(self.tr("Reading the file…"))
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setMaximumWidth(280)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setFixedWidth(280)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(label.text())
+        stop = QPushButton(icon("x"), self.tr("&Stop"))
+        stop.setAutoDefault(False)
+        stop.clicked.connect(self._stop)
         layout = QVBoxLayout(page)
         layout.addStretch(1)
         layout.addWidget(label, 0, Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(bar, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(stop, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(1)
         return page
 

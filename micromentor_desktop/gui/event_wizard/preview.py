@@ -5,8 +5,8 @@ from collections.abc import Collection
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -16,25 +16,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from micromentor_desktop.gui.event_wizard import decide
+from micromentor_desktop.gui.event_wizard.choice_delegate import ChoiceDelegate
 from micromentor_desktop.gui.event_wizard.columns_model import TAKEN_FOR, ColumnsModel
-from micromentor_desktop.gui.event_wizard.field_delegate import FieldDelegate
+from micromentor_desktop.gui.event_wizard.findings_tab import FindingsTab
 from micromentor_desktop.gui.event_wizard.people_model import PeopleModel
 from micromentor_desktop.gui.event_wizard.problems_model import ProblemsModel
 from micromentor_desktop.gui.event_wizard.question_box import QuestionBox
-from micromentor_desktop.gui.event_wizard.words import counts_sentence
+from micromentor_desktop.gui.event_wizard.stored_tab import StoredTab
+from micromentor_desktop.gui.event_wizard.topics_model import MEANT, TopicsModel
+from micromentor_desktop.gui.event_wizard.words import compared_sentence, counts_sentence
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import IconLabel, Notice, NoticeKind
 from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.gui.text import enlarge
 from micromentor_desktop.gui.theme import Role
-from micromentor_desktop.workflow.import_signups import Draft
+from micromentor_desktop.workflow.import_signups import Comparison, Decisions, Draft
 
 
 class Preview(QWidget):
-    """Shows one draft. ``corrected`` carries a column's index and its new field, ``answered`` several at once."""
+    """Shows one draft. ``corrected`` carries a column's index and its new field, ``answered`` several at once.
+
+    ``decided`` carries a :data:`decide.Decide`, ``sheet_chosen`` the name of a sheet (empty: the likely ones).
+    """
 
     corrected = Signal(int, object)
     answered = Signal(object)
+    decided = Signal(object)
+    sheet_chosen = Signal(str)
+    afresh_wanted = Signal()
     other_wanted = Signal()
     removed = Signal()
 
@@ -42,7 +52,9 @@ class Preview(QWidget):
         super().__init__(parent)
         self.columns = ColumnsModel(self)
         self.people = PeopleModel(self)
-        self.problems = ProblemsModel(self)
+        self.topics = TopicsModel(self)
+        self.findings = FindingsTab()
+        self.stored = StoredTab()
         self.question = QuestionBox()
         self._notice = Notice()
         self._file = QLabel()
@@ -50,8 +62,8 @@ class Preview(QWidget):
         self._counts = QLabel()
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(self.tr("What the file holds"))
-        self._tabs.addTab(self._people_table(), "")
-        self._tabs.addTab(self._problems_table(), "")
+        for tab in (self._people_table(), self.findings, self._topics_table(), self.stored):
+            self._tabs.addTab(tab, "")
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self._columns_part())
         split.addWidget(self._tabs)
@@ -65,24 +77,59 @@ class Preview(QWidget):
         layout.addWidget(self.question)
         layout.addWidget(split, 1)
         self.columns.corrected.connect(self.corrected)
+        self.topics.meant.connect(self._mean)
+        self.findings.decided.connect(self.decided)
+        self.stored.decided.connect(self.decided)
         self.question.answered.connect(self.answered)
 
-    def show_draft(self, draft: Draft, by_hand: Collection[int]) -> None:
-        """Show the draft; ``by_hand`` are the columns that the organizer decided about."""
-        name = draft.path.name
-        if len(draft.sheets) > 1:
-            name = self.tr("{file}, sheet “{sheet}”").format(file=name, sheet=draft.sheet)
-        self._file.setText(name)
-        self._counts.setText(counts_sentence(draft.counts))
+    @property
+    def problems(self) -> ProblemsModel:
+        """What deserves a look."""
+        return self.findings.model
+
+    def show_draft(self, draft: Draft, compared: Comparison, by_hand: Collection[int], *, added: bool) -> None:
+        """Show the draft beside what is stored; ``by_hand`` are the columns that the organizer decided about.
+
+        ``added``: there are sign-ups already, which the file adds to.
+        """
+        self._file.setText(draft.path.name)
+        self._show_sheets(draft)
+        counts = counts_sentence(draft.counts)
+        self._counts.setText(f"{counts}: {compared_sentence(compared)}" if added else counts)
         self._notice.clear()
+        if draft.remembered:
+            self._notice.say(NoticeKind.NOTE, self.tr("Read as you corrected it for an earlier file of this form."))
+        self._afresh.setVisible(draft.decisions != Decisions(sheet=draft.decisions.sheet))
         self.question.ask(draft)
         self.columns.show_draft(draft, by_hand)
         self.people.show_draft(draft)
-        self.problems.show_draft(draft)
-        looks = self.problems.rowCount()
+        self.findings.show_draft(draft)
+        self.topics.show_draft(draft)
+        self.stored.show_comparison(compared, draft.decisions)
+        self._name_tabs(draft)
+
+    def _name_tabs(self, draft: Draft) -> None:
+        looks, new, asked = self.problems.rowCount(), self.topics.new, self.stored.model.questions
+        topics = self.tr("T&opics ({n} new)").format(n=new) if new else self.tr("T&opics")
         self._tabs.setTabText(0, self.tr("&People ({n})").format(n=len(draft.people)))
         self._tabs.setTabText(1, self.tr("&To look at ({n})").format(n=looks))
+        self._tabs.setTabText(2, topics)
+        self._tabs.setTabText(3, self.tr("Members an&d changes ({n})").format(n=self.stored.model.rowCount()))
         self._tabs.setTabIcon(1, icon("triangle-alert" if looks else "circle-check"))
+        self._tabs.setTabIcon(3, icon("circle-question-mark" if asked else "users"))
+        self._tabs.setTabVisible(2, self.topics.rowCount() > 0)
+        self._tabs.setTabVisible(3, self.stored.model.rowCount() > 0)
+
+    def _show_sheets(self, draft: Draft) -> None:
+        """The sheets that could be read; several that were joined stand above them as one."""
+        self._sheets.clear()
+        if draft.sheet not in draft.sheets:
+            self._sheets.addItem(draft.sheet, "")
+        for sheet in draft.sheets:
+            self._sheets.addItem(sheet, sheet)
+        self._sheets.setCurrentText(draft.sheet)
+        for widget in (self._sheets, self._sheet_label):
+            widget.setVisible(len(draft.sheets) > 1)
 
     def tell(self, sentence: str) -> None:
         """Say why the last correction was not taken."""
@@ -94,10 +141,23 @@ class Preview(QWidget):
 
     def _head(self) -> QHBoxLayout:
         enlarge(self._file, 1, bold=True)
+        self._sheets = QComboBox()
+        self._sheets.setAccessibleName(self.tr("Sheet"))
+        self._sheets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._sheets.activated.connect(self._choose_sheet)
+        self._sheet_label = QLabel(self.tr("sheet"))
+        title = QHBoxLayout()
+        title.addWidget(self._file)
+        title.addWidget(self._sheet_label)
+        title.addWidget(self._sheets)
+        title.addStretch(1)
         names = QVBoxLayout()
         names.setSpacing(2)
-        names.addWidget(self._file)
+        names.addLayout(title)
         names.addWidget(self._counts)
+        self._afresh = QPushButton(icon("undo-2"), self.tr("Start a&fresh"))
+        self._afresh.setToolTip(self.tr("Forget all corrections, and read the file as it stands."))
+        self._afresh.clicked.connect(self.afresh_wanted)
         other = QPushButton(icon("folder-open"), self.tr("Choose &another file…"))
         remove = QPushButton(icon("x"), self.tr("Lea&ve this file out"))
         other.clicked.connect(self.other_wanted)
@@ -107,13 +167,16 @@ class Preview(QWidget):
         head.addWidget(IconLabel("file-spreadsheet", 32, Role.ACCENT))
         head.addLayout(names)
         head.addStretch(1)
+        head.addWidget(self._afresh)
         head.addWidget(other)
         head.addWidget(remove)
         return head
 
     def _columns_part(self) -> QWidget:
         self.columns_table = quiet_table(self.columns, self.tr("Columns of the file"), (220, 240, 220))
-        self.columns_table.setItemDelegateForColumn(TAKEN_FOR, FieldDelegate(self.columns_table))
+        self.columns_table.setItemDelegateForColumn(
+            TAKEN_FOR, ChoiceDelegate(self.tr("Taken for"), self.columns.choices, self.columns_table)
+        )
         self.columns_table.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.EditKeyPressed
         )
@@ -134,8 +197,22 @@ class Preview(QWidget):
     def _people_table(self) -> QTableView:
         return quiet_table(self.people, self.tr("People in the file"), (170, 75, 230, 140, 55))
 
-    def _problems_table(self) -> QTableView:
-        table = quiet_table(self.problems, self.tr("To look at"), (70, 150, 200))
-        table.setWordWrap(True)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    def _topics_table(self) -> QTableView:
+        table = quiet_table(self.topics, self.tr("Answers about topics"), (300, 70))
+        table.setItemDelegateForColumn(MEANT, ChoiceDelegate(self.tr("Taken for"), self.topics.choices, table))
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        table.clicked.connect(self._open_topics)
+        self.topics_table = table
         return table
+
+    def _open_topics(self, index: QModelIndex) -> None:
+        if index.column() == MEANT:
+            self.topics_table.edit(index)
+
+    def _mean(self, answer: str, topic: str) -> None:
+        self.decided.emit(decide.topic(answer, topic))
+
+    def _choose_sheet(self) -> None:
+        self.sheet_chosen.emit(self._sheets.currentData())

@@ -20,7 +20,7 @@ class ShapePage(QWizardPage):
             Shape.ROUNDTABLES: self.tr("One mentor sits with several mentees. Good when there are few mentors."),
             Shape.DROP_IN: self.tr("A few hours, days or weeks of help with one topic, such as a job interview."),
         }
-        self.cards = {shape: ShapeCard(shape, shape_label(shape), sentences[shape]) for shape in Shape}
+        self.cards = {shape: ShapeCard(shape, shape_label(shape), sentences[shape]) for shape in sentences}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         row = QHBoxLayout()

@@ -1,11 +1,12 @@
 """The words of the wizard: what the program knows, said the way an organizer would say it."""
 
+from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from micromentor_desktop.domain.event import Rules, Shape
-from micromentor_desktop.workflow.import_signups import Column, Counts, Draft, DraftPerson, Field
+from micromentor_desktop.workflow.import_signups import Column, Comparison, Counts, Draft, DraftPerson, Field
 
 MOVE_MINUTES = 2
 """What changing the seat between two rounds takes, as organizers tell."""
@@ -42,6 +43,7 @@ def field_label(field: Field) -> str:
         Field.JOB_TITLE: tr("Job title"),
         Field.YEARS: tr("Years of experience"),
         Field.STAGE: tr("Career stage"),
+        Field.FIELD: tr("Field of work"),
         Field.TOPICS: tr("Topics"),
         Field.TOPICS_OFFERED: tr("Topics offered as mentor"),
         Field.TOPICS_WANTED: tr("Topics wanted as mentee"),
@@ -56,6 +58,8 @@ def field_label(field: Field) -> str:
         Field.SIGNED_UP_AT: tr("Date of signing up"),
         Field.STATUS: tr("Status of the booking"),
         Field.CHOICE: tr("One box of a question"),
+        Field.WISHES: tr("Would like to meet"),
+        Field.NEWCOMER: tr("First event: yes or no"),
         Field.NOTE: tr("Note"),
         Field.IGNORED: tr("Not used"),
     }[field]
@@ -112,6 +116,41 @@ def counts_sentence(counts: Counts) -> str:
         parts.append(tr("{n} set aside").format(n=counts.set_aside))
     rows = plural(counts.rows_read, tr("{n} row"), tr("{n} rows"))
     return f"{rows} = {' + '.join(parts)}"
+
+
+def compared_sentence(compared: Comparison) -> str:
+    """What the file brings to an event that has sign-ups: "3 new, 1 changed, 56 as before, 2 no longer in it"."""
+    told = [
+        tr("{n} new").format(n=compared.count("new")),
+        tr("{n} changed").format(n=compared.count("changed")),
+        tr("{n} as before").format(n=compared.count("same")),
+    ]
+    if compared.vanished:
+        told.append(tr("{n} no longer in the file").format(n=len(compared.vanished)))
+    return ", ".join(told)
+
+
+def attribute_label(name: str) -> str:
+    """What changed about a person, in words."""
+    return {
+        "mentor": tr("Mentor"),
+        "mentee": tr("Mentee"),
+        "share_contact": tr("Shares contact details"),
+        "answers": tr("Other answers"),
+        "years_text": tr("Years of experience"),
+        "newcomer": tr("First event"),
+    }.get(name) or field_label(Field(name))
+
+
+def value_text(value: object) -> str:
+    """A stored value, in words."""
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value)) or "–"
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M")
+    return "–" if value in (None, "") else str(value)
 
 
 def places(draft: Draft) -> dict[int, str]:

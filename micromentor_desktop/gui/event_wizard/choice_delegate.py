@@ -1,6 +1,8 @@
-"""Draws "taken for" as the drop-down list that it is, and opens it with one click."""
+"""Draws a cell as the drop-down list that it is, and opens it with one click."""
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt, QTimer
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,13 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from micromentor_desktop.gui.event_wizard.words import field_label
 from micromentor_desktop.gui.models.rows_model import Index
-from micromentor_desktop.workflow.import_signups import Field
 
 
-class FieldDelegate(QStyledItemDelegate):
-    """For the column in which the meaning of a column of the file is chosen."""
+class ChoiceDelegate(QStyledItemDelegate):
+    """For a column in which something is chosen: ``choices`` says which texts and values there are for a cell."""
+
+    def __init__(self, name: str, choices: Callable[[Index], Sequence[tuple[str, str]]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._choices = choices
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: the cell's background, and a closed drop-down list on it."""
@@ -41,14 +46,12 @@ class FieldDelegate(QStyledItemDelegate):
         return super().sizeHint(option, index) + QSize(36, 10)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Qt: the drop-down list, already open. A single box of a question cannot be chosen by hand."""
-        now = index.data(Qt.ItemDataRole.EditRole)
+        """Qt: the drop-down list, already open."""
         combo = QComboBox(parent)
-        for field in Field:
-            if field is not Field.CHOICE or now == field.value:
-                combo.addItem(field_label(field), field.value)
+        for text, value in self._choices(index):
+            combo.addItem(text, value)
         combo.setMaxVisibleItems(combo.count())
-        combo.setAccessibleName(self.tr("Taken for"))
+        combo.setAccessibleName(self._name)
         combo.activated.connect(lambda: self._choose(combo))
         QTimer.singleShot(0, combo, combo.showPopup)
         return combo
