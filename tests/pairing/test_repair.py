@@ -133,7 +133,7 @@ def test_two_rounds_after_a_first(evening: Evening) -> None:
 
 
 @settings(max_examples=150)
-@given(evenings(rounds=2, first=1, mentors=2, mentees=3, both=2))
+@given(evenings(rounds=2, first=2, mentors=2, mentees=4, both=2))
 def test_newcomers_who_ticked_both_mentor_only_where_fewer_people_wait_then(evening: Evening) -> None:
     evening = replace(evening, signups=tuple(replace(one, rounds=()) for one in evening.signups))
     evening = replace(evening, plan=replace(evening.plan, locks=()))
