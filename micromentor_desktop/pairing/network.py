@@ -36,6 +36,9 @@ class Network:
         self.integer = by_round or (bool(problem.both) and serving is None)
         self._layers = problem.rounds if by_round else 1
         self._rounds_in_layer = 1 if by_round else problem.rounds
+        # Rows with roles in them would make it more than a network; where these are settled, bounds say the same.
+        self._settled, self._serving = serving is not None, serving or frozenset()
+        self._serving_mentees = [mentee for mentee, mentor in problem.both if mentor in self._serving]
         self._program = Program()
         self._add_roles(serving)
         self._add_mentees()
@@ -118,12 +121,17 @@ class Network:
         self._role_of_mentee = {mentee: role for (mentee, _), role in zip(problem.both, self.roles, strict=True)}
         self._role_of_mentor = {mentor: role for (_, mentor), role in zip(problem.both, self.roles, strict=True)}
 
+    def _open_roles(self, roles: dict[int, int]) -> list[tuple[int, int]]:
+        """(person, role column) of those whose role the program decides."""
+        return [] if self._settled else list(roles.items())
+
     def _add_mentees(self) -> None:
         rounds, n, may_sit = self.problem.rounds, len(self.problem.mentees), self.problem.may_sit
         free = np.arange(rounds) < may_sit.sum(axis=1)[:, None]
+        free[self._serving_mentees] = False
         self.seated = self._program.add_columns(0, free).reshape(n, rounds)
         self._mentee_row = np.array([self._program.add_row(0, 0, seats, -1.0) for seats in self.seated], dtype=np.int64)
-        for mentee, role in self._role_of_mentee.items():
+        for mentee, role in self._open_roles(self._role_of_mentee):
             factors = np.append(np.ones(rounds), rounds)
             self._program.add_row(0, rounds, np.append(self.seated[mentee], role), factors)
         # Where rounds are told apart: at most one seat in each, and none where the mentee is not there or locked out.
@@ -139,6 +147,9 @@ class Network:
         capacity = self.problem.capacity.tolist()
         # In how many of a layer's rounds each mentor is there: mentors x layers.
         there = self.problem.mentor_rounds if self._layers > 1 else self.problem.open_rounds[:, None]
+        there = there.astype(np.int64)
+        if self._settled:
+            there[[mentor for _, mentor in self.problem.both if mentor not in self._serving]] = 0
         self.taken = [
             self._program.add_columns(0, np.repeat(rounds, size)).reshape(-1, size)
             if size
@@ -149,12 +160,16 @@ class Network:
             [[self._program.add_row(0, 0, places, -1.0) for places in table] for table in self.taken], dtype=np.int64
         ).reshape(len(capacity), self._layers)
         self._host_row: dict[int, int] = {}
-        for mentor, role in self._role_of_mentor.items():
+        for mentor in self._serving - self.problem.held_mentors:
+            if capacity[mentor]:
+                # Who ticked both mentors only where they are needed: never alone at a table.
+                rounds = float(there[mentor, 0])
+                self._host_row[mentor] = self._program.add_row(rounds, math.inf, self.taken[mentor][0])
+        for mentor, role in self._open_roles(self._role_of_mentor):
             for rounds, places in zip(there[mentor].tolist(), self.taken[mentor], strict=True):
                 for place in places:
                     self._program.add_row(-math.inf, 0, [place, role], [1.0, -float(rounds)])
                 if mentor not in self.problem.held_mentors and places.size:
-                    # Who ticked both mentors only where they are needed: never alone at a table.
                     factors = np.append(np.ones(places.size), -float(rounds))
                     self._host_row[mentor] = self._program.add_row(0, math.inf, np.append(places, role), factors)
 
