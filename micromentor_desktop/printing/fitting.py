@@ -1,8 +1,10 @@
 """Making a text fit into a space: as large as possible, then on two balanced lines, then smaller; never clipped."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -17,24 +19,24 @@ _ROUNDING = 1.0005  # pieces are placed to 0.01 pt; sizes keep clear of that
 _EXTRA_LINES = 2  # more than asked for, rather than smaller than the floor
 _DESPERATE = 0.7  # below this part of the floor, words may be broken anywhere
 _WORTH_TEARING = 1.25
-_HALVINGS = 24  # of a line's width: to a hundred-thousandth
+_CACHE_TEXTS = 4096
 _BREAK_AFTER = re.compile(r"(?<= )|(?<=\w-)(?=\w)")
 _SEPARATORS = " ·"  # not printed at the end of a line
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fitted:
     """Lines of text at one size; ``size``, ``width`` and ``height`` in points. Without lines when there is no text."""
 
     lines: tuple[Line, ...]
     size: float
 
-    @property
+    @cached_property
     def width(self) -> float:
         """The width of the widest line."""
         return max((line.width for line in self.lines), default=0.0) * self.size
 
-    @property
+    @cached_property
     def height(self) -> float:
         """From the top of the first line to the bottom of the last."""
         return _em_height(self.lines) * self.size
@@ -54,6 +56,7 @@ class Fitted:
 NOTHING = Fitted((), 0.0)
 
 
+@lru_cache(_CACHE_TEXTS)
 def fit_text(
     text: str, *, width: float, height: float, largest: float, floor: float, bold: bool = False, max_lines: int = 2
 ) -> Fitted:
@@ -116,16 +119,24 @@ def _wrap(parts: list[str], count: int, bold: bool) -> tuple[Line, ...]:
     # Blanks have no ink of their own, so their width is found between two letters.
     blank = shape("n n", bold).width - shape("nn", bold).width
     gaps = [blank if part.endswith(" ") else 0.0 for part in parts]
-    narrow, wide = max(widths), sum(widths) + sum(gaps)
-    for _ in range(_HALVINGS):
-        middle = (narrow + wide) / 2
-        if len(_breaks(widths, gaps, middle)) <= count:
-            wide = middle
-        else:
-            narrow = middle
-    ends = [0, *_breaks(widths, gaps, wide)]
+    limits = _possible_widths(widths, gaps)
+    narrowest = bisect_left(limits, True, key=lambda limit: len(_breaks(widths, gaps, limit)) <= count)
+    ends = [0, *_breaks(widths, gaps, limits[narrowest])]
     texts = ["".join(parts[start:end]).strip(_SEPARATORS) for start, end in pairwise(ends)]
     return tuple(line for text in texts if (line := shape(text, bold)).pieces) or whole
+
+
+def _possible_widths(widths: list[float], gaps: list[float]) -> list[float]:
+    """The width of every line that neighbouring parts can form and that no single part is wider than, in order."""
+    widest = max(widths)
+    found = {widest}
+    for first in range(len(widths)):
+        used = widths[first]
+        for i in range(first + 1, len(widths)):
+            used += gaps[i - 1] + widths[i]
+            if used > widest:
+                found.add(used)
+    return sorted(found)
 
 
 def _breaks(widths: list[float], gaps: list[float], limit: float) -> list[int]:
@@ -137,5 +148,5 @@ def _breaks(widths: list[float], gaps: list[float], limit: float) -> list[int]:
             ends.append(i)
             used = width
         else:
-            used += width + (gaps[i - 1] if i else 0.0)
+            used += gaps[i - 1] + width if i else width
     return [*ends, len(widths)]
