@@ -14,6 +14,7 @@ from micromentor_desktop.printing.document import (
     QUIET,
     Box,
     Document,
+    Note,
     Printed,
     missing_notes,
     rule,
@@ -104,7 +105,7 @@ def table_list_pdf(rounds: Sequence[RoundTables], *, paper: Paper, event: str, s
     return document.finish([*missing_notes("The heading", heading), *_notes(filled)])
 
 
-def _notes(rounds: Sequence[RoundTables]) -> Iterator[str]:
+def _notes(rounds: Sequence[RoundTables]) -> Iterator[Note]:
     for listed in rounds:
         for entry in listed.tables:
             for name in (*entry.mentors, *entry.mentees):

@@ -12,6 +12,7 @@ from micromentor_desktop.printing.badges import Badge, badges_pdf
 from micromentor_desktop.printing.cards import TableCard, table_cards_pdf
 from micromentor_desktop.printing.document import Printed
 from micromentor_desktop.printing.lists import RoundTables, TableEntry, table_list_pdf
+from micromentor_desktop.printing.placing import Placing
 from micromentor_desktop.printing.sheets import Sheet, find_sheet, load_sheets
 from micromentor_desktop.storage import chapter, plans, printed
 from micromentor_desktop.storage.database import Database, Session
@@ -145,10 +146,10 @@ def _draw(board: Board, job: PrintJob) -> Printed:
     match job.document:
         case Document.BADGES:
             badges = tuple(_badges(board).values())
-            return badges_pdf(badges, find_sheet(job.sheet), event=event.name, start=job.start)
+            return badges_pdf(badges, find_sheet(job.sheet), event=event.name, placing=Placing(start=job.start))
         case Document.TABLE_CARDS:
             cards = tuple(_table_cards(board).values())
-            return table_cards_pdf(cards, find_sheet(job.sheet), event=event.name, start=job.start)
+            return table_cards_pdf(cards, find_sheet(job.sheet), event=event.name, placing=Placing(start=job.start))
         case Document.TABLE_LIST:
             day = f"{event.on:%A} {event.on.day} {event.on:%B %Y}" if event.on else ""
             subtitle = ", ".join(part for part in (day, event.place) if part)
