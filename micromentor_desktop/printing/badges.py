@@ -16,6 +16,7 @@ from micromentor_desktop.printing.document import (
     INK,
     Box,
     Note,
+    NoteKind,
     Printed,
     missing_notes,
     name_in_note,
@@ -237,11 +238,11 @@ def _notes(badge: Badge, body: Body, scale: float) -> list[Note]:
     )
     lines = [block.size for block in body.below if block.lines]
 
-    def note(words: str) -> None:
-        notes.append(Note(f"{name_in_note(name)}: {words}", name))
+    def note(words: str, kind: NoteKind = NoteKind.SHRUNK) -> None:
+        notes.append(Note(f"{name_in_note(name)}: {words}", name, kind))
 
     if not body.first.lines:
-        note("the badge has no name that can be printed.")
+        note("the badge has no name that can be printed.", NoteKind.MISSING)
     elif body.first.size < FIRST_NAME_SMALL * min(1.0, scale):
         note(f"the name had to shrink to {body.first.size:.0f} pt.")
     if lines and min(lines) < _SMALL_PRINT * min(1.0, scale):

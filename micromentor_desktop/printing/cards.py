@@ -16,6 +16,7 @@ from micromentor_desktop.printing.document import (
     WHITE,
     Box,
     Note,
+    NoteKind,
     Printed,
     fill,
     missing_notes,
@@ -125,5 +126,5 @@ def _notes(card: TableCard, names: list[Fitted], scale: float) -> list[Note]:
     if names and names[0].size < _NAME_SMALL * min(1.0, scale):
         who = " and ".join(name_in_note(mentor) for mentor in card.mentors)
         words = f"{who}: the name had to shrink to {names[0].size:.0f} pt on the card of {card.label.lower()}."
-        notes.append(Note(words, card.mentors[0]))
+        notes.append(Note(words, card.mentors[0], NoteKind.SHRUNK))
     return notes

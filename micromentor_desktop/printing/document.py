@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
@@ -30,12 +31,21 @@ DARK: Colour = (0.11, 0.25, 0.40)
 _LONGEST_NAME_IN_NOTE = 48
 
 
+class NoteKind(StrEnum):
+    """What a note is about."""
+
+    MISSING = "a character that no font has"
+    SHRUNK = "small print"
+    OTHER = "something else"
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """Something to know about a document; ``about`` is the name of the person, exactly as it was given, or empty."""
 
     sentence: str
     about: str = ""
+    kind: NoteKind = NoteKind.OTHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,5 +163,6 @@ def missing_notes(name: str, *texts: str) -> list[Note]:
             f"{name_in_note(name)}: the {'characters' if many else 'character'} {shown} {verb} in none of the fonts"
             f" and {verb} left out.",
             name,
+            NoteKind.MISSING,
         )
     ]

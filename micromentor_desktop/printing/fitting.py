@@ -21,6 +21,8 @@ _DESPERATE = 0.7  # below this part of the floor, words may be broken anywhere
 _WORTH_TEARING = 1.25
 _CACHE_TEXTS = 4096
 _BREAK_AFTER = re.compile(r"(?<= )|(?<=\w-)(?=\w)")
+_ENDLESS, _MANY = 1e4, 60  # points, lines
+_STEP, _SMALLEST_FACTOR = 0.94, 0.25  # by which texts that share a space shrink, and how far
 _SEPARATORS = " ·"  # not printed at the end of a line
 
 
@@ -150,3 +152,38 @@ def _breaks(widths: list[float], gaps: list[float], limit: float) -> list[int]:
         else:
             used += gaps[i - 1] + width if i else width
     return [*ends, len(widths)]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A text with the size it should have (points); ``gap`` is the space above it, as a part of that size."""
+
+    text: str
+    size: float
+    bold: bool = False
+    gap: float = 0.25
+
+
+def fit_together(wishes: Sequence[Wish], *, width: float, height: float) -> tuple[list[Fitted], float]:
+    """Texts below each other on as many lines as they need, all shrunk by one factor until they fit (points).
+
+    Also returns the factor. What would not even fit at a quarter of its size gets its share of the height.
+    """
+    factor = 1.0
+    while True:
+        sizes = [wish.size * factor for wish in wishes]
+        fitted = [
+            fit_text(wish.text, width=width, height=_ENDLESS, largest=size, floor=size, bold=wish.bold, max_lines=_MANY)
+            for wish, size in zip(wishes, sizes, strict=True)
+        ]
+        used = sum(block.height + wish.gap * wish.size * factor for block, wish in zip(fitted, wishes, strict=True))
+        if used <= height:
+            return fitted, factor
+        if factor < _SMALLEST_FACTOR:
+            break
+        factor *= _STEP
+    share = height / used
+    return [
+        fit_text(wish.text, width=width, height=block.height * share, largest=size, floor=0.1, bold=wish.bold)
+        for wish, block, size in zip(wishes, fitted, sizes, strict=True)
+    ], factor * share
