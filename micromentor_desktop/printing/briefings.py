@@ -21,7 +21,7 @@ from micromentor_desktop.printing.flow import (
 
 _COLUMNS = (0.0, 0.42)
 _GAP = 12.0
-_NOTES_LINES = 5
+_NOTES_LINES = 8
 _LINE = 24.0
 
 
@@ -94,7 +94,7 @@ def _rows(briefing: Briefing, width: float) -> Iterator[Row]:
         head = paragraph("To get the conversation going", width, size=13, bold=True)
         yield Row(head.height, head.texts, starts=True, keep=True)
         for question in briefing.questions:
-            yield paragraph(f"– {question}", width)
+            yield paragraph(question, width)
         yield Row(8, starts=False)
     head = paragraph("Notes", width, size=13, bold=True)
     yield Row(head.height, head.texts, starts=False, keep=True)

@@ -21,7 +21,6 @@ _DESPERATE = 0.7  # below this part of the floor, words may be broken anywhere
 _WORTH_TEARING = 1.25
 _CACHE_TEXTS = 4096
 _BREAK_AFTER = re.compile(r"(?<= )|(?<=\w-)(?=\w)")
-_ENDLESS, _MANY = 1e4, 60  # points, lines
 _STEP, _SMALLEST_FACTOR = 0.94, 0.25  # by which texts that share a space shrink, and how far
 _SEPARATORS = " ·"  # not printed at the end of a line
 
@@ -118,14 +117,17 @@ def _wrap(parts: list[str], count: int, bold: bool) -> tuple[Line, ...]:
     if count == 1 or len(parts) == 1:
         return whole
     widths = [shape(part.rstrip(), bold).width for part in parts]
-    # Blanks have no ink of their own, so their width is found between two letters.
-    blank = shape("n n", bold).width - shape("nn", bold).width
-    gaps = [blank if part.endswith(" ") else 0.0 for part in parts]
+    gaps = [_blank(bold) if part.endswith(" ") else 0.0 for part in parts]
     limits = _possible_widths(widths, gaps)
     narrowest = bisect_left(limits, True, key=lambda limit: len(_breaks(widths, gaps, limit)) <= count)
     ends = [0, *_breaks(widths, gaps, limits[narrowest])]
     texts = ["".join(parts[start:end]).strip(_SEPARATORS) for start, end in pairwise(ends)]
     return tuple(line for text in texts if (line := shape(text, bold)).pieces) or whole
+
+
+def _blank(bold: bool) -> float:
+    """A blank's width in em; it has no ink of its own, so it is found between two letters."""
+    return shape("n n", bold).width - shape("nn", bold).width
 
 
 def _possible_widths(widths: list[float], gaps: list[float]) -> list[float]:
@@ -164,6 +166,27 @@ class Wish:
     gap: float = 0.25
 
 
+def flow_text(text: str, *, width: float, size: float, bold: bool = False) -> Fitted:
+    """The text at a given size on as many lines as it needs, each as full as it gets (points).
+
+    A word that is wider than a line is broken.
+    """
+    tidy = clean(text)
+    if not shape(tidy, bold).pieces:
+        return NOTHING
+    limit = width / size / _ROUNDING
+    parts = [part for word in _BREAK_AFTER.split(tidy) for part in _that_fit(word, limit, bold)]
+    widths = [shape(part.rstrip(), bold).width for part in parts]
+    gaps = [_blank(bold) if part.endswith(" ") else 0.0 for part in parts]
+    ends = [0, *_breaks(widths, gaps, limit)]
+    texts = ["".join(parts[start:end]).strip(_SEPARATORS) for start, end in pairwise(ends)]
+    return Fitted(tuple(line for text in texts if (line := shape(text, bold)).pieces), size)
+
+
+def _that_fit(word: str, limit: float, bold: bool) -> list[str]:
+    return [word] if shape(word.rstrip(), bold).width <= limit else list(clusters(word))
+
+
 def fit_together(wishes: Sequence[Wish], *, width: float, height: float) -> tuple[list[Fitted], float]:
     """Texts below each other on as many lines as they need, all shrunk by one factor until they fit (points).
 
@@ -173,7 +196,7 @@ def fit_together(wishes: Sequence[Wish], *, width: float, height: float) -> tupl
     while True:
         sizes = [wish.size * factor for wish in wishes]
         fitted = [
-            fit_text(wish.text, width=width, height=_ENDLESS, largest=size, floor=size, bold=wish.bold, max_lines=_MANY)
+            flow_text(wish.text, width=width, size=size, bold=wish.bold)
             for wish, size in zip(wishes, sizes, strict=True)
         ]
         used = sum(block.height + wish.gap * wish.size * factor for block, wish in zip(fitted, wishes, strict=True))

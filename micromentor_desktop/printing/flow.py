@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.sheet import EXACT, PAGES_MM, PORTRAIT, Calibration
 from micromentor_desktop.printing.document import INK, MM, QUIET, Box, Document, Note, Printed, rule
-from micromentor_desktop.printing.fitting import Align, Fitted, fit_text
+from micromentor_desktop.printing.fitting import Align, Fitted, fit_text, flow_text
 from micromentor_desktop.printing.text import Colour
 
 NAME_SIZE, SMALL_SIZE = 13.0, 9.0
@@ -161,5 +161,5 @@ def columns_row(columns: Sequence[tuple[Sequence[tuple[Fitted, Colour]], float, 
 
 def paragraph(text: str, width: float, *, size: float = 11.0, bold: bool = False, colour: Colour = INK) -> Row:
     """A text of as many lines as it needs, as a row without a rule."""
-    fitted = fit_text(text, width=width, height=40 * size, largest=size, floor=size, bold=bold, max_lines=30)
+    fitted = flow_text(text, width=width, size=size, bold=bold)
     return Row(fitted.height + 0.5 * size, (Placed(fitted, 0.0, 0.25 * size, width, colour),), starts=False)

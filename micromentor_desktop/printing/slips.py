@@ -21,6 +21,7 @@ from micromentor_desktop.printing.document import (
     fill,
     missing_notes,
     name_in_note,
+    rule,
 )
 from micromentor_desktop.printing.fitting import Wish, fit_text, fit_together
 from micromentor_desktop.printing.placing import FIRST, Placing, print_on_sheet
@@ -28,6 +29,7 @@ from micromentor_desktop.printing.text import Colour
 
 _ROOMY = 95 * MM  # higher slips keep the paper's own edge free, since they may lie at it
 _BAR = 2.2 * MM
+_LINE, _NOTES_GAP, _FEWEST_LINES = 22.0, 26.0, 3  # of the lines for notes, in points, and how few are too few
 _SMALL = 6.5  # points; below it, the organizer is told
 
 
@@ -69,12 +71,24 @@ def _draw(canvas: Canvas, box: Box, slip: Slip, *, event: str) -> list[Note]:
             y -= wish.gap * wish.size * factor
             block.draw(canvas, text.x, y, text.width, colour)
             y -= block.height
+    _draw_note_lines(canvas, Box(text.x, text.y + foot.height + 6, text.width, y - text.y - foot.height - 6))
     notes = missing_notes(slip.name, slip.name)
     smallest = min(wish.size for wish in wishes) * factor
     if smallest < _SMALL:
         words = f"{name_in_note(slip.name)}: the slip had to shrink to {smallest:.0f} pt. Choose larger slips."
         notes.append(Note(words, slip.name, NoteKind.SHRUNK))
     return [*missing_notes("The name of the event", event), *notes]
+
+
+def _draw_note_lines(canvas: Canvas, room: Box) -> None:
+    """What is left of a large slip is for what was said."""
+    count = int((room.height - _NOTES_GAP) // _LINE)
+    if count < _FEWEST_LINES:
+        return
+    words = fit_text("My notes", width=room.width, height=14, largest=10, floor=8, bold=True)
+    words.draw(canvas, room.x, room.y + count * _LINE + words.height + 3, room.width, QUIET)
+    for number in range(count):
+        rule(canvas, room.x, room.y + number * _LINE, room.right, room.y + number * _LINE)
 
 
 def _wishes(slip: Slip) -> tuple[list[Wish], list[Colour]]:

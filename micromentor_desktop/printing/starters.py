@@ -66,7 +66,7 @@ def _wishes(starters: Starters, large: float) -> tuple[list[Wish], list[Colour]]
     found: list[tuple[Wish, Colour]] = [(Wish(starters.topic, 22 * large, bold=True, gap=0.4), INK)]
     for title, questions in (("Mentees can ask", starters.mentees_ask), ("Mentors can ask", starters.mentors_ask)):
         found.append((Wish(title, 11.5 * large, bold=True, gap=1.1), DARK))
-        found += [(Wish(f"– {question}", 13 * large, gap=0.45), INK) for question in questions]
+        found += [(Wish(question, 13 * large, gap=0.45), INK) for question in questions]
     found.append((Wish("Before you part", 11.5 * large, bold=True, gap=1.1), DARK))
     found.append((Wish(starters.parting, 13 * large, gap=0.45), INK))
     wishes, colours = zip(*found, strict=True)

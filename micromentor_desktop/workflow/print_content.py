@@ -5,7 +5,7 @@ from math import ceil
 
 from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.member import Member
-from micromentor_desktop.domain.names import fold
+from micromentor_desktop.domain.names import counted, fold
 from micromentor_desktop.domain.plan import Group
 from micromentor_desktop.domain.print_options import BadgeField, BadgeLook
 from micromentor_desktop.printing.badges import Badge
@@ -199,7 +199,7 @@ def _sessions(board: Board, mentor_id: int) -> Iterator[Session]:
 
 def _visitor(signup: SignUp) -> Visitor:
     member = signup.member
-    years = f"{member.years_text or member.years} years of experience" if member.years is not None else ""
+    years = f"{counted(member.years, 'year')} of experience" if member.years is not None else ""
     about = _SEPARATOR.join(part for part in (member.job_title, member.employer, years) if part)
     return Visitor(member.full_name, about, _SEPARATOR.join(signup.topics_wanted))
 
