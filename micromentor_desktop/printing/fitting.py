@@ -10,7 +10,7 @@ from typing import Literal
 
 from reportlab.pdfgen.canvas import Canvas
 
-from micromentor_desktop.printing.text import Colour, Line, clean, clusters, draw, shape
+from micromentor_desktop.printing.text import NO_BREAK_SPACE, Colour, Line, clean, clusters, draw, shape
 
 Align = Literal["left", "centre", "right"]
 
@@ -22,7 +22,7 @@ _WORTH_TEARING = 1.25
 _CACHE_TEXTS = 4096
 _BREAK_AFTER = re.compile(r"(?<= )|(?<=\w-)(?=\w)")
 _STEP, _SMALLEST_FACTOR = 0.94, 0.25  # by which texts that share a space shrink, and how far
-_SEPARATORS = " ·"  # not printed at the end of a line
+_SEPARATORS = f" ·{NO_BREAK_SPACE}"  # not printed at the end of a line
 
 
 @dataclass(frozen=True)

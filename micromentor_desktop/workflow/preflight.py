@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from micromentor_desktop.domain.names import counted, fold
 from micromentor_desktop.printing.document import Note, NoteKind
 from micromentor_desktop.workflow.board import Board
+from micromentor_desktop.workflow.print_content import listed_name
 from micromentor_desktop.workflow.print_job import Check, CheckKind
 
 _KINDS = {
@@ -71,7 +72,7 @@ def _namesakes(board: Board) -> Iterator[Check]:
 def _from_notes(board: Board, notes: Sequence[Note]) -> Iterator[Check]:
     ids: dict[str, int] = {}
     for member_id, signup in board.people.items():
-        for name in (signup.member.badge_name, signup.member.full_name):
+        for name in (signup.member.badge_name, signup.member.full_name, listed_name(signup.member)):
             ids.setdefault(name, member_id)
     for note in notes:
         yield Check(_KINDS[note.kind], note.sentence, ids.get(note.about))

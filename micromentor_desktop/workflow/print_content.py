@@ -110,7 +110,7 @@ def findable(board: Board) -> tuple[tuple[Findable, ...], tuple[str, ...]]:
     rows = {signup.member.id: _tables(board, signup.member.id) for signup in _people(board)}
     stays = all(len(set(tables)) == 1 for tables in rows.values())
     people = tuple(
-        Findable(_listed_name(signup.member), _letter(signup.member), rows[signup.member.id][: 1 if stays else None])
+        Findable(listed_name(signup.member), _letter(signup.member), rows[signup.member.id][: 1 if stays else None])
         for signup in _people(board)
     )
     return people, ("",) if stays else tuple(f"Round {a_round.number}" for a_round in board.plan.rounds)
@@ -120,7 +120,7 @@ def guests(board: Board) -> tuple[Guest, ...]:
     """Everybody as the desk looks them up."""
     return tuple(
         Guest(
-            name=_listed_name(signup.member),
+            name=listed_name(signup.member),
             letter=_letter(signup.member),
             role=_ROLE_WORDS[_role(board, signup.member.id)],
             place=_places(board, signup.member.id),
@@ -271,7 +271,7 @@ def _places(board: Board, member_id: int) -> str:
     return _SEPARATOR.join(f"Round {number}: {word} {table}" for number, table in enumerate(tables, 1) if table)
 
 
-def _listed_name(member: Member) -> str:
+def listed_name(member: Member) -> str:
     """ "Family, Given": what a list from A to Z is looked up by."""
     return (
         f"{member.family_name}, {member.given_name}" if member.family_name and member.given_name else member.full_name

@@ -16,7 +16,7 @@ from micromentor_desktop.workflow.print_job import (
     Stale,
 )
 from micromentor_desktop.workflow.print_sheets import OwnSheets, offered
-from micromentor_desktop.workflow.print_state import choices_of, digest, job_of, stale
+from micromentor_desktop.workflow.print_state import choices_of, digest, job_of, where_to
 from micromentor_desktop.workflow.print_work import Work
 
 __all__ = [
@@ -93,7 +93,8 @@ class PrintEvent:
                     work = Work.read(session, event_id, job)
                     gone = len(set(work.before) - set(work.all_pieces()))
                     if work.changed or gone:
-                        found.append(stale(job, work.changed, gone, work.per_page))
+                        where = where_to(job.start, len(work.changed), work.per_page)
+                        found.append(Stale(document, work.changed, gone, job.sheet, job.start, where))
             return tuple(found)
 
 

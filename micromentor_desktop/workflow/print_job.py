@@ -152,7 +152,7 @@ class Stale:
     """Pieces of one document that say something else than when they were printed, and where a reprint would go.
 
     ``subjects`` are changed or new, ``gone`` counts printed ones that are needed no longer; ``start`` is the next free
-    label of the sheet used last.
+    label of the sheet used last, ``where`` tells all labels that the reprint takes (empty on ordinary paper).
     """
 
     document: Document
@@ -160,4 +160,4 @@ class Stale:
     gone: int
     sheet: str
     start: int
-    sentence: str
+    where: str

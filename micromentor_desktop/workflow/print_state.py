@@ -1,6 +1,6 @@
 """What was printed, compared with what would be printed now."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
@@ -48,34 +48,40 @@ def job_of(document: Document, choices: Mapping[str, Any]) -> PrintJob:
     return PrintJob(document, choices["sheet"], choices["next_label"], look)
 
 
-def stale(job: PrintJob, subjects: frozenset[int], gone: int, per_page: int) -> Stale:
-    """What to reprint after ``job``, in a sentence of its own."""
-    noun = _NOUNS[job.document]
-    words = []
-    if subjects:
-        words.append(f"{counted(len(subjects), noun)} changed since printing")
-    if gone:
-        words.append(f"{counted(gone, noun)} {'is' if gone == 1 else 'are'} no longer needed")
-    return Stale(
-        job.document, subjects, gone, job.sheet, job.start, " and ".join(words) + _labels(job, subjects, per_page)
-    )
-
-
-def summary(found: Iterable[Stale]) -> str:
-    """All documents in one sentence: "4 badges and 2 cards changed since printing"; empty when nothing did."""
-    parts = [counted(len(one.subjects), _NOUNS[one.document]) for one in found if one.subjects]
-    if not parts:
+def where_to(start: int, count: int, per_page: int) -> str:
+    """Which labels so many pieces take from label ``start`` on: "labels 3 to 6"; empty on ordinary paper."""
+    if per_page < 2 or not count:
         return ""
-    listed = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-    return f"{listed} changed since printing"
+    last = min(start + count - 1, per_page)
+    here = f"label {start}" if last == start else f"labels {start} to {last}"
+    if start + count - 1 <= per_page:
+        return here
+    return "new sheets" if start == 1 else f"{here} and further sheets"
 
 
-def _labels(job: PrintJob, subjects: frozenset[int], per_page: int) -> str:
-    if per_page < 2 or not subjects:
-        return "."
-    last = job.start + len(subjects) - 1
-    if last <= per_page:
-        where = f"label {job.start}" if last == job.start else f"labels {job.start} to {last}"
-    else:
-        where = f"labels {job.start} to {per_page} and on further sheets" if job.start > 1 else "new sheets"
-    return f": reprint onto {where}."
+def reprint_sentences(found: Iterable[Stale]) -> str:
+    """What to reprint, and where to: "4 badges and 2 cards changed since printing: reprint onto labels 3 to 6."."""
+    documents = tuple(found)
+    changes = [one for one in documents if one.subjects]
+    sentences = []
+    if changes:
+        what = _listed([counted(len(one.subjects), _NOUNS[one.document]) for one in changes])
+        sentences.append(f"{what} changed since printing{_onto(changes)}.")
+    for one in documents:
+        if one.gone:
+            verb = "is" if one.gone == 1 else "are"
+            sentences.append(f"{counted(one.gone, _NOUNS[one.document])} {verb} no longer needed.")
+    return " ".join(sentences)
+
+
+def _onto(changes: Sequence[Stale]) -> str:
+    placed = [one for one in changes if one.where]
+    if not placed:
+        return ""
+    if len(changes) == 1:
+        return f": reprint onto {placed[0].where}"
+    return f": reprint {_listed([f'{_NOUNS[one.document]}s onto {one.where}' for one in placed])}"
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
