@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, String, text
+from sqlalchemy import JSON, CheckConstraint, Float, ForeignKey, Index, LargeBinary, MetaData, String, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 # Named constraints can be dropped and altered by later migrations; unnamed ones cannot on SQLite.
@@ -23,7 +23,7 @@ class Base(DeclarativeBase):
     """Common base of all tables."""
 
     metadata = MetaData(naming_convention=_NAMING)
-    type_annotation_map = {list[Any]: JSON, dict[str, Any]: JSON}  # noqa: RUF012 (SQLAlchemy's own spelling)
+    type_annotation_map = {list[Any]: JSON, dict[str, Any]: JSON, float: Float}  # noqa: RUF012 (SQLAlchemy's own spelling)
 
 
 class ChapterRow(Base):

@@ -128,12 +128,13 @@ def test_a_failed_migration_puts_the_file_back(path: Path, database: Database, m
     (broken / "env.py").write_text((MIGRATIONS / "env.py").read_text())
     for migration in (MIGRATIONS / "versions").glob("[0-9]*.py"):
         (broken / "versions" / migration.name).write_text(migration.read_text())
-    (broken / "versions" / "0002_broken.py").write_text(
-        "from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
+    following = f"{int(HEAD) + 1:04}"
+    (broken / "versions" / f"{following}_broken.py").write_text(
+        f"from alembic import op\nrevision = '{following}'\ndown_revision = '{HEAD}'\n"
         "def upgrade():\n    op.execute('DELETE FROM members')\n    op.execute('SELECT * FROM nowhere')\n"
     )
     monkeypatch.setattr(database_module, "MIGRATIONS", broken)
-    monkeypatch.setattr(database_module, "HEAD", "0002")
+    monkeypatch.setattr(database_module, "HEAD", following)
     with pytest.raises(FileTrouble):
         Database.open(path)
     monkeypatch.undo()
