@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
-from micromentor_desktop.printing.contact_code import QUIET_MODULES, Code
+from micromentor_desktop.printing.contact_code import QUIET_MODULES, Code, Contact
 from micromentor_desktop.printing.document import INK, QUIET, Box
 from micromentor_desktop.printing.fitting import NOTHING, Align, Fitted, fit_text
 from micromentor_desktop.printing.logo import Logo
@@ -61,12 +61,19 @@ class _Corner:
 
 
 def draw_body(
-    canvas: Canvas, space: Box, text: BodyText, *, align: Align, scale: float, logo: Logo | None, code: Code | None
+    canvas: Canvas,
+    space: Box,
+    text: BodyText,
+    *,
+    align: Align,
+    scale: float,
+    logo: Logo | None,
+    contact: Contact | None,
 ) -> Body:
     """Draw everything inside ``space``, keeping a gap to its lower edge (points)."""
     gap = min(_GAP * scale, space.height * _LARGEST_GAP)
     room = space.height - gap
-    corner = _corner(code, room)
+    corner = _corner(contact, room)
     logo_width, logo_height = _logo_size(logo, space.width, room, scale)
     beside = space.width - logo_width - (3 * gap if logo_width else 0)
     taken = corner.width if corner else 0.0
@@ -96,14 +103,17 @@ def draw_body(
     for block, colour in zip(below, (INK, QUIET), strict=True):
         block.draw(canvas, space.x, y, space.width - taken, colour, align=align)
         y -= block.height + gap if block.lines else 0
-    return Body(first, tuple(below), code is None or corner is not None)
+    return Body(first, tuple(below), contact is None or corner is not None)
 
 
-def _corner(code: Code | None, room: float) -> _Corner | None:
-    if code is None:
-        return None
-    module = next(filter(None, (code.module(room * share) for share in _CODE_SHARES)), 0.0)
-    return _Corner(code, module) if module else None
+def _corner(contact: Contact | None, room: float) -> _Corner | None:
+    """The code with the most on it that can still be read at its size; None when even the shortest cannot."""
+    for wanted in dict.fromkeys(contact.shorter() if contact else ()):
+        code = Code(wanted)
+        module = next(filter(None, (code.module(room * share) for share in _CODE_SHARES)), 0.0)
+        if module:
+            return _Corner(code, module)
+    return None
 
 
 def _logo_size(logo: Logo | None, width: float, room: float, scale: float) -> tuple[float, float]:

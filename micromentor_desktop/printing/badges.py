@@ -10,7 +10,7 @@ from micromentor_desktop.domain.print_options import BadgeField, BadgeLook, Desi
 from micromentor_desktop.domain.sheet import Sheet
 from micromentor_desktop.printing.badge_bands import SEPARATOR, SIDE, STRIPE, draw_band, fill_band, fit_band, ground
 from micromentor_desktop.printing.badge_body import FIRST_NAME_SMALL, Body, BodyText, draw_body
-from micromentor_desktop.printing.contact_code import Code, Contact
+from micromentor_desktop.printing.contact_code import Contact
 from micromentor_desktop.printing.document import (
     CLEAR,
     INK,
@@ -212,7 +212,7 @@ def _draw_body(
         align="centre" if centred else "left",
         scale=scale,
         logo=frame.logo_shown if head_shown else None,
-        code=Code(badge.contact) if badge.contact and BadgeField.CONTACT in frame.look.shown else None,
+        contact=badge.contact if BadgeField.CONTACT in frame.look.shown else None,
     )
 
 

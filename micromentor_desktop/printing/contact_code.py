@@ -1,7 +1,7 @@
 """The QR code with somebody's contact card (vCard 3.0, RFC 2426), for people who agreed to share it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import segno
@@ -35,6 +35,10 @@ class Contact:
             if _escaped(value):
                 lines.append(f"{key}:{_escaped(value)}")
         return "\r\n".join([*lines, "END:VCARD"])
+
+    def shorter(self) -> "tuple[Contact, ...]":
+        """The card itself, then with less and less on it, for labels where the whole would be too fine to read."""
+        return self, replace(self, company=""), replace(self, company="", phone="" if self.email else self.phone)
 
 
 def _escaped(text: str) -> str:
