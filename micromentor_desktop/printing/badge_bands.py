@@ -53,6 +53,7 @@ def fit_band(role_text: str, seats_text: str, width: float, height: float, scale
         largest=19 * scale,
         floor=11 * scale,
         bold=True,
+        tear=False,
     )
     if not beside.lines or beside.size >= 10 * scale:
         return Band(role, beside, False, max(role.height, beside.height))

@@ -19,7 +19,7 @@ _FIRST_NAME_SHARE = 0.38  # of the body's height
 _SMALL_SIZES = ((9.0, 0.17), (15.0, 0.28), (11.0, 0.25))  # of event, full name and work, and their part of that height
 _ONE_LINE = 0.7  # the small print takes a second line rather than shrink below this part of its size
 _GAP, _LARGEST_GAP = 3.5, 0.05  # between lines: in points, and at most as a part of the body's height
-_LOGO_HEIGHT, _LOGO_SHARE, _LOGO_WIDTH = 24.0, 0.2, 0.35  # in points; at most as parts of the body's height and width
+_LOGO_HEIGHT, _LOGO_SHARE, _LOGO_WIDTH = 21.0, 0.18, 0.35  # in points; at most as parts of the body's height and width
 _CODE_SHARES = (0.47, 0.58)  # of the body's height: as a rule, and where the code could not be read otherwise
 
 

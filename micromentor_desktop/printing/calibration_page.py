@@ -7,8 +7,8 @@ from reportlab.pdfgen.canvas import Canvas
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.sheet import EXACT, PAGES_MM, PORTRAIT, Calibration, Sheet
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.printing.document import DARK, HAIRLINE, INK, MM, QUIET, Document, Printed
-from micromentor_desktop.printing.fitting import fit_text
+from micromentor_desktop.printing.document import DARK, HAIRLINE, INK, MM, QUIET, WHITE, Box, Document, Printed, fill
+from micromentor_desktop.printing.fitting import fit_text, flow_text
 from micromentor_desktop.printing.placing import box_of
 
 GAP_MM = 20.0
@@ -120,14 +120,16 @@ def _draw_steps(document: Document, sheet: Sheet | None) -> None:
     canvas = document.canvas
     x, y, width = 40 * MM, document.page.top - 30 * MM, 108 * MM
     title = fit_text("Printer test page", width=width, height=30, largest=20, floor=12, bold=True)
-    title.draw(canvas, x, y, width, INK)
     y -= title.height + 8
     words = (
         (*_STEPS, f"The grey outlines are the labels of {sheet.name}: hold the page against a sheet.")
         if sheet
         else _STEPS
     )
-    for step in words:
-        block = fit_text(step, width=width, height=60, largest=10, floor=10, max_lines=4)
+    blocks = [flow_text(step, width=width, size=10) for step in words]
+    height = sum(block.height + 3 for block in blocks)
+    fill(canvas, Box(x - 4, y - height, width + 8, height + title.height + 14), WHITE)
+    title.draw(canvas, x, y + title.height + 8, width, INK)
+    for block in blocks:
         block.draw(canvas, x, y, width, INK)
         y -= block.height + 3

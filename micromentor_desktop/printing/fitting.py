@@ -59,13 +59,21 @@ NOTHING = Fitted((), 0.0)
 
 @lru_cache(_CACHE_TEXTS)
 def fit_text(
-    text: str, *, width: float, height: float, largest: float, floor: float, bold: bool = False, max_lines: int = 2
+    text: str,
+    *,
+    width: float,
+    height: float,
+    largest: float,
+    floor: float,
+    bold: bool = False,
+    max_lines: int = 2,
+    tear: bool = True,
 ) -> Fitted:
     """The text at the largest size, up to ``largest``, at which it fits into ``width`` by ``height`` (all in points).
 
     One line is preferred while it reaches ``floor``, then two lines, up to ``max_lines``, then two more in need. A text
-    that cannot reach the floor takes whatever gives the largest size, at worst breaking inside words; compare ``size``
-    with the floor to warn.
+    that cannot reach the floor takes whatever gives the largest size, at worst (and if ``tear`` allows it) breaking
+    inside words; compare ``size`` with the floor to warn.
     """
     tidy = clean(text)
     if not shape(tidy, bold).pieces:
@@ -77,7 +85,7 @@ def fit_text(
         if fitted.size >= floor:
             return fitted
         best = max(best, fitted, key=lambda candidate: candidate.size)
-    if best.size < floor * _DESPERATE:
+    if tear and best.size < floor * _DESPERATE:
         parts = list(clusters(tidy))
         torn = [
             _largest(_wrap(parts, count, bold), width, height, largest)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
+from warnings import catch_warnings
 from xml.etree import ElementTree
 
 from PIL import Image, UnidentifiedImageError
@@ -20,7 +21,7 @@ _KEPT_PIXELS = 1000
 
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF")
 _OUTSIDE = re.compile(r"\s*(?!#|data:image/(png|jpe?g|gif|webp);)\S", re.IGNORECASE)
-_STYLE_OUTSIDE = re.compile(r"@import|url\(\s*['\"]?\s*(?!#|data:image/)", re.IGNORECASE)
+_STYLE_OUTSIDE = re.compile(r"@import|url\((?!\s*['\"]?\s*(#|data:image/))", re.IGNORECASE)
 _ACTIVE = frozenset(("script", "foreignobject", "iframe", "object", "embed", "handler", "listener"))
 
 
@@ -53,19 +54,18 @@ def tidy_picture(data: bytes, name: str) -> bytes:
     if len(data) > _MOST_BYTES:
         raise FileTrouble(f"“{name}” is too large for a logo ({len(data) / 1e6:.0f} MB). Save it smaller, as a PNG.")
     try:
-        with Image.open(BytesIO(data), formats=_FORMATS) as picture:
+        with catch_warnings(action="ignore", category=Image.DecompressionBombWarning):
+            picture = Image.open(BytesIO(data), formats=_FORMATS)
+        with picture:
             width, height = picture.size
             if width * height > _MOST_PIXELS:
-                raise FileTrouble(
-                    f"“{name}” is too large for a logo ({width} by {height} pixels). Save it with at most 4000 pixels"
-                    " a side."
-                )
+                raise Image.DecompressionBombError
             tidy = picture.convert("RGBA")
-    except FileTrouble:
-        raise
     except UnidentifiedImageError as error:
         raise FileTrouble(f"“{name}” is no picture that can be read. Choose a PNG, a JPEG or an SVG file.") from error
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:
+        raise FileTrouble(f"“{name}” is too large for a logo. Save it with at most 4000 pixels a side.") from error
+    except (OSError, ValueError, SyntaxError) as error:
         raise FileTrouble(f"“{name}” is damaged and cannot be read. Save the logo once more, as a PNG.") from error
     tidy.thumbnail((_KEPT_PIXELS, _KEPT_PIXELS))
     out = BytesIO()

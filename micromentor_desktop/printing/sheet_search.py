@@ -9,7 +9,7 @@ from micromentor_desktop.domain.sheet import Sheet
 _NUMBER = r"(\d+(?:[.,]\d+)?(?:[ -]\d/\d)?)"
 _SIZE = re.compile(rf"{_NUMBER}\s*(?:mm|cm|in|inch|\")?\s*[x×*]\s*{_NUMBER}\s*(mm|cm|in\b|inch|\")?", re.IGNORECASE)
 _MM = {"mm": 1.0, "cm": 10.0, "in": 25.4, "inch": 25.4, '"': 25.4}
-_NEAR_MM = 2.0
+_NEAR_MM = 2.5
 """Packets round: a "3 x 4 in" insert or an "80 x 50" label may be this much off in the data."""
 
 

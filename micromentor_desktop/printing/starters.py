@@ -26,6 +26,7 @@ from micromentor_desktop.printing.text import Colour
 
 _ROOMY = 95 * MM
 _RULE = 1.6 * MM
+_SMALL = 7.0  # points; below it, the organizer is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,11 @@ def _draw(canvas: Canvas, box: Box, starters: Starters, *, event: str) -> list[N
         y -= wish.gap * wish.size * factor
         block.draw(canvas, inner.x, y, inner.width, colour)
         y -= block.height
-    return [*missing_notes("The name of the event", event), *missing_notes("The topics", starters.topic)]
+    notes = [*missing_notes("The name of the event", event), *missing_notes("The topics", starters.topic)]
+    smallest = min(wish.size for wish in wishes) * factor
+    if smallest < _SMALL:
+        notes.append(Note(f"The questions had to shrink to {smallest:.0f} pt. Choose larger cards or a whole page."))
+    return notes
 
 
 def _wishes(starters: Starters, large: float) -> tuple[list[Wish], list[Colour]]:

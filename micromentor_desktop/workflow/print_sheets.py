@@ -23,8 +23,8 @@ _USUAL = {
 }
 _FOR_TABLES = ("tent", "table card", "index card", "postcard", "place card", "plain paper", "own measures")
 _NOT_FOR_PEOPLE = ("tent", "table card", "index card", "postcard")
-_FOR_READING_MM = (95.0, 65.0)
-"""Slips and starters hold many words: the smallest label that they are offered on, on its sides."""
+_FOR_READING_MM = {Document.SLIPS: (95.0, 65.0), Document.STARTERS: (140.0, 100.0)}
+"""Both hold many words: the smallest label that they are offered on, longer and shorter side."""
 
 _PAGE_MARGIN_MM = 10.0
 
@@ -149,7 +149,8 @@ def _suits(sheet: Sheet, document: Document) -> bool:
     kind = sheet.kind.lower()
     if document is Document.TABLE_CARDS:
         return any(word in kind for word in _FOR_TABLES)
-    if document in (Document.SLIPS, Document.STARTERS):
+    if document in _FOR_READING_MM:
+        least_longer, least_shorter = _FOR_READING_MM[document]
         longer, shorter = max(sheet.width_mm, sheet.height_mm), min(sheet.width_mm, sheet.height_mm)
-        return not sheet.is_tent and longer >= _FOR_READING_MM[0] and shorter >= _FOR_READING_MM[1]
+        return not sheet.is_tent and longer >= least_longer and shorter >= least_shorter
     return not any(word in kind for word in _NOT_FOR_PEOPLE)

@@ -114,5 +114,5 @@ def overlaps(glyphs: list[Ink], tolerance: float = 0.05) -> list[tuple[str, str]
 def pixels(pdf: bytes, page: int, dpi: int) -> npt.NDArray[np.uint8]:
     """The page as an array of rows of RGB pixels."""
     document = pypdfium2.PdfDocument(pdf)
-    image: npt.NDArray[np.uint8] = document[page].render(scale=dpi / 72).to_numpy()[:, :, :3].copy()
+    image: npt.NDArray[np.uint8] = document[page].render(scale=dpi / 72).to_numpy()[:, :, 2::-1].copy()
     return image
