@@ -72,8 +72,7 @@ def test_what_is_on_the_screen_is_the_pdf(dialog: PrintDialog) -> None:
     picture = view.viewport().grab().toImage()
     rect = view.page_rect(0)
     pages = PdfPages(shown(dialog))
-    scale = rect.width() / pages.sizes[0].width()
-    page = pages.image(0, scale)
+    page = pages.image(0, view._pixels_per_point())
     pages.close()
     ink = 0
     for x in range(20, rect.width() - 20, 7):

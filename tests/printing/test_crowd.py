@@ -3,6 +3,8 @@
 import io
 from collections.abc import Iterator
 
+import numpy as np
+import numpy.typing as npt
 import pdfplumber
 import pytest
 import zxingcpp
@@ -170,7 +172,7 @@ def test_an_independent_reader_reads_every_contact_code(design: Design) -> None:
         assert f"EMAIL:{who.email}" in text
 
 
-def _labels(pdf: bytes, sheet: Sheet, dpi: int) -> Iterator[object]:
+def _labels(pdf: bytes, sheet: Sheet, dpi: int) -> Iterator[npt.NDArray[np.uint8]]:
     for number in range(2):
         page = pixels(pdf, number, dpi)
         for slot in sheet.slots:

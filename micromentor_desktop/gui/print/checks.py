@@ -31,6 +31,8 @@ class ChecksModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: the sentence."""
+        if not index.isValid():
+            return None
         check = self.checks[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return check.sentence

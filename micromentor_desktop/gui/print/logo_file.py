@@ -52,5 +52,5 @@ def _drawn(svg: bytes, name: str) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # PySide annotates bytes, which it then refuses
     return bytes(buffer.data().data())

@@ -135,7 +135,8 @@ class PdfView(QAbstractScrollArea):
         for page in range(len(self._rects)):
             rect = self.page_rect(page)
             if rect.intersects(event.rect()):
-                painter.drawImage(rect, self._image(page))
+                # At its own size: stretched by a part of a pixel, letters would blur.
+                painter.drawImage(rect.topLeft(), self._image(page))
                 painter.setPen(role_colour(Role.CARD_BORDER, palette))
                 painter.drawRect(rect.adjusted(-1, -1, 0, 0))
                 if self._outlines and self._outlines_shown:
@@ -159,6 +160,7 @@ class PdfView(QAbstractScrollArea):
             while len(self._images) >= _KEPT_IMAGES:
                 del self._images[next(iter(self._images))]
             self._images[key] = self._pages.image(page, scale)
+            self._images[key].setDevicePixelRatio(self.devicePixelRatioF())
         return self._images[key]
 
     def _pixels_per_point(self) -> float:

@@ -33,6 +33,8 @@ class PiecesModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: the name and the tick."""
+        if not index.isValid():
+            return None
         piece = self._pieces[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self.tr("{name} (changed)").format(name=piece.label) if piece.changed else piece.label
@@ -53,7 +55,8 @@ class PiecesModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Qt: every row can be ticked."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else usual
 
 
 class PeopleOptions(QWidget):

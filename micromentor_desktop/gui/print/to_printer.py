@@ -47,13 +47,16 @@ def prepared(printer: QPrinter, page: QSizeF, sides: Sides) -> QPrinter:
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0))
     printer.setResolution(min(printer.resolution(), _MOST_DPI))
-    printer.setDuplex(
-        {
-            Sides.LONG_EDGE: QPrinter.DuplexMode.DuplexLongSide,
-            Sides.SHORT_EDGE: QPrinter.DuplexMode.DuplexShortSide,
-        }.get(sides, QPrinter.DuplexMode.DuplexNone)
-    )
+    printer.setDuplex(duplex_of(sides))
     return printer
+
+
+def duplex_of(sides: Sides) -> QPrinter.DuplexMode:
+    """How the printer has to turn the paper."""
+    return {
+        Sides.LONG_EDGE: QPrinter.DuplexMode.DuplexLongSide,
+        Sides.SHORT_EDGE: QPrinter.DuplexMode.DuplexShortSide,
+    }.get(sides, QPrinter.DuplexMode.DuplexNone)
 
 
 class PrintRun(QObject):
