@@ -1,6 +1,6 @@
 """The coloured and ruled parts of a badge, which tell the role and the seats."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -20,8 +20,7 @@ LIGHT: Colour = (0.98, 0.80, 0.40)
 PALE: Colour = (0.90, 0.92, 0.94)
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """Role at the left, seats beside it or, when they are many, below; ``height`` is the text's alone (points)."""
 
     role: Fitted

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -23,8 +24,7 @@ _LOGO_HEIGHT, _LOGO_SHARE, _LOGO_WIDTH = 21.0, 0.18, 0.35  # in points; at most 
 _CODE_SHARES = (0.47, 0.58)  # of the body's height: as a rule, and where the code could not be read otherwise
 
 
-@dataclass(frozen=True, slots=True)
-class BodyText:
+class BodyText(NamedTuple):
     """What the body says; every text may be empty."""
 
     event: str
@@ -33,8 +33,7 @@ class BodyText:
     work: str
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """The sizes that came out: of the first name, and of the lines below it; whether a wished contact code fits."""
 
     first: Fitted

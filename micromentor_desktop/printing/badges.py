@@ -192,7 +192,7 @@ def _draw_body(
     centred: bool = False,
     head_shown: bool = True,
 ) -> Body:
-    headline = badge.first_name if shape(clean(badge.first_name)).pieces else badge.full_name
+    headline = badge.first_name if shape(clean(badge.first_name), True).pieces else badge.full_name
     full_name = frame.if_shown(BadgeField.FULL_NAME, badge.full_name)
     text = BodyText(
         event=frame.if_shown(BadgeField.EVENT, frame.event) if head_shown else "",

@@ -4,13 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
+from typing import NamedTuple
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from micromentor_desktop import __version__
 from micromentor_desktop.domain.sheet import EXACT, Calibration
 from micromentor_desktop.paths import APP_NAME
+from micromentor_desktop.printing.fonts import plain_font
 from micromentor_desktop.printing.text import Colour, clean, missing_characters
+
+# Files that go to a printer or a viewer need no seven-bit text: a fifth smaller, and written faster.
+rl_config.useA85 = 0
 
 MM = 72 / 25.4
 """Points in one millimetre."""
@@ -62,8 +68,7 @@ class Printed:
         return tuple(note.sentence for note in self.notes)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle in points; ``x`` and ``y`` are its lower left corner, as in PDF."""
 
     x: float
@@ -130,8 +135,9 @@ class Document:
 
 def fill(canvas: Canvas, box: Box, colour: Colour) -> None:
     """Fill a box with a colour."""
-    canvas.setFillColorRGB(*colour)
-    canvas.rect(box.x, box.y, box.width, box.height, stroke=0, fill=1)
+    red, green, blue = colour
+    area = f"{box.x:.3f} {box.y:.3f} {box.width:.3f} {box.height:.3f}"
+    canvas.addLiteral(f"{red:.4f} {green:.4f} {blue:.4f} rg {area} re f")
 
 
 def rule(canvas: Canvas, x1: float, y1: float, x2: float, y2: float) -> None:
@@ -152,6 +158,8 @@ def name_in_note(name: str) -> str:
 
 def missing_notes(name: str, *texts: str) -> list[Note]:
     """A sentence naming the person when characters of their texts are in none of the fonts."""
+    if plain_font(bold=False).covers("".join(texts)):
+        return []
     missing = list(dict.fromkeys("".join(missing_characters(text) for text in texts)))
     if not missing:
         return []

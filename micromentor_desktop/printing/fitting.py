@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -25,22 +25,21 @@ _STEP, _SMALLEST_FACTOR = 0.94, 0.25  # by which texts that share a space shrink
 _SEPARATORS = f" ·{NO_BREAK_SPACE}"  # not printed at the end of a line
 
 
-@dataclass(frozen=True)
-class Fitted:
-    """Lines of text at one size; ``size``, ``width`` and ``height`` in points. Without lines when there is no text."""
+class Fitted(NamedTuple):
+    """Lines of text at one size, all in points; without lines when there is no text.
+
+    ``width`` is that of the widest line, ``height`` reaches from the top of the first line to the bottom of the last.
+    """
 
     lines: tuple[Line, ...]
     size: float
+    width: float
+    height: float
 
-    @cached_property
-    def width(self) -> float:
-        """The width of the widest line."""
-        return max((line.width for line in self.lines), default=0.0) * self.size
-
-    @cached_property
-    def height(self) -> float:
-        """From the top of the first line to the bottom of the last."""
-        return _em_height(self.lines) * self.size
+    @classmethod
+    def of(cls, lines: tuple[Line, ...], size: float) -> "Fitted":
+        """The lines at this size."""
+        return cls(lines, size, max((line.width for line in lines), default=0.0) * size, _em_height(lines) * size)
 
     def draw(
         self, canvas: Canvas, x: float, top: float, width: float, colour: Colour, *, align: Align = "left"
@@ -54,7 +53,7 @@ class Fitted:
             y -= (line.descent + _LINE_GAP) * self.size
 
 
-NOTHING = Fitted((), 0.0)
+NOTHING = Fitted((), 0.0, 0.0, 0.0)
 
 
 @lru_cache(_CACHE_TEXTS)
@@ -76,11 +75,14 @@ def fit_text(
     inside words; compare ``size`` with the floor to warn.
     """
     tidy = clean(text)
-    if not shape(tidy, bold).pieces:
+    line = shape(tidy, bold)
+    if not line.pieces:
         return NOTHING
+    best = _largest((line,), width, height, largest)
+    if best.size >= floor:
+        return best
     words = _BREAK_AFTER.split(tidy)
-    best = NOTHING
-    for count in range(1, max_lines + _EXTRA_LINES + 1):
+    for count in range(2, max_lines + _EXTRA_LINES + 1):
         fitted = _largest(_wrap(words, count, bold), width, height, largest)
         if fitted.size >= floor:
             return fitted
@@ -107,16 +109,17 @@ def fit_each(
     fitted = [fit_text(text, width=width, height=share, largest=largest, floor=floor, bold=bold) for text in texts]
     shown = [block for block in fitted if block.lines]
     common = min((block.size for block in shown), default=0.0)
-    return [Fitted(block.lines, common) for block in shown]
+    return [Fitted.of(block.lines, common) for block in shown]
 
 
 def _largest(lines: tuple[Line, ...], width: float, height: float, largest: float) -> Fitted:
-    widest = max(line.width for line in lines) * _ROUNDING
-    return Fitted(lines, min(largest, width / widest, height / (_em_height(lines) * _ROUNDING)))
+    widest, tall = max([line.width for line in lines]), _em_height(lines)
+    size = min(largest, width / (widest * _ROUNDING), height / (tall * _ROUNDING))
+    return Fitted(lines, size, widest * size, tall * size)
 
 
 def _em_height(lines: tuple[Line, ...]) -> float:
-    return sum(line.height for line in lines) + _LINE_GAP * max(0, len(lines) - 1)
+    return sum([line.height for line in lines]) + _LINE_GAP * max(0, len(lines) - 1)
 
 
 def _wrap(parts: list[str], count: int, bold: bool) -> tuple[Line, ...]:
@@ -188,7 +191,7 @@ def flow_text(text: str, *, width: float, size: float, bold: bool = False) -> Fi
     gaps = [_blank(bold) if part.endswith(" ") else 0.0 for part in parts]
     ends = [0, *_breaks(widths, gaps, limit)]
     texts = ["".join(parts[start:end]).strip(_SEPARATORS) for start, end in pairwise(ends)]
-    return Fitted(tuple(line for text in texts if (line := shape(text, bold)).pieces), size)
+    return Fitted.of(tuple(line for text in texts if (line := shape(text, bold)).pieces), size)
 
 
 def _that_fit(word: str, limit: float, bold: bool) -> list[str]:

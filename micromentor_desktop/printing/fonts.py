@@ -226,3 +226,9 @@ def font_for(text: str, *, bold: bool) -> Font | None:
     """The first font that has every character of the text, or None. Later fonts are loaded only when needed."""
     families = (*_FAMILIES, _EAST_ASIAN)
     return next((font for family in families if (font := _load(family, bold)).covers(text)), None)
+
+
+@cache
+def plain_font(*, bold: bool) -> Font:
+    """The font that most names are printed in."""
+    return _load(_FAMILIES[0], bold)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from reportlab.pdfgen.canvas import Canvas
 
 from micromentor_desktop.printing.direction import JOINERS, runs
-from micromentor_desktop.printing.fonts import SIZE, Font, font_for
+from micromentor_desktop.printing.fonts import SIZE, Font, font_for, plain_font
 
 Colour = tuple[float, float, float]
 """Red, green, blue from 0 to 1."""
@@ -23,6 +23,7 @@ NO_BREAK_SPACE = "\u00a0"
 _VARIANTS = ("\ufe00", "\ufe0f")  # variation selectors choose a look and have none of their own
 _WORDS = re.compile(" *[^ ]+ *|^ +$")
 _EMBOLDEN_EM = 0.03
+_EMBOLDENED = "2 Tr"  # PDF's operator for letters that are filled and have a stroked edge
 _SAME_PLACE = 1e-6  # em
 _ASCENT, _DESCENT = 0.78, 0.22  # room every line keeps, so that lines of plain letters stand on even steps
 _CACHE_LINES = 4096
@@ -40,8 +41,7 @@ class Piece(NamedTuple):
     chars: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A shaped line of text, in em. ``text`` is what it shows, without the characters that no font has.
 
     The ink and the pen stay within ``left`` (0 or less) to ``right``; ``ascent`` and ``descent`` (both positive)
@@ -131,8 +131,8 @@ class _Covered:
 @lru_cache(_CACHE_LINES)
 def _cover(text: str, bold: bool) -> _Covered:
     tidy = clean(text).replace(NO_BREAK_SPACE, " ")
-    plain = font_for("n", bold=bold)
-    if plain is not None and plain.covers(tidy):
+    plain = plain_font(bold=bold)
+    if plain.covers(tidy):
         return _Covered(((tidy, plain),), "")  # most names; the rest is cut up letter by letter
     parts: list[tuple[str, Font]] = []
     missing = ""
@@ -171,8 +171,10 @@ def shape(text: str, bold: bool = False) -> Line:
             pieces += [first._replace(gap=first.gap + jump), *rest]
         else:
             pieces += stretch.pieces
-        left, right = min(left, pen + stretch.left), max(right, pen + stretch.right)
-        bottom, top = min(bottom, stretch.bottom), max(top, stretch.top)
+        left = min(left, pen + stretch.left)
+        right = max(right, pen + stretch.right)
+        bottom = min(bottom, stretch.bottom)
+        top = max(top, stretch.top)
         pen += stretch.advance
         jump = stretch.jump
     shown = "".join(letters for letters, _ in parts)
@@ -185,9 +187,10 @@ def _stretches(parts: tuple[tuple[str, Font], ...]) -> list[tuple[Font, bool, st
     Names and places recur, and in the plain font no letter reaches over a blank, so each word is shaped but once.
     """
     found = runs(parts)
-    if len(found) == 1 and not found[0][1] and found[0][0] in (font_for("n", bold=False), font_for("n", bold=True)):
-        font, _, letters = found[0]
-        return [(font, False, word) for word in _WORDS.findall(letters)]
+    if len(found) == 1:
+        font, rtl, letters = found[0]
+        if not rtl and (font is plain_font(bold=False) or font is plain_font(bold=True)):
+            return [(font, False, word) for word in _WORDS.findall(letters)]
     return found
 
 
@@ -241,7 +244,7 @@ def draw(canvas: Canvas, line: Line, x: float, y: float, size: float, *, colour:
     red, green, blue = colour
     start = f"{x - line.left * size:.3f} {y:.3f} Td"
     shown = f"{red:.4f} {green:.4f} {blue:.4f} rg BT {start} {_operators(canvas, line.pieces, f'{size:.4f}', size)} ET"
-    if any(piece.font.emboldened for piece in line.pieces):
+    if _EMBOLDENED in shown:
         shown = f"q 1 j {red:.4f} {green:.4f} {blue:.4f} RG {shown} Q"
     canvas.addLiteral(shown)
 
@@ -253,7 +256,7 @@ def _operators(canvas: Canvas, pieces: tuple[Piece, ...], points: str, size: flo
         if piece.font is not font:
             font, codes = piece.font, piece.font.codes_in(canvas)
             row += f"] TJ {codes.name} {points} Tf "
-            row += f"{_EMBOLDEN_EM * size:.4f} w 2 Tr [" if font.emboldened else "0 Tr ["
+            row += f"{_EMBOLDEN_EM * size:.4f} w {_EMBOLDENED} [" if font.emboldened else "0 Tr ["
         if piece.y != height:
             height = piece.y
             row += f"] TJ {height * size:.3f} Ts ["
