@@ -19,6 +19,7 @@ from micromentor_desktop.domain.print_options import BadgeField, Design, Sides
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.gui.members.member_form import MemberForm
 from micromentor_desktop.gui.print import dialog as dialog_module
+from micromentor_desktop.gui.print import side_dialogs
 from micromentor_desktop.gui.print.calibration_dialog import CalibrationDialog
 from micromentor_desktop.gui.print.dialog import PrintDialog
 from micromentor_desktop.gui.print.logo_file import keep_logo
@@ -106,7 +107,7 @@ def test_a_sheet_is_searched_by_its_size(qtbot: QtBot, dialog: PrintDialog, task
 
 
 def test_an_own_sheet_is_typed_refused_mended_and_used(qtbot: QtBot, dialog: PrintDialog, tasks: Tasks) -> None:
-    dialog.open_own_sheet()
+    dialog.side.open_own_sheet()
     typed = dialog.findChild(OwnSheetDialog)
     assert isinstance(typed, OwnSheetDialog)
     typed.name.setText("Shop 12")
@@ -127,7 +128,7 @@ def test_a_printer_is_measured_in_a_dialog(
     qtbot: QtBot, dialog: PrintDialog, tasks: Tasks, workflows: Workflows
 ) -> None:
     before = shown(dialog)
-    dialog.open_calibration()
+    dialog.side.open_calibration()
     measuring = dialog.findChild(CalibrationDialog)
     assert isinstance(measuring, CalibrationDialog)
     settled(qtbot, tasks)
@@ -161,7 +162,7 @@ def test_the_test_page_is_opened_where_there_is_no_printer(
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    dialog._print_test_page(corrected=False)
+    dialog.side.make_test_page(corrected=False)
     qtbot.waitUntil(lambda: bool(handed))
     assert Path(handed[0]).read_bytes().startswith(b"%PDF")
 
@@ -288,17 +289,17 @@ def test_choosing_and_removing_the_logo(
     path = tmp_path / "logo.png"
     path.write_bytes(picture())
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    dialog.choose_logo()
+    dialog.side.choose_logo()
     settled(qtbot, tasks)
     assert shown(dialog) != before
     assert dialog.options.look.remove_logo_button.isVisible()
-    dialog.remove_logo()
+    dialog.side.remove_logo()
     settled(qtbot, tasks)
     assert shown(dialog) == before
     path.write_bytes(b"text")
     told: list[str] = []
-    monkeypatch.setattr(dialog_module, "show_trouble", lambda _parent, _title, sentence: told.append(sentence))
-    dialog.choose_logo()
+    monkeypatch.setattr(side_dialogs, "show_trouble", lambda _parent, _title, sentence: told.append(sentence))
+    dialog.side.choose_logo()
     settled(qtbot, tasks)
     assert "no picture" in told[0]
 

@@ -12,24 +12,20 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Event
-from micromentor_desktop.domain.member import Member
 from micromentor_desktop.domain.print_options import BadgeField, Sides
-from micromentor_desktop.domain.sheet import PAGES_MM, Calibration
+from micromentor_desktop.domain.sheet import Calibration
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.dialogs import confirm, show_trouble
 from micromentor_desktop.gui.icons import icon
-from micromentor_desktop.gui.members.member_form import MemberForm
 from micromentor_desktop.gui.notice import Notice, NoticeKind
-from micromentor_desktop.gui.print.calibration_dialog import CalibrationDialog
 from micromentor_desktop.gui.print.checks import ChecksList
 from micromentor_desktop.gui.print.jobs import SavedFiles, save_all, save_one
-from micromentor_desktop.gui.print.logo_file import keep_logo
 from micromentor_desktop.gui.print.options import PrintOptions
-from micromentor_desktop.gui.print.own_sheet_dialog import OwnSheetDialog
 from micromentor_desktop.gui.print.pdf_pages import PdfPages
 from micromentor_desktop.gui.print.preview import PrintPreview
 from micromentor_desktop.gui.print.reprint import ReprintNotice
 from micromentor_desktop.gui.print.save import write_whole
+from micromentor_desktop.gui.print.side_dialogs import SideDialogs
 from micromentor_desktop.gui.print.to_printer import PrintRun, set_up
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
@@ -68,7 +64,6 @@ class PrintDialog(QDialog):
         self, workflows: Workflows, tasks: Tasks, settings: Settings, event: Event, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workflows = workflows
         self._printing = workflows.printing
         self._tasks = tasks
         self._settings = settings
@@ -80,6 +75,7 @@ class PrintDialog(QDialog):
         self.preview = PrintPreview()
         self.checks = ChecksList()
         self.reprint = ReprintNotice()
+        self.side = SideDialogs(workflows, tasks, settings, self.options, self)
         self._result = Notice()
         self.print_button = PrimaryButton("printer", self.tr("&Print…"))
         self.save_button = QPushButton(icon("file-down"), self.tr("&Save as PDF…"))
@@ -328,41 +324,7 @@ class PrintDialog(QDialog):
             self.tr("Keep them"),
         )
 
-    # --- the smaller dialogs ---
-
-    def open_member(self, member_id: int) -> None:
-        """Open a member's form over the dialog; the pages are made again afterwards."""
-
-        def work(_progress: Progress) -> Member | None:
-            return next((member for member in self._workflows.members.all() if member.id == member_id), None)
-
-        self._tasks.run(work, self._open_form)
-
-    def _open_form(self, member: Member | None) -> None:
-        if member is not None:
-            form = MemberForm(self._workflows, self._tasks, member, self)
-            form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            form.saved.connect(lambda _member: self._begin())
-            form.open()
-
-    def open_calibration(self) -> None:
-        """Open the dialog that measures the chosen printer."""
-        printer, tray = self.options.printer.printer, self.options.printer.tray
-        dialog = CalibrationDialog(self._printing.printers, self._tasks, printer, tray, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.page_wished.connect(self._print_test_page)
-        dialog.saved.connect(self._make)
-        dialog.open()
-
-    def _print_test_page(self, corrected: bool) -> None:
-        job = self.options.job()
-        printer, tray = self.options.printer.printer, self.options.printer.tray
-        sheet = job.sheet if job else ""
-
-        def work(_progress: Progress) -> bytes:
-            return self._printing.printers.page(sheet, printer=printer, tray=tray, corrected=corrected)
-
-        self._tasks.run(work, self._send_test_page)
+    # --- what the smaller dialogs lead to ---
 
     def _send_test_page(self, pdf: bytes) -> None:
         if self.options.printer.printer:
@@ -370,44 +332,14 @@ class PrintDialog(QDialog):
         else:
             self._view(pdf, "printer-test-page.pdf")
 
-    def open_own_sheet(self) -> None:
-        """Open the dialog in which a sheet is typed."""
-        choice = self.options.sheet.choice
-        page = "A4" if choice is not None and choice.paper == "a4" else next(iter(PAGES_MM))
-        dialog = OwnSheetDialog(self._printing.own_sheets, self._tasks, page, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(self._use_own_sheet)
-        dialog.open()
-
     def _use_own_sheet(self, name: str) -> None:
         self.options.sheet.search.clear()
         job = self.options.job() or PrintJob(self.options.document, name)
         self.options.choose_job(replace(job, sheet=name, start=1))
 
-    def choose_logo(self) -> None:
-        """Ask for the logo's file and keep it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose the chapter's logo"),
-            str(self._settings.last_folder),
-            self.tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp *.tif *.tiff)"),
-        )
-        if name:
-            self._settings.last_folder = Path(name).parent
-            self._tasks.run(
-                lambda _progress: keep_logo(self._printing.logo, Path(name)), self._logo_kept, failed=self._no_logo
-            )
-
-    def _logo_kept(self, _png: bytes) -> None:
+    def _logo_kept(self) -> None:
         self.options.look.fields[BadgeField.LOGO].setChecked(True)
         self._begin()
-
-    def _no_logo(self, trouble: Trouble) -> None:
-        show_trouble(self, self.tr("The logo was not taken"), str(trouble))
-
-    def remove_logo(self) -> None:
-        """Print without a logo."""
-        self._tasks.run(lambda _progress: self._printing.logo.remove(), lambda _nothing: self._begin())
 
     def _reprint(self, wanted: Stale) -> None:
         known = self.options.jobs().get(wanted.document) or PrintJob(wanted.document, wanted.sheet)
@@ -428,11 +360,17 @@ class PrintDialog(QDialog):
         options = self.options
         options.document_changed.connect(self._fetch)
         options.job_changed.connect(self._make)
-        options.sheet.own_wished.connect(self.open_own_sheet)
-        options.look.logo_wished.connect(self.choose_logo)
-        options.look.logo_unwished.connect(self.remove_logo)
-        options.printer.calibration_wished.connect(self.open_calibration)
-        self.checks.member_wished.connect(self.open_member)
+        side = self.side
+        options.sheet.own_wished.connect(side.open_own_sheet)
+        options.look.logo_wished.connect(side.choose_logo)
+        options.look.logo_unwished.connect(side.remove_logo)
+        options.printer.calibration_wished.connect(side.open_calibration)
+        self.checks.member_wished.connect(side.open_member)
+        side.changed.connect(self._begin)
+        side.calibrated.connect(self._make)
+        side.logo_kept.connect(self._logo_kept)
+        side.sheet_typed.connect(self._use_own_sheet)
+        side.test_page_made.connect(self._send_test_page)
         self.reprint.wished.connect(self._reprint)
         self.print_button.clicked.connect(self.print_out)
         self.save_button.clicked.connect(self.save)
