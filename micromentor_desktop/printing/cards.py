@@ -6,29 +6,28 @@ from functools import partial
 
 from reportlab.pdfgen.canvas import Canvas
 
+from micromentor_desktop.domain.sheet import Sheet
 from micromentor_desktop.printing.document import (
     CLEAR,
     DARK,
     INK,
-    MM,
     PAPER_EDGE,
     QUIET,
     WHITE,
     Box,
+    Note,
+    NoteKind,
     Printed,
     fill,
     missing_notes,
     name_in_note,
-    print_on_sheet,
-    rule,
 )
 from micromentor_desktop.printing.fitting import Fitted, fit_each, fit_text
-from micromentor_desktop.printing.sheets import Sheet
+from micromentor_desktop.printing.placing import FIRST, Placing, print_on_sheet
 
 # The design is drawn for one face of Avery 5305 and shrinks with the card.
 _DESIGN_WIDTH, _DESIGN_HEIGHT = 612.0, 180.0
 _NAME_SMALL = 18.0
-_FOLD_TICK = 3.0 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,34 +49,19 @@ class TableCard:
         return f"{self.group_word} {self.number}".strip()
 
 
-def table_cards_pdf(
-    cards: Sequence[TableCard], sheet: Sheet, *, event: str, start: int = 1, outlines: bool = False
-) -> Printed:
-    """One card a label, from label ``start`` of the first sheet on.
+def table_cards_pdf(cards: Sequence[TableCard], sheet: Sheet, *, event: str, placing: Placing = FIRST) -> Printed:
+    """One card a label.
 
     On a tent sheet both halves carry the same face, the upper one upside down, with a tick at each end of the fold.
-    The warnings name mentors whose name had to shrink or holds characters that no font has. Raises Trouble when there
-    are no cards, the sheet is impossible, or it has no label ``start``.
+    The notes name mentors whose name had to shrink or holds characters that no font has. Raises Trouble when there
+    are no cards, the sheet is impossible, or it has no label ``placing.start``.
     """
-    draw = partial(_draw_tent if sheet.is_tent else _draw_face, event=event)
-    return print_on_sheet(sheet, cards, draw, title=f"{event}: table cards", start=start, outlines=outlines)
+    return print_on_sheet(
+        sheet, cards, partial(_draw_face, event=event), title=f"{event}: table cards", placing=placing
+    )
 
 
-def _draw_tent(canvas: Canvas, slot: Box, card: TableCard, *, event: str) -> list[str]:
-    half = slot.height / 2
-    notes = _draw_face(canvas, Box(slot.x, slot.y, slot.width, half), card, event=event)
-    canvas.saveState()
-    canvas.translate(slot.x + slot.right, 2 * slot.top - half)
-    canvas.rotate(180)
-    _draw_face(canvas, Box(slot.x, slot.top - half, slot.width, half), card, event=event)
-    canvas.restoreState()
-    fold = slot.y + half
-    rule(canvas, slot.x, fold, slot.x + _FOLD_TICK, fold)
-    rule(canvas, slot.right - _FOLD_TICK, fold, slot.right, fold)
-    return notes
-
-
-def _draw_face(canvas: Canvas, face: Box, card: TableCard, *, event: str) -> list[str]:
+def _draw_face(canvas: Canvas, face: Box, card: TableCard, *, event: str) -> list[Note]:
     scale = min(face.width / _DESIGN_WIDTH * 1.25, face.height / _DESIGN_HEIGHT)
     if face.height > face.width:
         panel = Box(face.x, face.top - face.height * 0.42, face.width, face.height * 0.42)
@@ -136,10 +120,11 @@ def _draw_number(canvas: Canvas, panel: Box, card: TableCard) -> None:
     number.draw(canvas, inner.x, y - word.height - gap, inner.width, WHITE, align="centre")
 
 
-def _notes(card: TableCard, names: list[Fitted], scale: float) -> list[str]:
+def _notes(card: TableCard, names: list[Fitted], scale: float) -> list[Note]:
     notes = [note for mentor in card.mentors for note in missing_notes(mentor, mentor)]
     notes += missing_notes(card.label, card.topics, *card.rounds)
     if names and names[0].size < _NAME_SMALL * min(1.0, scale):
         who = " and ".join(name_in_note(mentor) for mentor in card.mentors)
-        notes.append(f"{who}: the name had to shrink to {names[0].size:.0f} pt on the card of {card.label.lower()}.")
+        words = f"{who}: the name had to shrink to {names[0].size:.0f} pt on the card of {card.label.lower()}."
+        notes.append(Note(words, card.mentors[0], NoteKind.SHRUNK))
     return notes

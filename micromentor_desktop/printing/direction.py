@@ -10,6 +10,9 @@ from bidi import algorithm, get_base_level
 JOINERS = "\u200c\u200d"
 """They steer the shape of their neighbours in Persian and in Indic scripts, and have no direction of their own."""
 
+_FIRST_RTL = "\u0590"
+"""No letter before the Hebrew block runs from right to left."""
+
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _STRONG = {"L": "L", "R": "R", "EN": "R", "AN": "R"}  # numbers count as right-to-left where brackets are concerned
 
@@ -22,6 +25,9 @@ def runs(parts: Iterable[tuple[str, Key]]) -> list[tuple[Key, bool, str]]:
     Takes (letters, key) parts in reading order; gives (key, whether right-to-left, letters in reading order). The main
     direction is that of the text's first letter.
     """
+    parts = tuple(parts)
+    if len(parts) == 1 and "" < max(parts[0][0], default="") < _FIRST_RTL:
+        return [(parts[0][1], False, parts[0][0])]
     chars = [(char, key) for letters, key in parts for char in letters]
     levelled = zip(chars, levels("".join(char for char, _ in chars)), strict=True)
     found = [

@@ -1,17 +1,22 @@
-"""What all documents share: pages and boxes in points, the PDF's own settings, labels on a sheet, notes."""
+"""What all documents share: pages and boxes in points, the PDF's own settings, notes."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from io import BytesIO
-from typing import TypeVar
+from typing import NamedTuple
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from micromentor_desktop import __version__
-from micromentor_desktop.errors import Trouble
+from micromentor_desktop.domain.sheet import EXACT, Calibration
 from micromentor_desktop.paths import APP_NAME
-from micromentor_desktop.printing.sheets import Sheet, validate
+from micromentor_desktop.printing.fonts import plain_font
 from micromentor_desktop.printing.text import Colour, clean, missing_characters
+
+# Files that go to a printer or a viewer need no seven-bit text: a fifth smaller, and written faster.
+rl_config.useA85 = 0
 
 MM = 72 / 25.4
 """Points in one millimetre."""
@@ -29,23 +34,41 @@ WHITE: Colour = (1.0, 1.0, 1.0)
 DARK: Colour = (0.11, 0.25, 0.40)
 """The ground of what must be seen from afar; stays dark on a black-and-white printer."""
 
-_SMALLEST_MM = 15.0
 _LONGEST_NAME_IN_NOTE = 48
 
-Item = TypeVar("Item")
+
+class NoteKind(StrEnum):
+    """What a note is about."""
+
+    MISSING = "a character that no font has"
+    SHRUNK = "small print"
+    OTHER = "something else"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to know about a document; ``about`` is the name of the person, exactly as it was given, or empty."""
+
+    sentence: str
+    about: str = ""
+    kind: NoteKind = NoteKind.OTHER
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished document: the PDF's bytes, its pages, and sentences for the organizer, each naming a person."""
+    """A finished document: the PDF's bytes, its pages, and notes for the organizer, most of them naming a person."""
 
     pdf: bytes
     pages: int
-    warnings: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The notes' sentences."""
+        return tuple(note.sentence for note in self.notes)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle in points; ``x`` and ``y`` are its lower left corner, as in PDF."""
 
     x: float
@@ -69,34 +92,52 @@ class Box:
 
 
 class Document:
-    """A PDF being written. The same content gives the same bytes, and viewers are told not to scale it on printing."""
+    """A PDF being written. The same content gives the same bytes, and viewers are told not to scale it on printing.
 
-    def __init__(self, page_mm: tuple[float, float], title: str) -> None:
+    ``calibration`` moves and stretches everything so that this printer puts it where it was drawn.
+    """
+
+    def __init__(self, page_mm: tuple[float, float], title: str, calibration: Calibration = EXACT) -> None:
         self._bytes = BytesIO()
         width, height = page_mm
         self.page = Box(0, 0, width * MM, height * MM)
         self.pages = 0
-        self.canvas: Canvas = Canvas(self._bytes, pagesize=(self.page.width, self.page.height), invariant=1, lang="en")
-        self.canvas.setTitle(clean(title))
-        self.canvas.setAuthor(APP_NAME)
-        self.canvas.setCreator(f"{APP_NAME} {__version__}")
-        self.canvas.setViewerPreference("PrintScaling", "None")
+        self._calibration = calibration
+        self._begun = False
+        self._canvas = Canvas(self._bytes, pagesize=(self.page.width, self.page.height), invariant=1, lang="en")
+        self._canvas.setTitle(clean(title))
+        self._canvas.setAuthor(APP_NAME)
+        self._canvas.setCreator(f"{APP_NAME} {__version__}")
+        self._canvas.setViewerPreference("PrintScaling", "None")
+
+    @property
+    def canvas(self) -> Canvas:
+        """What the current page is drawn on; the first drawing begins the page."""
+        if not self._begun:
+            self._begun = True
+            miss = self._calibration
+            if miss != EXACT:
+                down = self.page.height * (1 - 1 / miss.along) + miss.down_mm * MM / miss.along
+                self._canvas.transform(1 / miss.across, 0, 0, 1 / miss.along, -miss.right_mm * MM / miss.across, down)
+        return self._canvas
 
     def end_page(self) -> None:
         """Finish the current page; the next drawing begins a new one."""
-        self.canvas.showPage()
+        self._canvas.showPage()
+        self._begun = False
         self.pages += 1
 
-    def finish(self, warnings: Iterable[str] = ()) -> Printed:
+    def finish(self, notes: Iterable[Note] = ()) -> Printed:
         """Close the document; notes that repeat are told once."""
-        self.canvas.save()
-        return Printed(self._bytes.getvalue(), self.pages, tuple(dict.fromkeys(warnings)))
+        self._canvas.save()
+        return Printed(self._bytes.getvalue(), self.pages, tuple(dict.fromkeys(notes)))
 
 
 def fill(canvas: Canvas, box: Box, colour: Colour) -> None:
     """Fill a box with a colour."""
-    canvas.setFillColorRGB(*colour)
-    canvas.rect(box.x, box.y, box.width, box.height, stroke=0, fill=1)
+    red, green, blue = colour
+    area = f"{box.x:.3f} {box.y:.3f} {box.width:.3f} {box.height:.3f}"
+    canvas.addLiteral(f"{red:.4f} {green:.4f} {blue:.4f} rg {area} re f")
 
 
 def rule(canvas: Canvas, x1: float, y1: float, x2: float, y2: float) -> None:
@@ -104,57 +145,6 @@ def rule(canvas: Canvas, x1: float, y1: float, x2: float, y2: float) -> None:
     canvas.setStrokeColorRGB(*HAIRLINE)
     canvas.setLineWidth(0.5)
     canvas.line(x1, y1, x2, y2)
-
-
-def print_on_sheet(
-    sheet: Sheet,
-    items: Sequence[Item],
-    draw: Callable[[Canvas, Box, Item], Iterable[str]],
-    *,
-    title: str,
-    start: int,
-    outlines: bool,
-) -> Printed:
-    """Draw one item a label, beginning at label ``start`` of the first page (1 is top left, then row by row).
-
-    ``draw`` gets the canvas, the label's box in points and the item, and returns its warnings. ``outlines`` draws each
-    label's edge, for a test print on plain paper. Raises Trouble for an impossible or too small sheet, an impossible
-    start, and for no items.
-    """
-    validate(sheet)
-    if not items:
-        raise Trouble(f"There is nothing to print on {sheet.name}: nobody was chosen.")
-    face_height = sheet.height_mm / (2 if sheet.is_tent else 1)
-    if min(sheet.width_mm, face_height) < _SMALLEST_MM:
-        raise Trouble(
-            f"{sheet.name}: {sheet.width_mm:.1f} by {face_height:.1f} mm is too small to print on;"
-            f" text keeps 3 mm clear of every cut, so at least {_SMALLEST_MM:.0f} mm are needed."
-        )
-    if not 1 <= start <= sheet.per_page:
-        raise Trouble(f"{sheet.name} has labels 1 to {sheet.per_page}; printing cannot start at label {start}.")
-    document = Document(sheet.page_mm, title)
-    top = document.page.top
-    boxes = [
-        Box(
-            slot.left_mm * MM,
-            top - (slot.top_mm + slot.height_mm) * MM,
-            slot.width_mm * MM,
-            slot.height_mm * MM,
-        )
-        for slot in sheet.slots
-    ]
-    warnings: list[str] = []
-    for place, item in enumerate(items, start=start - 1):
-        if place % sheet.per_page == 0 and place >= sheet.per_page:
-            document.end_page()
-        box = boxes[place % sheet.per_page]
-        warnings += draw(document.canvas, box, item)
-        if outlines:
-            document.canvas.setStrokeColorRGB(*HAIRLINE)
-            document.canvas.setLineWidth(0.25)
-            document.canvas.rect(box.x, box.y, box.width, box.height)
-    document.end_page()
-    return document.finish(warnings)
 
 
 def name_in_note(name: str) -> str:
@@ -166,8 +156,10 @@ def name_in_note(name: str) -> str:
     return shown or "Somebody without a name"
 
 
-def missing_notes(name: str, *texts: str) -> list[str]:
+def missing_notes(name: str, *texts: str) -> list[Note]:
     """A sentence naming the person when characters of their texts are in none of the fonts."""
+    if plain_font(bold=False).covers("".join(texts)):
+        return []
     missing = list(dict.fromkeys("".join(missing_characters(text) for text in texts)))
     if not missing:
         return []
@@ -175,6 +167,10 @@ def missing_notes(name: str, *texts: str) -> list[str]:
     many = len(missing) > 1
     verb = "are" if many else "is"
     return [
-        f"{name_in_note(name)}: the {'characters' if many else 'character'} {shown} {verb} in none of the fonts"
-        f" and {verb} left out."
+        Note(
+            f"{name_in_note(name)}: the {'characters' if many else 'character'} {shown} {verb} in none of the fonts"
+            f" and {verb} left out.",
+            name,
+            NoteKind.MISSING,
+        )
     ]

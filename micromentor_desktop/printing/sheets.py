@@ -6,101 +6,22 @@ far it is confirmed. Positions are measured from the top left corner of the page
 
 import csv
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from math import isfinite
 from pathlib import Path
 
+from micromentor_desktop.domain.sheet import PAGES_MM, Sheet, Slot
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.paths import resource
 
-PAGES_MM: dict[str, tuple[float, float]] = {
-    "Letter": (215.9, 279.4),
-    "Letter-landscape": (279.4, 215.9),
-    "A4": (210.0, 297.0),
-    "A4-landscape": (297.0, 210.0),
-}
-"""Width and height of each paper, in millimetres."""
+__all__ = ["PAGES_MM", "Sheet", "Slot", "find_sheet", "load_sheets", "read_sheets", "validate"]
 
 TOLERANCE_MM = 0.05
 """Published figures are rounded (an inch fraction to 0.01 mm); less than this is neither an overlap nor an overhang."""
 
 _BRAND_WORDS = re.compile(r"\b(avery|zweckform|sigel|herma|durable|generic|no|nr)\b")
 _NOT_KEY = re.compile(r"[^0-9a-z]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One label's rectangle on the page, in millimetres from the page's top left corner."""
-
-    left_mm: float
-    top_mm: float
-    width_mm: float
-    height_mm: float
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet product; all lengths in millimetres.
-
-    ``sku`` may hold several article numbers of the same geometry ("L4785 L4786 L4787"). ``page`` is a key of
-    :data:`PAGES_MM`. ``pitch`` is the distance from one label's edge to the same edge of the next. ``confirmed``
-    tells in words how far the figures were checked.
-    """
-
-    brand: str
-    sku: str
-    kind: str
-    page: str
-    cols: int
-    rows: int
-    width_mm: float
-    height_mm: float
-    left_mm: float
-    top_mm: float
-    pitch_x_mm: float
-    pitch_y_mm: float
-    source: str = ""
-    confirmed: str = ""
-
-    @property
-    def name(self) -> str:
-        """Brand and numbers, as on the packet: "Avery 5395"."""
-        return f"{self.brand} {self.sku}"
-
-    @property
-    def page_mm(self) -> tuple[float, float]:
-        """Width and height of the page, in millimetres."""
-        return PAGES_MM[self.page]
-
-    @property
-    def per_page(self) -> int:
-        """How many labels one page holds."""
-        return self.cols * self.rows
-
-    @property
-    def is_tent(self) -> bool:
-        """Whether a label is folded at half its height and stands, so that both halves are to be printed."""
-        return "tent" in self.kind.lower()
-
-    @property
-    def is_confirmed(self) -> bool:
-        """Whether the figures need no test print."""
-        return self.confirmed.startswith("yes")
-
-    @property
-    def slots(self) -> tuple[Slot, ...]:
-        """The labels of one page, row by row from the top left."""
-        return tuple(
-            Slot(
-                self.left_mm + col * self.pitch_x_mm,
-                self.top_mm + row * self.pitch_y_mm,
-                self.width_mm,
-                self.height_mm,
-            )
-            for row in range(self.rows)
-            for col in range(self.cols)
-        )
 
 
 def validate(sheet: Sheet) -> None:
@@ -111,6 +32,9 @@ def validate(sheet: Sheet) -> None:
     """
     if sheet.page not in PAGES_MM:
         raise Trouble(f"{sheet.name}: the paper {sheet.page!r} is not known; use one of {', '.join(PAGES_MM)}.")
+    lengths = (sheet.width_mm, sheet.height_mm, sheet.left_mm, sheet.top_mm, sheet.pitch_x_mm, sheet.pitch_y_mm)
+    if not all(isfinite(length) for length in lengths):
+        raise Trouble(f"{sheet.name}: every length must be a number of millimetres.")
     if sheet.cols < 1 or sheet.rows < 1 or sheet.width_mm <= 0 or sheet.height_mm <= 0:
         raise Trouble(f"{sheet.name}: a sheet needs at least one label, wider and higher than 0 mm.")
     across = ("wide", "left", "right", sheet.left_mm, sheet.cols, sheet.pitch_x_mm, sheet.width_mm)

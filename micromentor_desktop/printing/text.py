@@ -4,38 +4,44 @@ clean (NFC, no control characters) -> clusters to fonts by coverage -> runs of o
 that reportlab draws. All measures are in em, since shaping does not depend on the size; multiply by the size in points.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
+from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
 from micromentor_desktop.printing.direction import JOINERS, runs
-from micromentor_desktop.printing.fonts import Font, Glyph, font_for
+from micromentor_desktop.printing.fonts import SIZE, Font, font_for, plain_font
 
 Colour = tuple[float, float, float]
 """Red, green, blue from 0 to 1."""
 
 NO_BREAK_SPACE = "\u00a0"
+_VARIANTS = ("\ufe00", "\ufe0f")  # variation selectors choose a look and have none of their own
+_WORDS = re.compile(" *[^ ]+ *|^ +$")
 _EMBOLDEN_EM = 0.03
+_EMBOLDENED = "2 Tr"  # PDF's operator for letters that are filled and have a stroked edge
+_SAME_PLACE = 1e-6  # em
 _ASCENT, _DESCENT = 0.78, 0.22  # room every line keeps, so that lines of plain letters stand on even steps
 _CACHE_LINES = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Glyphs of one font at their natural distance; ``x`` and ``y`` are in em from the line's origin."""
+class Piece(NamedTuple):
+    """Glyphs of one font at their natural distance; ``gap`` (em) is how far the pen jumps before the first of them.
+
+    ``y`` is how far above the baseline they stand, in em.
+    """
 
     font: Font
-    x: float
+    gap: float
     y: float
     chars: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A shaped line of text, in em. ``text`` is what it shows, without the characters that no font has.
 
     The ink and the pen stay within ``left`` (0 or less) to ``right``; ``ascent`` and ``descent`` (both positive)
@@ -60,12 +66,20 @@ class Line:
         return self.ascent + self.descent
 
 
+@lru_cache(_CACHE_LINES)
 def clean(text: str) -> str:
     """The text in NFC on one line: line breaks and tabs become blanks, control and direction characters vanish.
 
     No-break spaces stay; runs of other blanks become one. Direction marks would let one name turn a whole line round.
     """
-    kept = "".join(_printable(unicodedata.normalize("NFC", text)))
+    if (
+        text.replace(NO_BREAK_SPACE, " ").isprintable()
+        and unicodedata.is_normalized("NFC", text)
+        and max(text, default="") < _VARIANTS[0]
+    ):
+        kept = text
+    else:
+        kept = "".join(_printable(unicodedata.normalize("NFC", text)))
     return " ".join(part for part in kept.split(" ") if part)
 
 
@@ -76,7 +90,7 @@ def _printable(text: str) -> Iterator[str]:
             yield char
         elif char.isspace():
             yield " "
-        elif category not in ("Cc", "Cf") and not "\ufe00" <= char <= "\ufe0f":
+        elif category not in ("Cc", "Cf") and not _VARIANTS[0] <= char <= _VARIANTS[1]:
             yield char
 
 
@@ -117,8 +131,8 @@ class _Covered:
 @lru_cache(_CACHE_LINES)
 def _cover(text: str, bold: bool) -> _Covered:
     tidy = clean(text).replace(NO_BREAK_SPACE, " ")
-    plain = font_for("n", bold=bold)
-    if plain is not None and plain.covers(tidy):
+    plain = plain_font(bold=bold)
+    if plain.covers(tidy):
         return _Covered(((tidy, plain),), "")  # most names; the rest is cut up letter by letter
     parts: list[tuple[str, Font]] = []
     missing = ""
@@ -148,56 +162,107 @@ def shape(text: str, bold: bool = False) -> Line:
     """Lay out a text on one line. Characters that no font has are left out; see :func:`missing_characters`."""
     parts = _cover(text, bold).parts
     pieces: list[Piece] = []
-    ink = [(0.0, -_DESCENT, 0.0, _ASCENT)]
-    pen = 0.0
-    for font, rtl, letters in runs(parts):
-        glyphs = font.shape(letters, rtl=rtl)
-        pieces += _pieces(font, glyphs, pen)
-        for glyph in glyphs:
-            left, bottom, right, top = glyph.ink
-            if right > left:
-                edge = _EMBOLDEN_EM / 2 if font.emboldened else 0.0
-                x, y = pen + glyph.dx, glyph.dy
-                ink.append((x + left - edge, y + bottom - edge, x + right + edge, y + top + edge))
-            pen += glyph.advance
-    lefts, bottoms, rights, tops = zip(*ink, strict=True)
+    left, bottom, right, top = 0.0, -_DESCENT, 0.0, _ASCENT
+    pen = jump = 0.0
+    for font, rtl, letters in _stretches(parts):
+        stretch = _shape(font, rtl, letters)
+        if jump and stretch.pieces:
+            first, *rest = stretch.pieces
+            pieces += [first._replace(gap=first.gap + jump), *rest]
+        else:
+            pieces += stretch.pieces
+        left = min(left, pen + stretch.left)
+        right = max(right, pen + stretch.right)
+        bottom = min(bottom, stretch.bottom)
+        top = max(top, stretch.top)
+        pen += stretch.advance
+        jump = stretch.jump
     shown = "".join(letters for letters, _ in parts)
-    return Line(shown, tuple(pieces), min(lefts), max(pen, *rights), max(tops), -min(bottoms))
+    return Line(shown, tuple(pieces), left, max(pen, right), top, -bottom)
 
 
-def _pieces(font: Font, glyphs: tuple[Glyph, ...], start: float) -> Iterator[Piece]:
-    """Join glyphs that stand where reportlab's pen would be anyway; kerning or a raised mark begins a new piece."""
-    pen, x, y, end, chars = start, start, 0.0, start, ""
-    for glyph in glyphs:
-        at_x, at_y = pen + glyph.dx, glyph.dy
-        if chars and (abs(at_x - end) > 1e-6 or at_y != y):
-            yield Piece(font, x, y, chars)
-            chars = ""
-        if not chars:
-            x, y = at_x, at_y
-        chars += glyph.char
-        end = at_x + font.natural_advance(glyph.char)
-        pen += glyph.advance
+def _stretches(parts: tuple[tuple[str, Font], ...]) -> list[tuple[Font, bool, str]]:
+    """What is shaped at a time, in the order on the paper: runs of one font and direction, in the commonest case words.
+
+    Names and places recur, and in the plain font no letter reaches over a blank, so each word is shaped but once.
+    """
+    found = runs(parts)
+    if len(found) == 1:
+        font, rtl, letters = found[0]
+        if not rtl and (font is plain_font(bold=False) or font is plain_font(bold=True)):
+            return [(font, False, word) for word in _WORDS.findall(letters)]
+    return found
+
+
+class _Stretch(NamedTuple):
+    """Shaped glyphs in em: pieces, the box around their ink (at least an empty one at the origin), the pen's way.
+
+    ``jump`` is the last part of the pen's way, after the last glyph's natural width.
+    """
+
+    pieces: tuple[Piece, ...]
+    left: float
+    bottom: float
+    right: float
+    top: float
+    advance: float
+    jump: float
+
+
+@lru_cache(_CACHE_LINES)
+def _shape(font: Font, rtl: bool, letters: str) -> _Stretch:
+    pieces: list[Piece] = []
+    left = bottom = right = top = pen = 0.0
+    edge = _EMBOLDEN_EM / 2 if font.emboldened else 0.0
+    # The glyphs that stand where reportlab's pen would be anyway make one piece; kerning or a raised mark begins
+    # a new one.
+    gap, y, end, chars = 0.0, 0.0, 0.0, ""
+    for (char, natural, (ink_left, ink_bottom, ink_right, ink_top)), advance, dx, dy in font.shape(letters, rtl=rtl):
+        at = pen + dx
+        if dy != y or not -_SAME_PLACE < at - end < _SAME_PLACE:
+            if chars:
+                pieces.append(Piece(font, gap, y, chars))
+            gap, y, chars = at - end, dy, ""
+        chars += char
+        end = at + natural
+        if ink_right > ink_left:
+            left, right = min(left, at + ink_left - edge), max(right, at + ink_right + edge)
+            bottom, top = min(bottom, dy + ink_bottom - edge), max(top, dy + ink_top + edge)
+        pen += advance
     if chars:
-        yield Piece(font, x, y, chars)
+        pieces.append(Piece(font, gap, y, chars))
+    jump = pen - end
+    return _Stretch(tuple(pieces), left, bottom, right, top, pen, jump if abs(jump) > _SAME_PLACE else 0.0)
 
 
 def draw(canvas: Canvas, line: Line, x: float, y: float, size: float, *, colour: Colour) -> None:
-    """Draw a line on a reportlab canvas with its leftmost point at ``x`` and its baseline at ``y`` (points)."""
-    for emboldened, pieces in groupby(line.pieces, key=lambda piece: piece.font.emboldened):
-        if emboldened:
-            canvas.saveState()
-            canvas.setLineWidth(_EMBOLDEN_EM * size)
-            canvas.setLineJoin(1)
-            canvas.setStrokeColorRGB(*colour)
-        canvas.setFillColorRGB(*colour)
-        ink = canvas.beginText()
-        if emboldened:
-            ink.setTextRenderMode(2)
-        for piece in pieces:
-            ink.setFont(piece.font.name, size)
-            ink.setTextOrigin(x + (piece.x - line.left) * size, y + piece.y * size)
-            ink.textOut(piece.chars)
-        canvas.drawText(ink)
-        if emboldened:
-            canvas.restoreState()
+    """Draw a line on a reportlab canvas with its leftmost point at ``x`` and its baseline at ``y`` (points).
+
+    Written as PDF operators, since reportlab's text objects know neither kerning within a string nor raised marks, and
+    take several times as long.
+    """
+    red, green, blue = colour
+    start = f"{x - line.left * size:.3f} {y:.3f} Td"
+    shown = f"{red:.4f} {green:.4f} {blue:.4f} rg BT {start} {_operators(canvas, line.pieces, f'{size:.4f}', size)} ET"
+    if _EMBOLDENED in shown:
+        shown = f"q 1 j {red:.4f} {green:.4f} {blue:.4f} RG {shown} Q"
+    canvas.addLiteral(shown)
+
+
+def _operators(canvas: Canvas, pieces: tuple[Piece, ...], points: str, size: float) -> str:
+    """The pieces as strings with what the pen jumps written between them, and changes of font and height between."""
+    row, font, height = "", None, 0.0
+    for piece in pieces:
+        if piece.font is not font:
+            font, codes = piece.font, piece.font.codes_in(canvas)
+            row += f"] TJ {codes.name} {points} Tf "
+            row += f"{_EMBOLDEN_EM * size:.4f} w {_EMBOLDENED} [" if font.emboldened else "0 Tr ["
+        if piece.y != height:
+            height = piece.y
+            row += f"] TJ {height * size:.3f} Ts ["
+        if piece.gap:
+            row += f" {-1000 * piece.gap:.2f} "
+        row += piece.chars.translate(codes)
+    # A font that has more than one part in the PDF asks for its size anew.
+    shown = f"{row}] TJ".replace("><", "").replace(SIZE, points)
+    return shown[len("] TJ ") :] + (" 0 Ts" if height else "")

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, String, false, text
+from sqlalchemy import JSON, CheckConstraint, Float, ForeignKey, Index, LargeBinary, MetaData, String, false, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 # Named constraints can be dropped and altered by later migrations; unnamed ones cannot on SQLite.
@@ -23,7 +23,7 @@ class Base(DeclarativeBase):
     """Common base of all tables."""
 
     metadata = MetaData(naming_convention=_NAMING)
-    type_annotation_map = {list[Any]: JSON, dict[str, Any]: JSON}  # noqa: RUF012 (SQLAlchemy's own spelling)
+    type_annotation_map = {list[Any]: JSON, dict[str, Any]: JSON, float: Float}  # noqa: RUF012 (SQLAlchemy's own spelling)
 
 
 class ChapterRow(Base):
@@ -305,3 +305,60 @@ class PrintedRow(Base):
     subject: Mapped[int] = mapped_column(primary_key=True)
     content_hash: Mapped[str]
     printed_at: Mapped[datetime]
+
+
+class PrintChoiceRow(Base):
+    """How a document of an event was printed last, so that a reprint looks the same and goes on the next free label."""
+
+    __tablename__ = "print_choices"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), primary_key=True)
+    document: Mapped[str] = mapped_column(primary_key=True)
+    choices: Mapped[dict[str, Any]]
+
+
+class OwnSheetRow(Base):
+    """A sheet that the organizer measured and typed; lengths in millimetres."""
+
+    __tablename__ = "own_sheets"
+    __table_args__ = (
+        CheckConstraint("name <> ''", name="named"),
+        CheckConstraint("cols >= 1 AND rows >= 1", name="counts"),
+    )
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    page: Mapped[str]
+    tent: Mapped[bool]
+    cols: Mapped[int]
+    rows: Mapped[int]
+    width_mm: Mapped[float]
+    height_mm: Mapped[float]
+    left_mm: Mapped[float]
+    top_mm: Mapped[float]
+    pitch_x_mm: Mapped[float]
+    pitch_y_mm: Mapped[float]
+
+
+class CalibrationRow(Base):
+    """How a printer misses with paper from one of its trays; without a printer, what saved PDFs are corrected by."""
+
+    __tablename__ = "calibrations"
+    __table_args__ = (CheckConstraint("across > 0 AND along > 0", name="stretch"),)
+
+    printer: Mapped[str] = mapped_column(primary_key=True)
+    tray: Mapped[str] = mapped_column(primary_key=True)
+    right_mm: Mapped[float]
+    down_mm: Mapped[float]
+    across: Mapped[float]
+    along: Mapped[float]
+    measured_at: Mapped[datetime]
+
+
+class LogoRow(Base):
+    """The chapter's logo as a PNG: at most one row."""
+
+    __tablename__ = "logo"
+    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    png: Mapped[bytes] = mapped_column(LargeBinary)

@@ -18,7 +18,7 @@ from micromentor_desktop.workflow.import_signups import Counts, Decisions, Draft
 from micromentor_desktop.workflow.look_ahead import LookAhead
 from micromentor_desktop.workflow.make_plan import MakePlan
 from micromentor_desktop.workflow.prepare_event import PrepareEvent
-from micromentor_desktop.workflow.print_event import Document, PrintEvent, PrintJob
+from micromentor_desktop.workflow.print_event import EVENING, PrintEvent, PrintJob
 
 DATABASE = "event.micromentor"
 """The name of the chapter's file among the results; the window opens it with --data."""
@@ -124,7 +124,7 @@ def _understood(imports: ImportSignups, path: Path, event: Event, corrections: M
 
 def _print_all(printing: PrintEvent, event_id: int, folder: Path) -> tuple[str, ...]:
     warnings: list[str] = []
-    for document in Document:
+    for document in EVENING:
         job = PrintJob(document, printing.sheets(document)[0].sku)
         printed = printing.make(event_id, job)
         (folder / f"{document.value}.pdf").write_bytes(printed.pdf)

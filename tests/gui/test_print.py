@@ -68,11 +68,11 @@ def test_the_badges_are_shown_at_once(dialog: PrintDialog) -> None:
 
 def test_what_is_on_the_screen_is_the_pdf(dialog: PrintDialog) -> None:
     view = dialog.preview.view
+    dialog.preview.outlines.setChecked(False)
     picture = view.viewport().grab().toImage()
     rect = view.page_rect(0)
     pages = PdfPages(shown(dialog))
-    scale = rect.width() / pages.sizes[0].width()
-    page = pages.image(0, scale)
+    page = pages.image(0, view._pixels_per_point())
     pages.close()
     ink = 0
     for x in range(20, rect.width() - 20, 7):
@@ -94,23 +94,23 @@ def test_every_document_has_its_sheets(qtbot: QtBot, dialog: PrintDialog, tasks:
         assert job.document is document
         pdfs.add(shown(dialog))
     assert len(pdfs) == 3
-    assert not dialog.options._start.isVisible()
+    assert not dialog.options.sheet.start.isVisible()
 
 
 def test_an_unconfirmed_sheet_asks_for_a_test_print(qtbot: QtBot, dialog: PrintDialog, tasks: Tasks) -> None:
-    combo = dialog.options._sheet
-    assert "confirmed" in dialog.options._confirmed.text()
+    combo = dialog.options.sheet.sheet
+    assert "confirmed" in dialog.options.sheet.confirmed.text()
     place = combo.findData("L7418")
     combo.setCurrentIndex(place)
     combo.activated.emit(place)
     qtbot.waitUntil(lambda: not tasks.busy)
-    assert "test print" in dialog.options._confirmed.text()
+    assert "test print" in dialog.options.sheet.confirmed.text()
     assert combo.currentText().startswith("A4: ")
 
 
 def test_the_first_free_label(qtbot: QtBot, dialog: PrintDialog, tasks: Tasks) -> None:
     before = shown(dialog)
-    dialog.options._start.setValue(dialog.options._start.maximum())
+    dialog.options.sheet.start.setValue(dialog.options.sheet.start.maximum())
     qtbot.waitUntil(lambda: not tasks.busy)
     assert shown(dialog) != before
     assert dialog.preview.page_text() == "Page 1 of 2"
@@ -118,14 +118,14 @@ def test_the_first_free_label(qtbot: QtBot, dialog: PrintDialog, tasks: Tasks) -
 
 def test_fast_changes_show_only_the_last(qtbot: QtBot, dialog: PrintDialog, tasks: Tasks) -> None:
     for start in (2, 3, 4, 3, 2):
-        dialog.options._start.setValue(start)
+        dialog.options.sheet.start.setValue(start)
     qtbot.waitUntil(lambda: not tasks.busy)
     assert dialog._made is not None
     assert dialog._made[0].start == 2
 
 
 def test_zoom_and_pages(qtbot: QtBot, dialog: PrintDialog, tasks: Tasks) -> None:
-    dialog.options._start.setValue(8)
+    dialog.options.sheet.start.setValue(8)
     qtbot.waitUntil(lambda: not tasks.busy)
     view = dialog.preview.view
     fitted = view.zoom
@@ -164,7 +164,7 @@ def test_saving(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path, monkeypatch: 
     assert "my badges.pdf" in dialog.result_text()
 
 
-def test_saving_all_three_asks_before_it_replaces(
+def test_saving_all_asks_before_it_replaces(
     qtbot: QtBot, dialog: PrintDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "out"
@@ -183,7 +183,9 @@ def test_saving_all_three_asks_before_it_replaces(
     assert (folder / "badges.pdf").read_text() == "old"
     dialog.save_all()
     qtbot.waitUntil(lambda: bool(dialog.result_text()))
-    assert sorted(path.name for path in folder.iterdir()) == ["badges.pdf", "table-cards.pdf", "tables.pdf"]
+    agreed = "contacts.pdf" not in dialog.result_text()
+    expected = {f"{document}.pdf" for document in Document} - ({"contacts.pdf"} if agreed else set())
+    assert {path.name for path in folder.iterdir()} == expected
     assert all(path.read_bytes().startswith(b"%PDF") for path in folder.iterdir())
     assert asked == ["The folder already holds badges.pdf."] * 2
 

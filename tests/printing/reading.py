@@ -55,7 +55,7 @@ def text_of(pdf: bytes) -> str:
 
 
 def lines(glyphs: list[Ink]) -> list[list[Ink]]:
-    """Glyphs that stand on one baseline at one size; marks join the nearest line of their size."""
+    """Glyphs that stand on one baseline at one size; marks join the nearest line of their size that reaches to them."""
     found: dict[tuple[float, float], list[Ink]] = {}
     marks = []
     for ink in glyphs:
@@ -63,11 +63,18 @@ def lines(glyphs: list[Ink]) -> list[list[Ink]]:
             marks.append(ink)
         else:
             found.setdefault((round(ink.size, 2), round(ink.baseline, 1)), []).append(ink)
+    homes = []
     for mark in marks:
         same_size = [key for key in found if abs(key[0] - mark.size) < 0.02]
-        nearest = min(same_size, key=lambda key: abs(key[1] - mark.baseline))
-        found[nearest].append(mark)
+        homes.append(min(same_size, key=lambda key: abs(key[1] - mark.baseline) + _beside(mark, found[key])))
+    for mark, home in zip(marks, homes, strict=True):
+        found[home].append(mark)
     return [part for line in found.values() for part in _split_at_gaps(line)]
+
+
+def _beside(mark: Ink, line: list[Ink]) -> float:
+    """How far a mark is from the nearest letter of a line, from side to side."""
+    return min(max(0.0, mark.left - ink.right, ink.left - mark.right) for ink in line)
 
 
 def _split_at_gaps(line: list[Ink]) -> list[list[Ink]]:
@@ -107,5 +114,5 @@ def overlaps(glyphs: list[Ink], tolerance: float = 0.05) -> list[tuple[str, str]
 def pixels(pdf: bytes, page: int, dpi: int) -> npt.NDArray[np.uint8]:
     """The page as an array of rows of RGB pixels."""
     document = pypdfium2.PdfDocument(pdf)
-    image: npt.NDArray[np.uint8] = document[page].render(scale=dpi / 72).to_numpy()[:, :, :3].copy()
+    image: npt.NDArray[np.uint8] = document[page].render(scale=dpi / 72).to_numpy()[:, :, 2::-1].copy()
     return image

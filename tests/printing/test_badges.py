@@ -10,6 +10,7 @@ import pytest
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.printing.badges import Badge, badges_pdf
 from micromentor_desktop.printing.document import Printed
+from micromentor_desktop.printing.placing import Placing
 from micromentor_desktop.printing.sheets import Sheet, find_sheet, load_sheets
 from tests.printing.hard_names import HARD, ORDINARY, SIX_ROUNDS
 from tests.printing.reading import MM, Ink, inks, overlaps, pixels, text_of
@@ -146,7 +147,7 @@ def test_warnings_name_the_person() -> None:
 
 def test_a_part_used_sheet_is_continued() -> None:
     sheet = find_sheet("5395")
-    printed = badges_pdf(ordinary()[:3], sheet, event=EVENT, start=7)
+    printed = badges_pdf(ordinary()[:3], sheet, event=EVENT, placing=Placing(start=7))
     assert printed.pages == 2
     labels = per_label(printed, sheet, 16)
     assert [bool(glyphs) for glyphs in labels] == [False] * 6 + [True] * 3 + [False] * 7
@@ -155,7 +156,7 @@ def test_a_part_used_sheet_is_continued() -> None:
 @pytest.mark.parametrize("start", [0, 9, -1])
 def test_a_start_that_the_sheet_does_not_have_is_refused(start: int) -> None:
     with pytest.raises(Trouble, match="labels 1 to 8"):
-        badges_pdf(ordinary(), find_sheet("5395"), event=EVENT, start=start)
+        badges_pdf(ordinary(), find_sheet("5395"), event=EVENT, placing=Placing(start=start))
 
 
 def test_no_badges_are_refused() -> None:

@@ -5,8 +5,9 @@ import re
 import pypdfium2
 import pytest
 
+from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.printing.lists import Paper, RoundTables, TableEntry, table_list_pdf
+from micromentor_desktop.printing.lists import RoundTables, TableEntry, table_list_pdf
 from tests.printing.hard_names import HARD, ORDINARY
 from tests.printing.reading import MM, inks, overlaps, text_of
 
@@ -27,11 +28,11 @@ def tables(count: int, mentees: int) -> tuple[TableEntry, ...]:
     )
 
 
-@pytest.mark.parametrize("paper", ["letter", "a4"])
+@pytest.mark.parametrize("paper", list(Paper))
 def test_hard_names_stay_on_the_page_and_apart(paper: Paper) -> None:
     rounds = [RoundTables("Round 1", tables(44, 3), tuple(NAMES)), RoundTables("Round 2", tables(2, 40))]
     pdf = table_list_pdf(rounds, paper=paper, event=EVENT, subtitle="12 May, Town hall").pdf
-    width, height = {"letter": (612, 792), "a4": (210 * MM, 297 * MM)}[paper]
+    width, height = {Paper.LETTER: (612, 792), Paper.A4: (210 * MM, 297 * MM)}[paper]
     for glyphs in inks(pdf):
         assert overlaps(glyphs) == []
         assert min(ink.left for ink in glyphs) >= 15 * MM
@@ -50,7 +51,7 @@ def test_everybody_is_listed_with_pages_numbered() -> None:
         ),
         RoundTables("Round 2", (TableEntry(1, "Pair", ("Ana Lima",), ("Bo Chen",)),)),
     ]
-    printed = table_list_pdf(rounds, paper="a4", event=EVENT)
+    printed = table_list_pdf(rounds, paper=Paper.A4, event=EVENT)
     text = text_of(printed.pdf)
     assert sorted(re.findall(r"Person Number\d+", text)) == sorted(people)
     assert re.findall(r"Page (\d+) of (\d+)", text) == [(str(i + 1), str(printed.pages)) for i in range(printed.pages)]
@@ -67,7 +68,7 @@ def test_a_table_is_not_split_over_pages() -> None:
             ),
         )
     ]
-    document = pypdfium2.PdfDocument(table_list_pdf(rounds, paper="letter", event=EVENT).pdf)
+    document = pypdfium2.PdfDocument(table_list_pdf(rounds, paper=Paper.LETTER, event=EVENT).pdf)
     for page in document:
         text = page.get_textpage().get_text_range()
         for number in re.findall(r"Mentor(\d+)", text):
@@ -75,18 +76,18 @@ def test_a_table_is_not_split_over_pages() -> None:
 
 
 def test_nobody_vanishes_when_no_font_has_their_name() -> None:
-    printed = table_list_pdf([RoundTables("Round 1", (), ("🙂", "Ana"))], paper="a4", event=EVENT)
+    printed = table_list_pdf([RoundTables("Round 1", (), ("🙂", "Ana"))], paper=Paper.A4, event=EVENT)
     assert printed.warnings == ("🙂: the character 🙂 is in none of the fonts and is left out.",)
     assert "(a name that cannot be printed)" in text_of(printed.pdf)
 
 
 def test_an_empty_list_is_refused() -> None:
     with pytest.raises(Trouble, match="nobody is at a table"):
-        table_list_pdf([RoundTables("Round 1")], paper="a4", event=EVENT)
+        table_list_pdf([RoundTables("Round 1")], paper=Paper.A4, event=EVENT)
 
 
 def test_same_list_same_bytes_and_never_scaled() -> None:
     rounds = [RoundTables("Round 1", tables(9, 4))]
-    first = table_list_pdf(rounds, paper="a4", event=EVENT)
-    assert table_list_pdf(rounds, paper="a4", event=EVENT) == first
+    first = table_list_pdf(rounds, paper=Paper.A4, event=EVENT)
+    assert table_list_pdf(rounds, paper=Paper.A4, event=EVENT) == first
     assert b"/PrintScaling /None" in first.pdf

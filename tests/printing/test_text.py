@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from micromentor_desktop.paths import resource
 from micromentor_desktop.printing.direction import runs
 from micromentor_desktop.printing.fitting import fit_each, fit_text
+from micromentor_desktop.printing.fonts import font_for
 from micromentor_desktop.printing.text import clean, clusters, missing_characters, shape
 from tests.printing.hard_names import HARD
 
@@ -108,3 +109,24 @@ def test_fonts_are_small_enough_and_licensed() -> None:
 def test_a_character_left_out_leaves_one_blank() -> None:
     assert shape("Zoë 🙂 Müller").text == "Zoë Müller"
     assert shape("🙂 Müller 🙂").text == "Müller"
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_the_plain_font_is_shaped_word_by_word_as_a_whole_line_would_be(bold: bool) -> None:
+    font = font_for("n", bold=bold)
+    assert font is not None
+    chance = random.Random(7)
+    letters = "ATVWYafijlrtvwyÄŁØþÞΑΛΤАГТУФ.,'-/()"
+    for _ in range(500):
+        words = ["".join(chance.choice(letters) for _ in range(chance.randint(1, 5))) for _ in range(3)]
+        text = " ".join(words)
+        whole = sum(advance for _, advance, _, _ in font.shape(text, rtl=False))
+        assert shape(text, bold).width >= whole - 1e-6
+        assert sum(sum(a for _, a, _, _ in font.shape(part, rtl=False)) for part in _parted(text)) == pytest.approx(
+            whole
+        ), text
+
+
+def _parted(text: str) -> list[str]:
+    *words, last = text.split(" ")
+    return [f"{word} " for word in words] + [last]

@@ -1,156 +1,158 @@
-"""The left side of the print dialog: what to print, on which sheet, from which label on."""
+"""The choices of the print dialog beside the document: sheet, label, people, look and printer."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QLabel,
-    QRadioButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Mapping
+from dataclasses import replace
 
-from micromentor_desktop.domain.chapter import Paper
-from micromentor_desktop.gui.notice import Notice, NoticeKind
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QScrollArea, QVBoxLayout, QWidget
+
+from micromentor_desktop.gui.print.look_options import LookOptions
+from micromentor_desktop.gui.print.people_options import PeopleOptions
+from micromentor_desktop.gui.print.printer_options import PrinterOptions
+from micromentor_desktop.gui.print.sheet_options import SheetOptions
+from micromentor_desktop.gui.print.words import document_hint, document_name
 from micromentor_desktop.gui.text import MutedLabel
-from micromentor_desktop.workflow.print_event import Document, PrintJob, SheetChoice
+from micromentor_desktop.workflow.print_event import Document, Pieces, PrintJob, SheetChoice
+
+_LIST_WIDTH = 200
+_OPTIONS_WIDTH = 310
 
 
 class PrintOptions(QWidget):
-    """Shows the sheets that the workflow offers for the chosen document; remembers the sheet of each document."""
+    """A list of the documents, and the choices for the one that is selected; each document keeps its own."""
 
     document_changed = Signal()
-    """Another document was chosen: its sheets have to be fetched."""
+    """Another document was chosen, or other sheets are searched: the sheets have to be fetched."""
     job_changed = Signal()
-    """Another document, sheet or start label: the pages have to be made again."""
+    """The pages have to be made again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chosen: dict[Document, str] = {}
-        self._starts: dict[tuple[Document, str], int] = {}
-        self._choices: tuple[SheetChoice, ...] = ()
-        self._documents = QButtonGroup(self)
-        self._start_label = QLabel(self.tr("First free &label"))
-        self._sheet = QComboBox()
-        self._sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._sheet.setMinimumContentsLength(24)
-        self._confirmed = Notice()
-        self._start = QSpinBox()
-        self._start.setMinimumWidth(90)
-        self._start_hint = MutedLabel()
-        self._start_hint.setWordWrap(True)
-        self._start_label.setBuddy(self._start)
+        self._jobs: dict[Document, PrintJob] = {}
+        self._documents = QListView()
+        self._documents.setModel(QStringListModel([document_name(document) for document in Document], self))
+        self._documents.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._documents.setFrameShape(QFrame.Shape.NoFrame)
+        self._documents.setSpacing(4)
+        self._documents.setAccessibleName(self.tr("What to print"))
+        self._documents.setFixedWidth(_LIST_WIDTH)
+        self._title = QLabel()
+        self._hint = MutedLabel()
+        self._hint.setWordWrap(True)
+        self.sheet = SheetOptions()
+        self.people = PeopleOptions()
+        self.look = LookOptions()
+        self.printer = PrinterOptions()
         self._lay_out()
-        self._documents.idClicked.connect(lambda _place: self.document_changed.emit())
-        self._sheet.activated.connect(lambda _place: self._sheet_chosen())
-        self._start.valueChanged.connect(self._start_chosen)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(QLabel(self.tr("Print")))
-        for place, document in enumerate(Document):
-            button = QRadioButton(self._document_label(document))
-            button.setChecked(place == 0)
-            self._documents.addButton(button, place)
-            column.addWidget(button)
-        sheet = QLabel(self.tr("S&heet"))
-        sheet.setBuddy(self._sheet)
-        column.addSpacing(8)
-        column.addWidget(sheet)
-        column.addWidget(self._sheet)
-        column.addWidget(self._confirmed)
-        column.addSpacing(8)
-        column.addWidget(self._start_label)
-        column.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._start_hint)
+        self._documents.setCurrentIndex(self._documents.model().index(0, 0))
+        self._show_document()
+        self._documents.selectionModel().currentChanged.connect(self._document_chosen)
+        self.sheet.search_changed.connect(self.document_changed)
+        for part in (self.sheet, self.people, self.look, self.printer):
+            part.changed.connect(self._job_chosen)
 
     @property
     def document(self) -> Document:
         """What is to be printed."""
-        return list(Document)[self._documents.checkedId()]
+        return list(Document)[max(self._documents.currentIndex().row(), 0)]
+
+    @property
+    def search(self) -> str:
+        """What the sheets are searched for."""
+        return self.sheet.search.text()
 
     def job(self) -> PrintJob | None:
         """The print job as it is chosen; None before the sheets are known."""
-        choice = self._choice()
+        choice = self.sheet.choice
         if choice is None:
             return None
-        return PrintJob(self.document, choice.sku, self._start.value() if choice.per_page > 1 else 1)
+        return PrintJob(
+            document=self.document,
+            sheet=choice.sku,
+            start=self.sheet.start.value() if choice.per_page > 1 else 1,
+            look=self.look.look(),
+            pieces=self.people.pieces,
+            chosen=self.people.model.ticked,
+            count=self.people.count.value(),
+            printer=self.printer.printer,
+            tray=self.printer.tray,
+        )
 
     def jobs(self) -> dict[Document, PrintJob]:
-        """A job for each document whose sheet was seen, from the label that was chosen for it on."""
+        """A job for each document that was seen or printed before: everybody, on its sheet from its label on."""
+        printer, tray = self.printer.printer, self.printer.tray
         return {
-            document: PrintJob(document, sheet, self._starts.get((document, sheet), 1))
-            for document, sheet in self._chosen.items()
+            document: replace(job, pieces=Pieces.ALL, printer=printer, tray=tray)
+            for document, job in self._jobs.items()
         }
+
+    def show_jobs(self, jobs: Mapping[Document, PrintJob]) -> None:
+        """Begin with how the documents were printed last."""
+        self._jobs = {**jobs, **self._jobs}
+        if self.document in jobs:
+            self.look.show_look(jobs[self.document].look)
 
     def choose_document(self, document: Document) -> None:
         """Choose what to print, as a click does."""
-        self._documents.button(list(Document).index(document)).click()
+        index = self._documents.model().index(list(Document).index(document), 0)
+        self._documents.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def choose_job(self, job: PrintJob) -> None:
+        """Choose a document with all that its job says."""
+        self._jobs[job.document] = job
+        if self.document is job.document:
+            self._show_document()
+            self.document_changed.emit()
+        else:
+            self.choose_document(job.document)
 
     def show_sheets(self, choices: tuple[SheetChoice, ...]) -> None:
         """Offer these sheets; the one chosen last for this document is chosen again."""
-        self._choices = choices
-        self._sheet.clear()
-        for choice in choices:
-            self._sheet.addItem(self._sheet_label(choice), choice.sku)
-            self._sheet.setItemData(self._sheet.count() - 1, choice.label, Qt.ItemDataRole.ToolTipRole)
-        wanted = self._sheet.findData(self._chosen.get(self.document))
-        self._sheet.setCurrentIndex(max(wanted, 0))
-        self._show_sheet()
+        known = self._jobs.get(self.document)
+        self.sheet.show_sheets(choices, known.sheet if known else "", known.start if known else 1)
 
-    def _start_chosen(self, label: int) -> None:
-        choice = self._choice()
-        if choice is not None:
-            self._starts[self.document, choice.sku] = label
+    def _document_chosen(self, _index: QModelIndex, _before: QModelIndex) -> None:
+        self.sheet.search.clear()
+        self._show_document()
+        self.document_changed.emit()
+
+    def _show_document(self) -> None:
+        document = self.document
+        self._title.setText(document_name(document))
+        self._hint.setText(document_hint(document))
+        self.people.show_document(document)
+        self.look.setVisible(document is Document.BADGES)
+        known = self._jobs.get(document)
+        if known is not None:
+            self.look.show_look(known.look)
+            self.people.choose(known.pieces)
+
+    def _job_chosen(self) -> None:
+        job = self.job()
+        if job is not None:
+            self._jobs[job.document] = job
         self.job_changed.emit()
 
-    def _sheet_chosen(self) -> None:
-        self._show_sheet()
-        self.job_changed.emit()
-
-    def _show_sheet(self) -> None:
-        choice = self._choice()
-        if choice is None:
-            return
-        self._chosen[self.document] = choice.sku
-        self._sheet.setToolTip(choice.label)
-        sure = choice.confirmed.lower().startswith(("yes", "confirmed"))
-        labels = choice.per_page > 1
-        self._confirmed.say(*self._confirmed_words(sure))
-        self._confirmed.setToolTip(choice.confirmed)
-        self._confirmed.setVisible(bool(choice.confirmed))
-        for widget in (self._start_label, self._start, self._start_hint):
-            widget.setVisible(labels)
-        self._start.blockSignals(True)
-        self._start.setRange(1, max(choice.per_page, 1))
-        # A started sheet is one of its kind: every document and sheet has a label of its own to begin with.
-        self._start.setValue(self._starts.get((self.document, choice.sku), 1))
-        self._start.blockSignals(False)
-        self._start_hint.setText(
-            self.tr("{n} on a sheet, counted row by row. Raise it to use up a started sheet.").format(n=choice.per_page)
-        )
-
-    def _confirmed_words(self, sure: bool) -> tuple[NoticeKind, str]:
-        if sure:
-            return NoticeKind.GOOD, self.tr("Measures confirmed by several sources.")
-        return NoticeKind.WARNING, self.tr("Check with a test print on plain paper, held against the sheet.")
-
-    def _choice(self) -> SheetChoice | None:
-        place = self._sheet.currentIndex()
-        return self._choices[place] if 0 <= place < len(self._choices) else None
-
-    def _sheet_label(self, choice: SheetChoice) -> str:
-        """The paper first, because the printer holds only one."""
-        paper = Paper(choice.paper)
-        words = {Paper.LETTER: self.tr("Letter"), Paper.A4: self.tr("A4")}[paper]
-        return choice.label if self.document is Document.TABLE_LIST else f"{words}: {choice.label}"
-
-    def _document_label(self, document: Document) -> str:
-        return {
-            Document.BADGES: self.tr("Name &badges"),
-            Document.TABLE_CARDS: self.tr("&Table cards"),
-            Document.TABLE_LIST: self.tr("Table l&ist"),
-        }[document]
+    def _lay_out(self) -> None:
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(10)
+        for part in (self._title, self._hint, self.sheet, self.people, self.look, self.printer):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(_OPTIONS_WIDTH)
+        scroll.setAccessibleName(self.tr("Choices for this document"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self._documents)
+        layout.addWidget(scroll, 1)

@@ -26,6 +26,22 @@ class PdfPages:
         finally:
             handle.close()
 
+    def strip(self, page: int, pixels_per_point: float, top: int, rows: int) -> QImage:
+        """Some rows of pixels of one page, from the row ``top`` on, without drawing the rest."""
+        size = self.sizes[page]
+        height = round(size.height() * pixels_per_point)
+        handle = self._document[page]
+        try:
+            bitmap = handle.render(
+                scale=pixels_per_point,
+                crop=(0, max(0, height - top - rows) / pixels_per_point, 0, top / pixels_per_point),
+                prefer_bgrx=True,
+            )
+            image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+            return image.copy()
+        finally:
+            handle.close()
+
     def close(self) -> None:
         """Let go of the file."""
         self._document.close()

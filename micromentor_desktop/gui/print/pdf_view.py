@@ -1,13 +1,18 @@
 """Shows a PDF: pages below one another, zoom, and which page is in sight."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from micromentor_desktop.domain.sheet import Slot
 from micromentor_desktop.gui.print.pdf_pages import PdfPages
 from micromentor_desktop.gui.theme import Role, role_colour
 
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 3.0, 4.0)
+_POINTS_PER_MM = 72 / 25.4
+_OUTLINE = QColor("#0f766e")
 _GAP = 14
 _KEPT_IMAGES = 12
 _WHOLE_TURN = 120
@@ -24,6 +29,8 @@ class PdfView(QAbstractScrollArea):
         super().__init__(parent)
         self._pages: PdfPages | None = None
         self._message = ""
+        self._outlines: Sequence[Sequence[Slot]] = ()
+        self._outlines_shown = True
         self._zoom = 1.0
         self._fit_width = True
         self._rects: list[QRect] = []
@@ -33,11 +40,16 @@ class PdfView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Preview of the printed pages"))
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show other pages, at the same zoom and, if it still exists, the same place."""
+    def show_pdf(self, pdf: bytes, outlines: Sequence[Sequence[Slot]] = ()) -> None:
+        """Show other pages, at the same zoom and, if it still exists, the same place.
+
+        ``outlines`` are the labels of the first page, of the second, and so on again and again; where the paper itself
+        has no edges, they show on the screen where its labels are.
+        """
         place = self.verticalScrollBar().value()
         self._let_go()
         self._message = ""
+        self._outlines = outlines
         self._pages = PdfPages(pdf)
         self._arrange()
         self.verticalScrollBar().setValue(place)
@@ -55,6 +67,16 @@ class PdfView(QAbstractScrollArea):
     def close_pdf(self) -> None:
         """Let go of the PDF; nothing is shown."""
         self.show_message("")
+
+    @property
+    def has_outlines(self) -> bool:
+        """Whether the pages have labels."""
+        return bool(self._outlines)
+
+    def show_outlines(self, shown: bool) -> None:
+        """Show or hide the edges of the labels."""
+        self._outlines_shown = shown
+        self.viewport().update()
 
     @property
     def zoom(self) -> float:
@@ -113,9 +135,23 @@ class PdfView(QAbstractScrollArea):
         for page in range(len(self._rects)):
             rect = self.page_rect(page)
             if rect.intersects(event.rect()):
-                painter.drawImage(rect, self._image(page))
+                # At its own size: stretched by a part of a pixel, letters would blur.
+                painter.drawImage(rect.topLeft(), self._image(page))
                 painter.setPen(role_colour(Role.CARD_BORDER, palette))
                 painter.drawRect(rect.adjusted(-1, -1, 0, 0))
+                if self._outlines and self._outlines_shown:
+                    self._draw_outlines(painter, page, rect)
+
+    def _draw_outlines(self, painter: QPainter, page: int, rect: QRect) -> None:
+        """Dashed, and in the same colour in light and dark, since paper is always white."""
+        scale = self._pixels_per_point() * _POINTS_PER_MM
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setPen(QPen(_OUTLINE, 1, Qt.PenStyle.DashLine))
+        for slot in self._outlines[page % len(self._outlines)]:
+            left, top = rect.left() + slot.left_mm * scale, rect.top() + slot.top_mm * scale
+            painter.drawRoundedRect(QRectF(left, top, slot.width_mm * scale, slot.height_mm * scale), 4, 4)
+        painter.restore()
 
     def _image(self, page: int) -> QImage:
         scale = self._pixels_per_point() * self.devicePixelRatioF()
@@ -124,6 +160,7 @@ class PdfView(QAbstractScrollArea):
             while len(self._images) >= _KEPT_IMAGES:
                 del self._images[next(iter(self._images))]
             self._images[key] = self._pages.image(page, scale)
+            self._images[key].setDevicePixelRatio(self.devicePixelRatioF())
         return self._images[key]
 
     def _pixels_per_point(self) -> float:
@@ -179,4 +216,5 @@ class PdfView(QAbstractScrollArea):
         if self._pages is not None:
             self._pages.close()
             self._pages = None
+        self._outlines = ()
         self._images.clear()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.print.pdf_view import ZOOMS, PdfView
@@ -26,12 +26,18 @@ class PrintPreview(QWidget):
         self._out.triggered.connect(self.view.zoom_out)
         self._in.triggered.connect(self.view.zoom_in)
         self._fit.triggered.connect(self.view.fit_width)
+        self.outlines = QCheckBox(self.tr("Label &edges"))
+        self.outlines.setChecked(True)
+        self.outlines.setToolTip(self.tr("Only on the screen: where the labels of the sheet are."))
+        self.outlines.toggled.connect(self.view.show_outlines)
         bar = QHBoxLayout()
         bar.setSpacing(4)
         bar.addWidget(self._page)
         bar.addSpacing(12)
         bar.addWidget(self._busy)
         bar.addStretch(1)
+        bar.addWidget(self.outlines)
+        bar.addSpacing(12)
         for widget in (self._button(self._out), self._zoom, self._button(self._in), self._button(self._fit)):
             bar.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -55,6 +61,7 @@ class PrintPreview(QWidget):
         for action in (self._out, self._in, self._fit):
             action.setEnabled(bool(pages))
         self._zoom.setVisible(bool(pages))
+        self.outlines.setVisible(self.view.has_outlines)
 
     def _show_zoom(self, zoom: float) -> None:
         self._zoom.setText(f"{zoom * 100:.0f} %")

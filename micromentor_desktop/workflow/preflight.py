@@ -1,0 +1,85 @@
+"""What to look at before printing, naming people: small print, lost characters, namesakes, people without a seat."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from micromentor_desktop.domain.names import counted, fold
+from micromentor_desktop.printing.document import Note, NoteKind
+from micromentor_desktop.workflow.board import Board
+from micromentor_desktop.workflow.print_content import listed_name
+from micromentor_desktop.workflow.print_job import Check, CheckKind
+
+_KINDS = {
+    NoteKind.MISSING: CheckKind.MISSING,
+    NoteKind.SHRUNK: CheckKind.SHRUNK,
+    NoteKind.OTHER: CheckKind.OTHER,
+}
+
+
+def checks(board: Board, notes: Sequence[Note]) -> tuple[Check, ...]:
+    """Everything about the event and the finished document, what matters most first."""
+    found = [*_doubts(board), *_changes(board), *_unplaced(board), *_from_notes(board, notes), *_namesakes(board)]
+    order = list(CheckKind)
+    return tuple(sorted(dict.fromkeys(found), key=lambda check: order.index(check.kind)))
+
+
+def headline(found: Iterable[Check]) -> str:
+    """All of it in one sentence: "2 people have no seat; 3 names are printed small."."""
+    kinds = [check.kind for check in found]
+    words = {
+        CheckKind.DOUBTFUL: ("pairing that does not add up", "pairings that do not add up"),
+        CheckKind.CHANGED: ("change since the pairing", "changes since the pairing"),
+        CheckKind.UNPLACED: ("person without a seat", "people without a seat"),
+        CheckKind.MISSING: ("name with a character that no font has", "names with a character that no font has"),
+        CheckKind.SHRUNK: ("text printed small", "texts printed small"),
+        CheckKind.NAMESAKES: ("table with namesakes", "tables with namesakes"),
+        CheckKind.OTHER: ("more thing", "more things"),
+    }
+    return "; ".join(counted(kinds.count(kind), *words[kind]) for kind in CheckKind if kind in kinds)
+
+
+def _doubts(board: Board) -> Iterator[Check]:
+    """A stored pairing that does not hold must not go to paper unnoticed."""
+    for finding in board.doubts:
+        yield Check(CheckKind.DOUBTFUL, finding.sentence)
+
+
+def _changes(board: Board) -> Iterator[Check]:
+    """Who signed up after the pairing is on no paper; the organizer must know before the paper is used."""
+    for finding in board.changes:
+        yield Check(CheckKind.CHANGED, finding.sentence, finding.member_ids[0] if finding.member_ids else None)
+
+
+def _unplaced(board: Board) -> Iterator[Check]:
+    rounds = board.plan.rounds
+    for member_id, signup in board.people.items():
+        without = [a_round.number for a_round in rounds if a_round.table_of(member_id) is None]
+        if len(without) == len(rounds):
+            words = f"{signup.member.full_name} has no seat; the badge says “Please see the desk”."
+            yield Check(CheckKind.UNPLACED, words, member_id)
+
+
+def _namesakes(board: Board) -> Iterator[Check]:
+    """Two of one first name at one table: their full names had better be readable."""
+    told: set[tuple[int, ...]] = set()
+    for a_round in board.plan.rounds:
+        for group in a_round.groups:
+            by_name: dict[str, list[int]] = {}
+            for member_id in group.people:
+                by_name.setdefault(fold(board.people[member_id].member.badge_name), []).append(member_id)
+            for name, member_ids in by_name.items():
+                if name and len(member_ids) > 1 and tuple(member_ids) not in told:
+                    told.add(tuple(member_ids))
+                    people = [board.people[member_id].member for member_id in member_ids]
+                    where = f"{board.event.shape.group_word.lower()} {group.table}"
+                    full = " and ".join(member.full_name for member in people)
+                    words = f"{len(people)} people called {people[0].badge_name} sit at {where}: {full}."
+                    yield Check(CheckKind.NAMESAKES, words, member_ids[0])
+
+
+def _from_notes(board: Board, notes: Sequence[Note]) -> Iterator[Check]:
+    ids: dict[str, int] = {}
+    for member_id, signup in board.people.items():
+        for name in (signup.member.badge_name, signup.member.full_name, listed_name(signup.member)):
+            ids.setdefault(name, member_id)
+    for note in notes:
+        yield Check(_KINDS[note.kind], note.sentence, ids.get(note.about))
