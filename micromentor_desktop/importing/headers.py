@@ -160,6 +160,12 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|(?:is this |this is )?(?:your |my )?first (?:time|event|conference|meeting)(?: here| attending| with us)?",
     ),
     (
+        Field.ROUNDS,
+        0.92,
+        "(?:your |available |attending )*rounds?(?: (?:attending|available|attended))?|availability by round"
+        "|(?:runden|rondas|rodadas)(?: .{0,20})?",
+    ),
+    (
         Field.LANGUAGES,
         0.95,
         "languages?(?: spoken| s)?(?: .{0,30})?|(?:idiomas?|lenguas?|lingue|linguas?|langues?"

@@ -20,6 +20,7 @@ _FED_BY: Mapping[str, frozenset[Field]] = {
     "job_title": frozenset({Field.JOB_TITLE}),
     "field": frozenset({Field.FIELD}),
     "newcomer": frozenset({Field.NEWCOMER}),
+    "rounds": frozenset({Field.ROUNDS}),
     "years": frozenset({Field.YEARS, Field.STAGE}),
     "years_text": frozenset({Field.YEARS, Field.STAGE}),
     "languages": frozenset({Field.LANGUAGES, Field.CHOICE}),
@@ -223,6 +224,7 @@ def _new_signup(person: DraftPerson, member: Member, event_id: int) -> SignUp:
         topics_wanted=person.topics_wanted,
         capacity=person.capacity,
         newcomer=person.newcomer is True,
+        rounds=person.rounds,
         signed_up_at=person.signed_up_at,
         answers=person.answers,
     )

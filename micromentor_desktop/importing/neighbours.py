@@ -32,6 +32,7 @@ _ONCE = frozenset(
         Field.CAPACITY,
         Field.FIELD,
         Field.NEWCOMER,
+        Field.ROUNDS,
         Field.PRONOUNS,
         Field.CONSENT,
         Field.SIGNED_UP_AT,

@@ -125,6 +125,7 @@ def _later_wins(
         email=newer.email or older.email,
         wishes=newer.wishes or older.wishes,
         newcomer=older.newcomer if newer.newcomer is None else newer.newcomer,
+        rounds=newer.rounds or older.rounds,
         field=newer.field or older.field,
         employer=newer.employer or older.employer,
         job_title=newer.job_title or older.job_title,

@@ -38,6 +38,7 @@ class Field(StrEnum):
     CHOICE = "choice"
     WISHES = "wishes"
     NEWCOMER = "newcomer"
+    ROUNDS = "rounds"
     NOTE = "note"
     IGNORED = "ignored"
 
@@ -183,9 +184,10 @@ class SetAside:
 class DraftPerson:
     """One person as the file tells them, put together from one or more ``rows`` (their numbers, in file order).
 
-    ``years`` is a lower bound in whole years. ``wishes`` are whom they would like to meet, as given. ``answers`` are
-    (header, cell) as given, ``replaced`` the older cells that a later answer of the same person took the place of.
-    ``role_given`` tells "neither" from "not answered"; ``share_contact`` and ``newcomer`` are None when not answered.
+    ``years`` is a lower bound in whole years. ``rounds`` are those they can come to, none meaning all. ``wishes`` are
+    whom they would like to meet, as given. ``answers`` are (header, cell) as given, ``replaced`` the older cells that a
+    later answer of the same person took the place of. ``role_given`` tells "neither" from "not answered";
+    ``share_contact`` and ``newcomer`` are None when not answered.
     """
 
     given_name: str
@@ -209,6 +211,7 @@ class DraftPerson:
     signed_up_at: datetime | None = None
     wishes: tuple[str, ...] = ()
     newcomer: bool | None = None
+    rounds: tuple[int, ...] = ()
     status: str = ""
     rows: tuple[int, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()

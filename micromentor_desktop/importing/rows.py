@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from micromentor_desktop.domain.names import fold, tidy
-from micromentor_desktop.importing import answers, contact, dates, experience
+from micromentor_desktop.importing import answers, attendance, contact, dates, experience
 from micromentor_desktop.importing.records import (
     ROLE_FIELDS,
     TOPIC_FIELDS,
@@ -118,6 +118,7 @@ class RowReader:
             signed_up_at=self._signed_up_at(row, doubt),
             wishes=self._wishes(row),
             newcomer=self._newcomer(row),
+            rounds=self._rounds(row, doubt),
             status=self._text(row, Field.STATUS),
             rows=(row.number,),
             answers=tuple(zip(self._headers, raw.cells, strict=True)),
@@ -277,6 +278,12 @@ class RowReader:
         cell = self._text(row, Field.NEWCOMER)
         told = answers.yes_no(cell) if cell else None
         return "first" in fold(cell) if cell and told is None else told
+
+    def _rounds(self, row: Row, doubt: Callable[..., None]) -> tuple[int, ...]:
+        numbers = attendance.rounds(self._text(row, Field.ROUNDS))
+        if numbers is None:
+            doubt(Field.ROUNDS, "No rounds could be read from this answer; all are assumed.")
+        return numbers or ()
 
     def _capacity(self, row: Row, doubt: Callable[..., None]) -> int | None:
         cell = self._text(row, Field.CAPACITY)

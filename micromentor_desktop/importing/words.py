@@ -113,6 +113,12 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         r"|primeira vez|primera vez|zum ersten mal)\b",
     ),
     (
+        Field.ROUNDS,
+        0.88,
+        r"\b(?:which|what) (?:rounds?|sessions?) (?:\w+ ){0,4}(?:attend|come|join|make|there|available)\b"
+        r"|\b(?:an welchen|welche) runden\b|\bque rondas\b|\bquelles? sessions\b|\bquais rodadas\b",
+    ),
+    (
         Field.FIELD,
         0.8,
         r"\b(?:which|what|your) (?:\w+ ){0,2}(?:industry|sector|field|profession)\b"

@@ -60,6 +60,7 @@ def field_label(field: Field) -> str:
         Field.CHOICE: tr("One box of a question"),
         Field.WISHES: tr("Would like to meet"),
         Field.NEWCOMER: tr("First event: yes or no"),
+        Field.ROUNDS: tr("Rounds they can come to"),
         Field.NOTE: tr("Note"),
         Field.IGNORED: tr("Not used"),
     }[field]
@@ -139,6 +140,7 @@ def attribute_label(name: str) -> str:
         "answers": tr("Other answers"),
         "years_text": tr("Years of experience"),
         "newcomer": tr("First event"),
+        "rounds": tr("Rounds they can come to"),
     }.get(name) or field_label(Field(name))
 
 
