@@ -69,7 +69,6 @@ def read_board(session: Session, plan: Plan) -> Board:
         for member_id in (*a_round.waiting, *(person for group in a_round.groups for person in group.people))
     }
     people = {member_id: by_id[member_id] for member_id in sorted(in_plan)}
-    first = plan.open_rounds[0]
     changes = tuple(out_of_date(event, people, everybody, plan))
     doubts: tuple[Finding, ...] = ()
     if plan.question == problem.fingerprint():
@@ -79,8 +78,9 @@ def read_board(session: Session, plan: Plan) -> Board:
     found = findings(event, people, everybody, plan, met)
     found = (*doubts, *found, *(change for change in changes if change not in found))
     broken = sum(finding.severity is Severity.BROKEN for finding in found)
-    mentees = len(first.waiting) + sum(len(group.mentees) for group in first.groups)
-    headline = explain.headline(plan, mentees, broken)
+    mentees = {one for a_round in plan.open_rounds for one in a_round.waiting}
+    mentees |= {one for a_round in plan.open_rounds for group in a_round.groups for one in group.mentees}
+    headline = explain.headline(plan, len(mentees), broken)
     if changes:
         headline = f"The event changed since this pairing; pair again to take everything in. Until then: {headline}"
     return Board(
