@@ -11,7 +11,7 @@ from typing import Any
 
 from micromentor_desktop import __version__, paths
 from micromentor_desktop.domain.chapter import Paper
-from micromentor_desktop.domain.event import USUAL_RULES, Event, Rules, Shape
+from micromentor_desktop.domain.event import USUAL_RULES, Event, Mix, Must, Rules, Shape
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.domain.names import counted
 from micromentor_desktop.errors import FileTrouble, Trouble
@@ -26,7 +26,8 @@ USER_TROUBLE = 2
 
 _PLAN_JSON = f"""\
 plan.json
-  event     name, shape, on (ISO date or null), rounds, mentees_per_mentor, keep_employers_apart
+  event     name, shape, on (ISO date or null), rounds, mentees_per_mentor, tables (null: one for
+            each mentor), topic_tables, keep_employers_apart, colleagues_at_table, musts, mix
   people    how many signed up as mentors, mentees, both, neither
   status    "best possible (proved)", "best found", "stopped" or "changed by hand"
   summary   the same in one sentence
@@ -38,8 +39,9 @@ plan.json
             counts), value, bound (what no plan can pass) and proved (value equals bound):
 {chr(10).join(f"              {key.value:<12}{words}" for key, words in GOALS.items())}
   rounds    each with round (from 1), groups and waiting
-    groups  each with table (number), mentors and mentees; a mentor without mentees is a group
-    waiting mentees without a place in this round; everybody who ticked a role is in each
+    groups  each with table (number), topic (of a topic table, else ""), mentors (several where
+            they share a table) and mentees; a mentor without mentees is a group
+    waiting mentees without a place in this round; everybody who ticked a role and comes is in each
             round exactly once, in one group or waiting
     people  name, email, company, signed_up_as (mentor, mentee or both); mentees and those
             waiting also why (a sentence)
@@ -78,7 +80,25 @@ def _parser() -> argparse.ArgumentParser:
     pair.add_argument("--mentees-per-mentor", type=int, metavar="N", help="at once (default: 1, at roundtables 4)")
     pair.add_argument("--rounds", type=int, default=1, metavar="R")
     pair.add_argument("--name", default="Mentoring event", help="the event's name, as it is printed")
+    pair.add_argument("--tables", type=int, metavar="N", help="how many there are; mentors share where they are fewer")
+    pair.add_argument("--topic-tables", action="store_true", help="give each table one topic that its mentors offer")
     pair.add_argument("--allow-same-employer", action="store_true", help="let people of one employer sit together")
+    pair.add_argument("--colleagues", type=int, default=1, metavar="N", help="the most of one employer at a table")
+    pair.add_argument(
+        "--must",
+        action="append",
+        choices=[must.value for must in Must],
+        metavar="RULE",
+        help=f"who is paired must meet this: {', '.join(Must)} (default: language, at drop-in help also topic)",
+    )
+    pair.add_argument(
+        "--mix",
+        action="append",
+        default=[],
+        choices=[mix.value for mix in Mix],
+        metavar="WHAT",
+        help=f"mix tables by {', '.join(Mix)}; newcomers are put together",
+    )
     pair.add_argument(
         "--new-faces",
         type=int,
@@ -146,15 +166,21 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _pair(options: argparse.Namespace) -> int:
     shape = Shape(options.shape)
+    usual = USUAL_RULES[shape]
     wanted = options.mentees_per_mentor
     event = Event(
         NEW,
         options.name,
         shape,
         Rules(
-            mentees_per_mentor=USUAL_RULES[shape].mentees_per_mentor if wanted is None else wanted,
+            mentees_per_mentor=usual.mentees_per_mentor if wanted is None else wanted,
             rounds=options.rounds,
+            tables=options.tables,
+            topic_tables=options.topic_tables,
             keep_employers_apart=not options.allow_same_employer,
+            colleagues_at_table=options.colleagues,
+            musts=usual.musts if options.must is None else frozenset(map(Must, options.must)),
+            mix=frozenset(map(Mix, options.mix)),
             new_faces_percent=options.new_faces,
         ),
     )

@@ -168,6 +168,65 @@ def test_any_file_can_be_paired(tmp_path: Path, arguments: list[str], groups: li
     assert [[person["name"] for person in group["mentees"]] for group in seated] == groups
 
 
+FULL = """Name,Email,Role,Topics wanted,Topics offered,Which rounds can you attend?,Preferred mentor,First event?,Field
+Ana Ruiz,ana@example.org,Mentor,,Career goals,all,,no,Law
+Ben Cole,ben@example.org,Mentor,,Soft skills,Round 1,,no,Art
+Cem Ay,cem@example.org,Mentee,Career goals,,Round 2,Ben Cole,yes,Law
+Dina Bo,dina@example.org,Mentee,Soft skills,,1-2,Ana Ruiz,yes,Art
+Eli Fox,eli@example.org,Mentee,Soft skills,,,Ben Cole,no,Art
+"""
+
+
+ONE_ROUND = FULL.replace("Round 2", "all")
+
+
+def paired(tmp_path: Path, *arguments: str, text: str = ONE_ROUND) -> dict[str, Any]:
+    file = write(tmp_path / "people.csv", text)
+    assert main(["pair", str(file), *arguments, "--out", str(tmp_path / "out")]) == 0
+    return plan_of(tmp_path / "out")
+
+
+def test_rounds_wishes_and_fields_of_a_file_are_taken_in(tmp_path: Path) -> None:
+    """Ben comes to the first round only, Cem to the second: neither is anywhere in the other one."""
+    plan = paired(tmp_path, "--rounds", "2", "--mentees-per-mentor", "2", text=FULL)
+    there = [
+        {person["name"] for group in a_round["groups"] for person in group["mentors"] + group["mentees"]}
+        | {person["name"] for person in a_round["waiting"]}
+        for a_round in plan["rounds"]
+    ]
+    everybody = {"Ana Ruiz", "Ben Cole", "Cem Ay", "Dina Bo", "Eli Fox"}
+    assert there == [everybody - {"Cem Ay"}, everybody - {"Ben Cole"}]
+    why = {mentee["name"]: mentee["why"] for group in plan["rounds"][0]["groups"] for mentee in group["mentees"]}
+    assert "Ben was Eli's first choice" in why["Eli Fox"]
+
+
+def test_mentors_share_tables_and_tables_have_topics(tmp_path: Path) -> None:
+    shared = paired(tmp_path, "--tables", "1", "--mentees-per-mentor", "3")
+    (group,) = shared["rounds"][0]["groups"]
+    assert [mentor["name"] for mentor in group["mentors"]] == ["Ana Ruiz", "Ben Cole"]
+    by_topic = paired(tmp_path, "--topic-tables", "--mentees-per-mentor", "3")
+    topics = [group["topic"].split(" (")[0] for group in by_topic["rounds"][0]["groups"]]
+    assert topics == ["Career goals", "Soft skills"]
+    assert by_topic["event"]["topic_tables"] is True
+
+
+def test_musts_and_mixing_are_asked_for_by_name(tmp_path: Path) -> None:
+    strict = paired(tmp_path, "--must", "field", "--mentees-per-mentor", "3")
+    assert strict["event"]["musts"] == ["field"]
+    fields = {"Ana Ruiz": "Law", "Cem Ay": "Law"}
+    for group in strict["rounds"][0]["groups"]:
+        assert len({fields.get(one["name"], "Art") for one in group["mentors"] + group["mentees"]}) == 1
+    mixed = paired(tmp_path, "--mix", "newcomers", "--mentees-per-mentor", "3")
+    assert mixed["event"]["mix"] == ["newcomers"]
+    assert "mixing" in [level["key"] for level in mixed["levels"]]
+
+
+def test_drop_in_help_is_by_topic(tmp_path: Path) -> None:
+    plan = paired(tmp_path, "--shape", "drop-in")
+    assert plan["event"]["musts"] == ["language", "topic"]
+    assert all("offers what" in mentee["why"] for group in plan["rounds"][0]["groups"] for mentee in group["mentees"])
+
+
 def test_a_file_without_a_role_column_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = write(tmp_path / "people.csv", "Name,Email\nAna Ruiz,ana@example.org\nBen Cole,ben@example.org\n")
     assert "No column tells who is a mentor" in refused(["pair", str(source), "--out", str(tmp_path / "out")], capsys)
@@ -262,6 +321,8 @@ def test_one_bad_file_of_several_leaves_nothing(tmp_path: Path, capsys: pytest.C
         ["--mentees-per-mentor", "0"],
         ["--shape", "one-on-one", "--mentees-per-mentor", "3"],
         ["--name", "  "],
+        ["--tables", "0"],
+        ["--colleagues", "0"],
     ],
 )
 def test_rules_that_make_no_sense_are_refused(

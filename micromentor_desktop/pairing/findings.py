@@ -23,6 +23,7 @@ def findings(
         found += _not_there(people, a_round)
         for group in a_round.groups:
             found += _at_table(event, people, a_round.number, group, met)
+    found += _comes_to_nothing(event, signups)
     found += _never_met(event, people, plan)
     found += _met_twice(people, plan)
     found += out_of_date(event, people, signups, plan)
@@ -146,6 +147,16 @@ def _not_there(people: People, a_round: Round) -> Iterator[Finding]:
                 yield Finding(Severity.BROKEN, words, a_round.number, group.table, (member_id,))
 
 
+def _comes_to_nothing(event: Event, signups: Sequence[SignUp]) -> Iterator[Finding]:
+    """Somebody who ticked a role, but cannot come to any round."""
+    numbers = range(1, event.rules.rounds + 1)
+    for signup in signups:
+        takes_part = signup.status.takes_part and (signup.mentor or signup.mentee)
+        if takes_part and not any(map(signup.comes_to, numbers)):
+            words = f"{signup.member.full_name} can come to no round of this event, so has no place."
+            yield Finding(Severity.NOTE, words, 0, None, (signup.member.id,))
+
+
 def _never_met(event: Event, people: People, plan: Plan) -> Iterator[Finding]:
     """Pairs that are always to meet, but do not in this plan."""
     tables = [set(group.people) for a_round in plan.rounds for group in a_round.groups]
@@ -184,9 +195,7 @@ def out_of_date(event: Event, people: People, signups: Sequence[SignUp], plan: P
         # Who is gone may have been there in the rounds before a repair.
         name, planned = signup.member.full_name, signup.member.id in people.keys() & to_come
         takes_part = signup.status.takes_part and (signup.mentor or signup.mentee)
-        if takes_part and not any(map(signup.comes_to, numbers)):
-            words = f"{name} can come to no round of this event, so has no place."
-        elif takes_part and not planned:
+        if takes_part and not planned and any(map(signup.comes_to, numbers)):
             words = f"{name} signed up after this pairing. Pair again to find a place."
         elif planned and not takes_part:
             words = f"{name} takes no part any more, but still has a place. Pair again to free it."

@@ -19,6 +19,7 @@ GOALS = {
     LevelKey.OFF_TOPIC: "pairs without a wanted topic in common",
     LevelKey.FIT: "total fit of all pairs, in points (higher is better)",
     LevelKey.REPEATS: "times that two people sit together once more",
+    LevelKey.MIXING: "one-sided company, by what tables are to be mixed by (only where they are)",
 }
 """What each level counts; fewer is better except for the fit."""
 
@@ -36,7 +37,12 @@ def plan_json(board: Board, interest: Interest, outlook: Outlook) -> str:
             "on": event.on.isoformat() if event.on else None,
             "rounds": event.rules.rounds,
             "mentees_per_mentor": event.rules.mentees_per_mentor,
+            "tables": event.rules.tables,
+            "topic_tables": event.rules.topic_tables,
             "keep_employers_apart": event.rules.keep_employers_apart,
+            "colleagues_at_table": event.rules.colleagues_at_table,
+            "musts": sorted(event.rules.musts),
+            "mix": sorted(event.rules.mix),
         },
         "people": {
             "mentors": interest.mentors,
@@ -111,6 +117,7 @@ def pairs_csv(board: Board) -> str:
 def _group(board: Board, group: Group) -> dict[str, Any]:
     return {
         "table": group.table,
+        "topic": group.topic,
         "mentors": [_person(board.people[member_id]) for member_id in group.mentors],
         "mentees": [
             {
