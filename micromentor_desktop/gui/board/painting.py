@@ -67,14 +67,18 @@ class CardPainter:
         if card.warnings:
             paint_icon(painter, QRect(title.left(), title.top(), side, side), "triangle-alert", warned)
             title.setLeft(title.left() + side + 5)
-        painter.setFont(self._bold)
-        painter.setPen(self._palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(title, _LEFT, card.title)
         count, free = words
         count = f"{count}  {sign}" if sign else count
         painter.setFont(self._font)
         painter.setPen(self._colour(Role.ACCENT_TEXT if target else Role.MUTED_TEXT))
         painter.drawText(title, _RIGHT, count)
+        # A long topic gives way to the number of mentees.
+        title.setRight(title.right() - painter.fontMetrics().horizontalAdvance(count) - 8)
+        painter.setFont(self._bold)
+        painter.setPen(self._palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(
+            title, _LEFT, painter.fontMetrics().elidedText(card.title, Qt.TextElideMode.ElideRight, title.width())
+        )
         if placed.free is not None:
             painter.setPen(QPen(self._colour(Role.FREE_SEAT), 1.0, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -97,7 +97,7 @@ class _Words:
         people = (*group.mentors, *sorted(group.mentees, key=self._alphabetical))
         return Card(
             table=group.table,
-            title=group_title(self._board.event.shape, group.table),
+            title=" · ".join(filter(None, (group_title(self._board.event.shape, group.table), group.topic))),
             people=tuple(self._seat(member_id, group, self._reason(group, member_id)) for member_id in people),
             seats=sum(rules.places(self._board.people[mentor].capacity) for mentor in group.mentors),
             warnings=tuple(finding.sentence for finding in self._broken if finding.table == group.table),

@@ -1,6 +1,7 @@
-"""Who must not meet: pairs of people, added and removed."""
+"""Who must not meet, or who must: pairs of people, added and removed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
@@ -46,10 +47,21 @@ class PairsModel(QAbstractListModel):
         self.endRemoveRows()
 
 
-class ApartEditor(QWidget):
+@dataclass(frozen=True, slots=True)
+class PairsWords:
+    """What an editor says: what the list is for, the button that adds a pair, and the list's accessible name."""
+
+    told: str
+    add: str
+    name: str
+
+
+class PairsEditor(QWidget):
     """Two names and a list. It is private: it shapes the plan and is never printed."""
 
-    def __init__(self, signups: Sequence[SignUp], pairs: Sequence[Pair], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, signups: Sequence[SignUp], pairs: Sequence[Pair], words: PairsWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         names = {signup.member.id: signup.member.full_name for signup in signups}
         self.model = PairsModel(names, pairs, self)
@@ -59,11 +71,11 @@ class ApartEditor(QWidget):
             for member_id, full_name in names.items():
                 box.addItem(full_name, member_id)
         self.second.setCurrentIndex(min(1, self.second.count() - 1))
-        self.add_button = QPushButton(icon("user-plus"), self.tr("&Keep apart"))
+        self.add_button = QPushButton(icon("user-plus"), words.add)
         self.remove_button = QPushButton(icon("x"), self.tr("Take &out"))
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setAccessibleName(self.tr("People who must not meet"))
+        self.view.setAccessibleName(words.name)
         self.add_button.clicked.connect(self._add)
         self.remove_button.clicked.connect(self._remove)
         self.add_button.setEnabled(len(names) > 1)
@@ -72,8 +84,9 @@ class ApartEditor(QWidget):
         row = QHBoxLayout()
         for widget, stretch in ((self.first, 1), (QLabel(self.tr("and")), 0), (self.second, 1), (self.add_button, 0)):
             row.addWidget(widget, stretch)
-        told = self.tr("These pairs never share a table. The list is private: it is never printed or shown to anybody.")
-        hint = MutedLabel(told if names else self.tr("Import the sign-ups first; then you can choose people here."))
+        hint = MutedLabel(
+            words.told if names else self.tr("Import the sign-ups first; then you can choose people here.")
+        )
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
