@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import text
 
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.event import Event, Rules, Shape
@@ -194,3 +195,58 @@ def test_what_was_printed_is_remembered(workflows: Workflows, database: Database
     workflows.printing.remember(event.id, job)
     changed = {member_id for member_id, digest in digests().items() if digest != first[member_id]}
     assert changed == {ids(board)["Ana"]}
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE seats SET table_number = 3 - table_number WHERE NOT mentor AND table_number IS NOT NULL"
+        " AND member_id = (SELECT min(member_id) FROM seats WHERE NOT mentor AND table_number IS NOT NULL)",
+        "DELETE FROM seats WHERE member_id = (SELECT max(member_id) FROM seats)",
+        """UPDATE plans SET levels = replace(levels, '["waiting", 1, 1, 1]', '["waiting", 0, 0, 0]')""",
+        """UPDATE plans SET levels = replace(levels, '["fit", ', '["fit", 1')""",
+        "UPDATE plans SET certificate = '[]'",
+    ],
+)
+def test_a_plan_that_was_changed_behind_our_back_is_told_on_the_board_and_before_printing(
+    workflows: Workflows, database: Database, event: Event, tampering: str
+) -> None:
+    sound = workflows.pair.pair(event.id).board
+    assert sound.doubts == ()
+    with database.transaction() as session:
+        session.execute(text(tampering))
+    board = workflows.pair.current(event.id)
+    assert board is not None
+    (doubt,) = board.doubts
+    assert doubt.severity is Severity.BROKEN
+    assert doubt in board.findings
+    printed = workflows.printing.make(event.id, PrintJob(Document.BADGES, "5395"))
+    assert doubt.sentence == printed.checks[0].sentence
+
+
+def test_a_change_by_hand_is_no_doubt(workflows: Workflows, event: Event) -> None:
+    board = workflows.pair.pair(event.id).board
+    waiting = board.plan.rounds[0].waiting[0]
+    seated = board.plan.rounds[0].groups[0].mentees[0]
+    board = workflows.adjust.apply(board.plan.id, Swap(1, waiting, seated)).board
+    assert board.doubts == ()
+    board = workflows.adjust.apply(board.plan.id, SetLock(1, waiting, locked=True)).board
+    again = workflows.pair.pair(event.id).board
+    assert again.doubts == ()
+    # Unlocked after the pairing that kept it: what that pairing proved is still true.
+    assert workflows.adjust.apply(again.plan.id, SetLock(1, waiting, locked=False)).board.doubts == ()
+
+
+def test_an_answer_that_changed_after_the_pairing_is_told(
+    workflows: Workflows, database: Database, event: Event
+) -> None:
+    workflows.pair.pair(event.id)
+    with database.transaction() as session:
+        one = signups.event_signups(session, event.id)[0]
+        members.save_member(session, replace(one.member, employer="Somewhere else"))
+    board = workflows.pair.current(event.id)
+    assert board is not None
+    assert not board.up_to_date
+    assert "Answers or rules changed after this pairing. Pair again to take them in." in [
+        finding.sentence for finding in board.findings
+    ]
