@@ -78,7 +78,7 @@ class Prices:
     ``mentees`` and ``mentors`` hold (member id, price), ``colleagues`` (employer key, mentor's member id, price of one
     more mentee of that employer there), ``hosts`` (member id, price of their first mentee) for those who ticked both.
     They are the dual values of the level's linear program with doubled costs: with them, anybody can add up a bound
-    that no plan passes (:mod:`micromentor_desktop.pairing.proof`).
+    that no plan passes (:mod:`micromentor_desktop.pairing.checking.proof`).
     """
 
     key: LevelKey

@@ -4,15 +4,15 @@ from collections.abc import Callable, Mapping
 
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Standing
 from micromentor_desktop.errors import PairingTrouble, Stopped
-from micromentor_desktop.pairing import faces
-from micromentor_desktop.pairing.arrange import arrange
-from micromentor_desktop.pairing.contradiction import contradiction
+from micromentor_desktop.pairing.arranging import faces
+from micromentor_desktop.pairing.arranging.arrange import arrange
+from micromentor_desktop.pairing.arranging.schedule import schedule
+from micromentor_desktop.pairing.arranging.seating import Rounds, Seating
 from micromentor_desktop.pairing.locks import refuse_contradictions
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Infeasible, OutOfTime
-from micromentor_desktop.pairing.schedule import schedule
-from micromentor_desktop.pairing.seating import Rounds, Seating
-from micromentor_desktop.pairing.solver import Choice
+from micromentor_desktop.pairing.solving.contradiction import contradiction
+from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
+from micromentor_desktop.pairing.solving.solver import Choice
 
 _SECONDS = 60.0
 """A safety limit for the search for new faces, which normally ends by its own budget."""

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.plan import LevelKey, Move, MovePrices, Plan, Price, Round, Swap
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.pairing import adjust, findings
+from micromentor_desktop.pairing import adjust
+from micromentor_desktop.pairing.checking import findings
+from micromentor_desktop.pairing.checking.tally import Tally
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.tables import as_seated
-from micromentor_desktop.pairing.tally import Tally
 
 _WORDS = {
     LevelKey.WAITING: ("{n} more missed round", "{n} fewer missed round", "s"),

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from micromentor_desktop.domain.plan import Change, MovePrices, Plan, ShowPlan
-from micromentor_desktop.pairing import adjust, check, price
+from micromentor_desktop.pairing import adjust, price
+from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.workflow.board import Board, read_board, read_problem

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.plan import Finding, Plan, Severity
-from micromentor_desktop.pairing import check, explain
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.findings import findings, out_of_date
-from micromentor_desktop.pairing.pair_words import pair_sentence
+from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.checking.findings import findings, out_of_date
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.tables import as_seated
-from micromentor_desktop.pairing.waiting import waiting_sentences
+from micromentor_desktop.pairing.telling import explain
+from micromentor_desktop.pairing.telling.pair_words import pair_sentence
+from micromentor_desktop.pairing.telling.waiting import waiting_sentences
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Session
 

@@ -6,7 +6,7 @@ from micromentor_desktop.domain.event import Event
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.importing.merge import merge
-from micromentor_desktop.pairing.ways_out import look_ahead
+from micromentor_desktop.pairing.telling.ways_out import look_ahead
 from micromentor_desktop.storage import events, members, plans, signups
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.import_signups import Draft

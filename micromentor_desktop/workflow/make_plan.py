@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from micromentor_desktop.domain.plan import Change, ShowPlan
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import require_pairable
+from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database

@@ -8,8 +8,9 @@ from micromentor_desktop.domain.member import NEW, Member
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.domain.plan import Plan, Repaired, ShowPlan
 from micromentor_desktop.errors import PairingTrouble, Trouble
-from micromentor_desktop.pairing import check, tell_repair
-from micromentor_desktop.pairing.repair import repair
+from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.repairing import tell_repair
+from micromentor_desktop.pairing.repairing.repair import repair
 from micromentor_desktop.storage import events, members, plans, signups
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.workflow.board import Board, read_board, read_problem

@@ -18,10 +18,11 @@ import pytest
 
 from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.plan import MovePrices, Plan
-from micromentor_desktop.pairing import check, price
+from micromentor_desktop.pairing import price
 from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.solver import choose
+from micromentor_desktop.pairing.solving.solver import choose
 from tests.benchmarks import referees
 from tests.benchmarks.conftest import Table
 from tests.benchmarks.instances import SIZES, instance, people_of, total_cost

@@ -142,7 +142,8 @@ def _tell(line: str) -> None:
 
 
 def main() -> None:
-    from micromentor_desktop.pairing import faces, rounds, solver
+    from micromentor_desktop.pairing.arranging import faces, rounds
+    from micromentor_desktop.pairing.solving import solver
 
     score: Counter[str] = Counter()
     _tell("  # mentees tables rounds | start  ours   fit    s | CP-SAT bound    s")

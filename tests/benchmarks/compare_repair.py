@@ -10,7 +10,7 @@ import sys
 from time import perf_counter
 
 from micromentor_desktop.domain.plan import Repaired, Standing
-from micromentor_desktop.pairing.repair import repair
+from micromentor_desktop.pairing.repairing.repair import repair
 from tests.pairing.evenings import Night, night
 
 SIZES = (40, 200, 1_000)

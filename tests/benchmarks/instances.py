@@ -7,9 +7,9 @@ import numpy as np
 from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.plan import LevelKey
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.counting import count
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.solver import Choice
+from micromentor_desktop.pairing.solving.counting import count
+from micromentor_desktop.pairing.solving.solver import Choice
 from tests.benchmarks.referees import Bounded
 from tests.builders import event
 from tests.pairing.crowds import crowd

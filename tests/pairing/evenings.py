@@ -6,7 +6,7 @@ from unittest import mock
 
 from micromentor_desktop.domain.event import Event, SignUp, Status
 from micromentor_desktop.domain.plan import Plan
-from micromentor_desktop.pairing import faces
+from micromentor_desktop.pairing.arranging import faces
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.pair import pair
 from tests.builders import event, signup

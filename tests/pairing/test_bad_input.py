@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from micromentor_desktop.domain.event import Event, Must, Shape, SignUp
 from micromentor_desktop.domain.plan import Group, LevelKey, Lock, Plan, Round, Standing
 from micromentor_desktop.errors import PairingTrouble
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem, require_pairable
-from micromentor_desktop.pairing.explain import headline
-from micromentor_desktop.pairing.findings import findings
+from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.checking.findings import findings
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.tables import as_seated
-from micromentor_desktop.pairing.waiting import waiting_sentences
-from micromentor_desktop.pairing.ways_out import look_ahead
+from micromentor_desktop.pairing.telling.explain import headline
+from micromentor_desktop.pairing.telling.waiting import waiting_sentences
+from micromentor_desktop.pairing.telling.ways_out import look_ahead
 from tests.builders import event, signup
 from tests.pairing.test_optimum import ROLES, cases
 

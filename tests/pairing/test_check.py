@@ -7,9 +7,9 @@ import pytest
 
 from micromentor_desktop.domain.event import Event, SignUp, Status
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Severity, Standing
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.findings import findings
+from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.checking.findings import findings
 from micromentor_desktop.pairing.pair import pair
 from tests.builders import event, signup
 

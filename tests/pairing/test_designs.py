@@ -5,8 +5,8 @@ from itertools import combinations, permutations, product
 
 import pytest
 
-from micromentor_desktop.pairing.designs import fewest_repeats, perfect
-from micromentor_desktop.pairing.rounds import repeats
+from micromentor_desktop.pairing.arranging.designs import fewest_repeats, perfect
+from micromentor_desktop.pairing.arranging.rounds import repeats
 
 
 @pytest.mark.parametrize("tables", [2, 3, 4, 5, 7, 8, 9])

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
-from micromentor_desktop.pairing import explain
+from micromentor_desktop.pairing.telling import explain
 
 LEVELS = (
     Level(LevelKey.WAITING, 0, 0, 0),

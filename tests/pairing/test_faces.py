@@ -12,13 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from micromentor_desktop.domain.event import Shape
-from micromentor_desktop.pairing import faces
+from micromentor_desktop.pairing.arranging import faces
+from micromentor_desktop.pairing.arranging.faces import improve
+from micromentor_desktop.pairing.arranging.rounds import repeats, split
+from micromentor_desktop.pairing.arranging.seating import Rounds
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.faces import improve
 from micromentor_desktop.pairing.problem import Held, Problem
-from micromentor_desktop.pairing.rounds import repeats, split
-from micromentor_desktop.pairing.seating import Rounds
-from micromentor_desktop.pairing.solver import choose
+from micromentor_desktop.pairing.solving.solver import choose
 from tests.builders import event, signup
 
 

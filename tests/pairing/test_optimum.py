@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from micromentor_desktop.domain.event import Event, Gap, Mix, Must, Shape, SignUp
 from micromentor_desktop.domain.plan import LevelKey, Plan, Standing
 from micromentor_desktop.errors import PairingTrouble
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
 from tests.builders import event, signup
 from tests.pairing.brute import best, company, hosts, plans_of, rounds_of, seating, told, value

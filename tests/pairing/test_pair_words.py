@@ -6,7 +6,7 @@ import pytest
 
 from micromentor_desktop.domain.event import Gap, Mix, SignUp
 from micromentor_desktop.domain.plan import Group
-from micromentor_desktop.pairing.pair_words import pair_sentence
+from micromentor_desktop.pairing.telling.pair_words import pair_sentence
 from tests.builders import event, signup
 
 

@@ -6,8 +6,9 @@ import pytest
 
 from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.domain.plan import LevelKey, Lock, Move, MovePrices, Plan, Price, Swap
-from micromentor_desktop.pairing import adjust, check
+from micromentor_desktop.pairing import adjust
 from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.price import _price, prices
 from tests.builders import event, signup

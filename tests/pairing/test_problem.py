@@ -8,8 +8,8 @@ import pytest
 from micromentor_desktop.domain.event import SignUp, Status
 from micromentor_desktop.domain.plan import Group, Lock, Plan, Round, Standing
 from micromentor_desktop.errors import PairingTrouble
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem, require_pairable
+from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
 from tests.builders import event, signup
 

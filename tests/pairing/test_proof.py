@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.domain.plan import LevelKey, Plan, Prices
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.checking.proof import certified_bounds
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.proof import certified_bounds
 from tests.builders import event
 from tests.pairing.crowds import crowd
 

@@ -9,8 +9,8 @@ import pytest
 
 from micromentor_desktop.domain.event import Event, Shape, SignUp
 from micromentor_desktop.domain.plan import LevelKey, Standing
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.problem import Problem
 from tests.builders import event

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from micromentor_desktop.domain.event import Shape, SignUp, Status
 from micromentor_desktop.domain.plan import Group, LevelKey, Lock, Plan, Repaired, Round, Standing
-from micromentor_desktop.pairing import check
-from micromentor_desktop.pairing import repair as repairing
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.program import NotIntegral, Program
-from micromentor_desktop.pairing.repair import repair
-from micromentor_desktop.pairing.reseat import Reseated, Reseating
+from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.repairing import repair as repairing
+from micromentor_desktop.pairing.repairing.repair import repair
+from micromentor_desktop.pairing.repairing.reseat import Reseated, Reseating
+from micromentor_desktop.pairing.solving.program import NotIntegral, Program
 from tests.builders import event, signup
 from tests.pairing.every_repair import Evening, Referee, choices_of, seats_told, tables_told
 

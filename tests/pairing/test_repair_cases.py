@@ -8,9 +8,9 @@ import pytest
 from micromentor_desktop.domain.event import Event, SignUp, Status
 from micromentor_desktop.domain.plan import Group, LevelKey, Lock, Plan, Repaired, Round, Standing
 from micromentor_desktop.errors import PairingTrouble
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.repair import repair
+from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.repairing.repair import repair
 from tests.builders import event, signup
 
 MO, MIA, MAX = 1, 2, 3

@@ -9,9 +9,9 @@ import pytest
 
 from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.plan import Plan, Standing
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.repair import repair
+from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.repairing.repair import repair
 from tests.pairing.evenings import Night, night
 from tests.pairing.every_repair import Evening, Referee, seats_told, tables_told
 from tests.pairing.repair_case import RepairCase, ask

@@ -5,10 +5,10 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from micromentor_desktop.pairing.arranging.rounds import Pair, repeats, split
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.rounds import Pair, repeats, split
-from micromentor_desktop.pairing.solver import Seat
+from micromentor_desktop.pairing.solving.solver import Seat
 from tests.builders import event, signup
 
 

@@ -6,7 +6,7 @@ from micromentor_desktop.domain.event import Event, Gap, Mix, Must, Rules, SignU
 from micromentor_desktop.domain.plan import Group, LevelKey, Plan, Round, Severity, Standing
 from micromentor_desktop.pairing import rules
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.findings import findings
+from micromentor_desktop.pairing.checking.findings import findings
 from micromentor_desktop.pairing.pair import pair
 from tests.builders import USUAL_GAP, event, signup
 

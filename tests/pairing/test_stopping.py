@@ -6,11 +6,13 @@ import pytest
 
 from micromentor_desktop.domain.plan import Standing
 from micromentor_desktop.errors import PairingTrouble, Stopped
-from micromentor_desktop.pairing import check, explain, solver
 from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import OutOfTime, Reached
+from micromentor_desktop.pairing.solving import solver
+from micromentor_desktop.pairing.solving.program import OutOfTime, Reached
+from micromentor_desktop.pairing.telling import explain
 from tests.builders import event
 from tests.pairing.crowds import crowd
 

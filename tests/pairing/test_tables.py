@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from micromentor_desktop.domain.event import Event, Must, Shape, SignUp
 from micromentor_desktop.domain.plan import LevelKey, Lock, Plan, Standing
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
 from tests.builders import event, signup
 from tests.pairing.brute import Value, fit, is_off_topic, may_meet

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from micromentor_desktop.domain.plan import Group, Lock, Plan, Prices, Round, Standing
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
+from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.checking.proof import certified_bounds
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.proof import certified_bounds
 from tests.builders import event
 from tests.pairing.crowds import crowd
 

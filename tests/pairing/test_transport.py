@@ -9,19 +9,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from micromentor_desktop.domain.event import Shape
-from micromentor_desktop.pairing import solver
-from micromentor_desktop.pairing.auction import auction
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.chain import Unfillable
-from micromentor_desktop.pairing.counting import count
-from micromentor_desktop.pairing.digits import Digits, TooLarge
-from micromentor_desktop.pairing.filling import fill
-from micromentor_desktop.pairing.network import Network
-from micromentor_desktop.pairing.places import CLOSED
+from micromentor_desktop.pairing.checking.proof import certified_bounds
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.proof import certified_bounds
 from micromentor_desktop.pairing.scatter import scatter
-from micromentor_desktop.pairing.transport import Transport
+from micromentor_desktop.pairing.solving import solver
+from micromentor_desktop.pairing.solving.auction import auction
+from micromentor_desktop.pairing.solving.chain import Unfillable
+from micromentor_desktop.pairing.solving.counting import count
+from micromentor_desktop.pairing.solving.digits import Digits, TooLarge
+from micromentor_desktop.pairing.solving.filling import fill
+from micromentor_desktop.pairing.solving.network import Network
+from micromentor_desktop.pairing.solving.places import CLOSED
+from micromentor_desktop.pairing.solving.transport import Transport
 from tests.builders import event
 from tests.pairing.crowds import crowd
 

@@ -12,8 +12,8 @@ from micromentor_desktop.domain.event import Event, Must, SignUp
 from micromentor_desktop.domain.plan import Group, LevelKey, Lock, Plan, Round
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.scarcity import Surroundings
-from micromentor_desktop.pairing.waiting import waiting_sentences
+from micromentor_desktop.pairing.telling.scarcity import Surroundings
+from micromentor_desktop.pairing.telling.waiting import waiting_sentences
 from tests.builders import event, signup
 from tests.pairing.brute import may_meet
 from tests.pairing.crowds import crowd

@@ -16,10 +16,10 @@ from micromentor_desktop.domain.member import Member
 from micromentor_desktop.domain.outlook import Lack, Outlook, Way
 from micromentor_desktop.domain.plan import Plan
 from micromentor_desktop.errors import Stopped
-from micromentor_desktop.pairing import ways_out
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.ways_out import look_ahead
+from micromentor_desktop.pairing.telling import ways_out
+from micromentor_desktop.pairing.telling.ways_out import look_ahead
 from tests.builders import event, signup
 from tests.pairing.crowds import crowd
 

@@ -2,11 +2,11 @@
 
 Without requirements for single rounds, the pairs of all rounds are chosen at once: a mentee meets up to R different
 mentors, a mentor of capacity c up to R*c mentees. That is a network, so the answer is exact, and
-:mod:`micromentor_desktop.pairing.rounds` can always split it into rounds. Where the places that counting proves to be
-best can be filled, :mod:`micromentor_desktop.pairing.filling` chooses the pairs; where not, the simplex method goes
-goal by goal. Of those who ticked both roles, as few as the waiting list needs serve as mentors, the most experienced
-first: one integer each, settled before the network. With locks in some of several rounds, the seats of each round are
-chosen one by one. Both are mixed-integer programs, with a time limit and a bound.
+:mod:`arranging.rounds` can always split it into rounds. Where the places that counting proves to be best can be filled,
+:mod:`solving.filling` chooses the pairs; where not, the simplex method goes goal by goal. Of those who ticked both
+roles, as few as the waiting list needs serve as mentors, the most experienced first: one integer each, settled before
+the network. Where the pairs cannot be had in rounds that differ, seats are chosen round by round, one by one. Both are
+mixed-integer programs, with a time limit and a bound.
 """
 
 import math
@@ -16,16 +16,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from micromentor_desktop.domain.plan import LevelKey, Prices
-from micromentor_desktop.pairing.chain import Unfillable
-from micromentor_desktop.pairing.counting import count
-from micromentor_desktop.pairing.digits import TooLarge
-from micromentor_desktop.pairing.filling import Filled, fill
-from micromentor_desktop.pairing.network import Network
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Goal, Outcome, Reached
-from micromentor_desktop.pairing.reserve import PairCost
 from micromentor_desktop.pairing.rules import IntArray
 from micromentor_desktop.pairing.scatter import scatter
+from micromentor_desktop.pairing.solving.chain import Unfillable
+from micromentor_desktop.pairing.solving.counting import count
+from micromentor_desktop.pairing.solving.digits import TooLarge
+from micromentor_desktop.pairing.solving.filling import Filled, fill
+from micromentor_desktop.pairing.solving.network import Network
+from micromentor_desktop.pairing.solving.program import Goal, Outcome, Reached
+from micromentor_desktop.pairing.solving.reserve import PairCost
 
 _SETTLED_BY_ROLES = (LevelKey.WAITING, LevelKey.FIRST_COME, LevelKey.ROLES)
 

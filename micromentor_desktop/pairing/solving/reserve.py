@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from micromentor_desktop.pairing.program import FloatArray, Spare
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
+from micromentor_desktop.pairing.solving.program import FloatArray, Spare
 
 PairCost = Callable[[IntArray, IntArray], IntArray]
 """The costs in one goal of pairs given by mentee and mentor indices, which broadcast."""

@@ -12,11 +12,19 @@ from dataclasses import dataclass
 import numpy as np
 
 from micromentor_desktop.domain.plan import LevelKey
-from micromentor_desktop.pairing.fewest import Fewest, missed_weight, weight_of
-from micromentor_desktop.pairing.program import FloatArray, Goal, Infeasible, NotIntegral, Outcome, Program, Reached
-from micromentor_desktop.pairing.rest import NOWHERE, Rest
+from micromentor_desktop.pairing.repairing.fewest import Fewest, missed_weight, weight_of
+from micromentor_desktop.pairing.repairing.rest import NOWHERE, Rest
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 from micromentor_desktop.pairing.scatter import scatter
+from micromentor_desktop.pairing.solving.program import (
+    FloatArray,
+    Goal,
+    Infeasible,
+    NotIntegral,
+    Outcome,
+    Program,
+    Reached,
+)
 
 _NEARLY_ONE = 1 - 1e-6
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from micromentor_desktop.pairing import solver
 from micromentor_desktop.pairing.problem import Held, Problem
-from micromentor_desktop.pairing.program import Infeasible, OutOfTime
+from micromentor_desktop.pairing.solving import solver
+from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
 
 
 def contradiction(problem: Problem) -> str:

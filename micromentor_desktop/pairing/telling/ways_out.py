@@ -15,16 +15,17 @@ from micromentor_desktop.domain.event import MAX_ROUNDS, Event, Must, SignUp
 from micromentor_desktop.domain.outlook import Lack, Outlook, Way, WayOut
 from micromentor_desktop.domain.plan import LevelKey
 from micromentor_desktop.errors import PairingTrouble
-from micromentor_desktop.pairing import solver, ways_words
-from micromentor_desktop.pairing.arrange import arrange
+from micromentor_desktop.pairing.arranging.arrange import arrange
+from micromentor_desktop.pairing.arranging.schedule import schedule
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.contradiction import contradiction
 from micromentor_desktop.pairing.locks import refuse_contradictions
-from micromentor_desktop.pairing.made_up import usual_mentors, wanted_fields, wanted_topics
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Infeasible, OutOfTime
-from micromentor_desktop.pairing.schedule import schedule
-from micromentor_desktop.pairing.solver import Choice
+from micromentor_desktop.pairing.solving import solver
+from micromentor_desktop.pairing.solving.contradiction import contradiction
+from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
+from micromentor_desktop.pairing.solving.solver import Choice
+from micromentor_desktop.pairing.telling import ways_words
+from micromentor_desktop.pairing.telling.made_up import usual_mentors, wanted_fields, wanted_topics
 
 _SPARED = (Must.TOPIC, Must.EXPERIENCE, Must.FIELD, Must.NOT_MET)
 """Rules that may be given up to find more people a mentor; those without a common language would not talk."""

@@ -18,10 +18,10 @@ from itertools import pairwise
 
 import numpy as np
 
-from micromentor_desktop.pairing.auction import auction
-from micromentor_desktop.pairing.chain import UNREACHABLE, Moves, Search, Unfillable
-from micromentor_desktop.pairing.places import Gate, Places
 from micromentor_desktop.pairing.rules import IntArray
+from micromentor_desktop.pairing.solving.auction import auction
+from micromentor_desktop.pairing.solving.chain import UNREACHABLE, Moves, Search, Unfillable
+from micromentor_desktop.pairing.solving.places import Gate, Places
 
 _DONE = 1 << 62
 _HERE, _NOWHERE = -1, -2

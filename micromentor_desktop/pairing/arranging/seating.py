@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from micromentor_desktop.pairing.arranging.rounds import Pair
 from micromentor_desktop.pairing.mixing import Company
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.rounds import Pair
 
 Rounds = tuple[tuple[Pair, ...], ...]
 Step = tuple[int, int, int]

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.domain.names import counted, listed
 from micromentor_desktop.domain.plan import Plan, Round
-from micromentor_desktop.pairing.barriers import no_mentor
-from micromentor_desktop.pairing.findings import Met
+from micromentor_desktop.pairing.checking.findings import Met
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.scarcity import Scarce, Surroundings
+from micromentor_desktop.pairing.telling.barriers import no_mentor
+from micromentor_desktop.pairing.telling.scarcity import Scarce, Surroundings
 
 _NAMES_AT_MOST = 3
 

@@ -20,7 +20,7 @@ class Counted:
 
     ``seated`` (mentees x rounds x 2) bounds whether a mentee has a kth seat; ``taken`` (mentors x places x 2) bounds in
     how many of all rounds there is an sth mentee at the mentor's table. ``certificate`` holds the prices at which a
-    linear program would prove the same, by level; see :mod:`micromentor_desktop.pairing.proof`.
+    linear program would prove the same, by level; see :mod:`micromentor_desktop.pairing.checking.proof`.
     """
 
     seated: IntArray

@@ -17,14 +17,14 @@ import numpy as np
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Repaired, Round, Standing
 from micromentor_desktop.errors import PairingTrouble
-from micromentor_desktop.pairing import check
 from micromentor_desktop.pairing.build import build_problem
-from micromentor_desktop.pairing.fewest import Fewest, fewest_by_counting, fewest_by_flow
+from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Infeasible, NotIntegral, OutOfTime, Reached
-from micromentor_desktop.pairing.reseat import Reseated, Reseating
-from micromentor_desktop.pairing.rest import NOWHERE, Rest, rest_of
+from micromentor_desktop.pairing.repairing.fewest import Fewest, fewest_by_counting, fewest_by_flow
+from micromentor_desktop.pairing.repairing.reseat import Reseated, Reseating
+from micromentor_desktop.pairing.repairing.rest import NOWHERE, Rest, rest_of
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
+from micromentor_desktop.pairing.solving.program import Infeasible, NotIntegral, OutOfTime, Reached
 from micromentor_desktop.pairing.tables import as_seated
 
 _LAST = (LevelKey.REPEATS, LevelKey.MIXING)

@@ -9,10 +9,10 @@ import numpy as np
 
 from micromentor_desktop.domain.plan import LevelKey, Prices
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Goal, Outcome, Program
-from micromentor_desktop.pairing.reserve import PairCost, PairReserve, PairRows
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 from micromentor_desktop.pairing.scatter import SCATTER_MOST, scatter
+from micromentor_desktop.pairing.solving.program import Goal, Outcome, Program
+from micromentor_desktop.pairing.solving.reserve import PairCost, PairReserve, PairRows
 
 _ALL_PAIRS = 4000
 """A network of up to so many allowed pairs holds them all from the start."""

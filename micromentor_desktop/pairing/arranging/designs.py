@@ -9,7 +9,7 @@ rounds are parts of it.
 
 from collections.abc import Iterator, Sequence
 
-from micromentor_desktop.pairing.rounds import Pair
+from micromentor_desktop.pairing.arranging.rounds import Pair
 
 _FIELDS = {
     2: (2, (1,)),

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from micromentor_desktop.domain.plan import LevelKey, Prices
-from micromentor_desktop.pairing.chain import Unfillable
-from micromentor_desktop.pairing.counting import Counted
-from micromentor_desktop.pairing.digits import Digits
-from micromentor_desktop.pairing.places import CLOSED, Gate
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 from micromentor_desktop.pairing.scatter import SCATTER_MOST, scatter
-from micromentor_desktop.pairing.transport import Shipment, Transport
+from micromentor_desktop.pairing.solving.chain import Unfillable
+from micromentor_desktop.pairing.solving.counting import Counted
+from micromentor_desktop.pairing.solving.digits import Digits
+from micromentor_desktop.pairing.solving.places import CLOSED, Gate
+from micromentor_desktop.pairing.solving.transport import Shipment, Transport
 
 _BLOCK = 512
 """Mentees whose costs are worked out at a time, so that the work space stays small."""

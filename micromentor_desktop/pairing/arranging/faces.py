@@ -16,10 +16,10 @@ from time import monotonic
 
 import numpy as np
 
-from micromentor_desktop.pairing.designs import fewest_repeats, perfect
+from micromentor_desktop.pairing.arranging.designs import fewest_repeats, perfect
+from micromentor_desktop.pairing.arranging.seating import Rounds, Seating, Step, pairs_of
 from micromentor_desktop.pairing.mixing import Company
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.seating import Rounds, Seating, Step, pairs_of
 
 _PROPOSALS_PER_SEAT, _MOST_PROPOSALS = 4_000, 1_200_000
 _HOT, _COLD = 1.2, 0.4

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from micromentor_desktop.pairing.places import CLOSED, Places
 from micromentor_desktop.pairing.rules import IntArray
+from micromentor_desktop.pairing.solving.places import CLOSED, Places
 
 UNREACHABLE = CLOSED // 2
 _DONE = 1 << 62

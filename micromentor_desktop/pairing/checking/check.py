@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Round, Standing
+from micromentor_desktop.pairing.checking.proof import certified_bounds, repeats_bound
+from micromentor_desktop.pairing.checking.tally import Tally
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.proof import certified_bounds, repeats_bound
 from micromentor_desktop.pairing.tables import as_seated, one_topic_each
-from micromentor_desktop.pairing.tally import Tally
 
 
 def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:

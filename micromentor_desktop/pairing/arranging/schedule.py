@@ -13,11 +13,12 @@ from dataclasses import replace
 import numpy as np
 
 from micromentor_desktop.domain.plan import LevelKey
-from micromentor_desktop.pairing import rounds, solver
+from micromentor_desktop.pairing.arranging import rounds
+from micromentor_desktop.pairing.arranging.seating import Rounds, Seating
 from micromentor_desktop.pairing.problem import Held, Problem
-from micromentor_desktop.pairing.program import OutOfTime, Reached
-from micromentor_desktop.pairing.seating import Rounds, Seating
-from micromentor_desktop.pairing.solver import Choice, Seat
+from micromentor_desktop.pairing.solving import solver
+from micromentor_desktop.pairing.solving.program import OutOfTime, Reached
+from micromentor_desktop.pairing.solving.solver import Choice, Seat
 
 _MOST_SEATS = 40_000
 """Up to so many possible seats (pairs times rounds) are chosen one by one; a larger program finds nothing in time."""

@@ -15,9 +15,9 @@ from itertools import combinations
 import numpy as np
 
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.program import Goal, Infeasible, OutOfTime, Program
 from micromentor_desktop.pairing.rules import BoolArray
-from micromentor_desktop.pairing.solver import Seat
+from micromentor_desktop.pairing.solving.program import Goal, Infeasible, OutOfTime, Program
+from micromentor_desktop.pairing.solving.solver import Seat
 
 _ATTEMPTS = 3
 """Splits tried; the one in which the fewest table-mates meet twice is where the search for new faces starts."""

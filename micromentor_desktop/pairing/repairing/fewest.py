@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from micromentor_desktop.pairing.program import Goal, Program
-from micromentor_desktop.pairing.rest import Rest
+from micromentor_desktop.pairing.repairing.rest import Rest
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
+from micromentor_desktop.pairing.solving.program import Goal, Program
 
 
 @dataclass(frozen=True, slots=True, eq=False)

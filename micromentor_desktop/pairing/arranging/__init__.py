@@ -1,0 +1,1 @@
+"""From pairs to rounds and tables: splitting, sharing tables, new faces."""

@@ -1,0 +1,1 @@
+"""Looking at plans without trusting whoever made them."""

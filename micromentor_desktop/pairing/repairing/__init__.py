@@ -1,0 +1,1 @@
+"""Bending a plan on the day."""

@@ -1,0 +1,1 @@
+"""Who meets whom, exactly: the network, its own solver and the simplex method behind it."""
