@@ -82,7 +82,8 @@ def read_board(session: Session, plan: Plan) -> Board:
     mentees = len(first.waiting) + sum(len(group.mentees) for group in first.groups)
     headline = explain.headline(plan, mentees, broken)
     if changes:
-        headline = f"The event changed since this pairing; pair again to take everything in. Until then: {headline}"
+        mend = "repair the plan or pair again to take everything in"
+        headline = f"The event changed since this pairing; {mend}. Until then: {headline}"
     return Board(
         event=event,
         plan=plan,
