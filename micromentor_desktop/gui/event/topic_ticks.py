@@ -17,18 +17,20 @@ class TopicTicks(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.wanted: dict[str, QCheckBox] = {}
         self.offered: dict[str, QCheckBox] = {}
+        self.show_topics(())
 
     def show_topics(self, topics: Sequence[str]) -> None:
         """Show these topics, none of them ticked."""
         self.wanted = {topic: self._tick(self.tr("Wants help with {0}").format(topic)) for topic in topics}
         self.offered = {topic: self._tick(self.tr("Offers help with {0}").format(topic)) for topic in topics}
-        inside = QWidget()
-        grid = QGridLayout(inside)
+        self._inside = QWidget()
+        grid = QGridLayout(self._inside)
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(18)
         centre = Qt.AlignmentFlag.AlignHCenter
-        grid.addWidget(MutedLabel(self.tr("Wants")), 0, 1, centre)
-        grid.addWidget(MutedLabel(self.tr("Offers")), 0, 2, centre)
+        self._wants, self._offers = MutedLabel(self.tr("Wants")), MutedLabel(self.tr("Offers"))
+        for column, heading in enumerate((self._wants, self._offers), start=1):
+            grid.addWidget(heading, 0, column, centre)
         for row, topic in enumerate(topics, start=1):
             name = QLabel(topic, textFormat=Qt.TextFormat.PlainText)
             name.setWordWrap(True)
@@ -36,14 +38,18 @@ class TopicTicks(QScrollArea):
             grid.addWidget(self.wanted[topic], row, 1, centre)
             grid.addWidget(self.offered[topic], row, 2, centre)
         grid.setRowStretch(len(topics) + 1, 1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
-    def offer(self, *, mentor: bool, mentee: bool) -> None:
-        """Let only the roles of the person be ticked."""
-        for tick in self.wanted.values():
-            tick.setEnabled(mentee)
-        for tick in self.offered.values():
-            tick.setEnabled(mentor)
+    def offer(self, *, mentor: bool, mentee: bool, fixed: bool = False) -> None:
+        """Show the ticks of the person's roles only; ``fixed`` ones cannot be changed."""
+        self._inside.setEnabled(mentor or mentee)
+        for ticks, heading, has_role in (
+            (self.wanted, self._wants, mentee),
+            (self.offered, self._offers, mentor),
+        ):
+            for widget in (heading, *ticks.values()):
+                widget.setVisible(has_role)
+                widget.setEnabled(has_role and not fixed)
 
     def _tick(self, name: str) -> QCheckBox:
         tick = QCheckBox()

@@ -197,7 +197,7 @@ class WalkInDialog(QDialog):
         fresh = member is None or member.id not in self._signups
         for widget in (self.mentor, self.mentee, self.first):
             widget.setEnabled(fresh)
-        self.topics.offer(mentor=fresh and self.mentor.isChecked(), mentee=fresh and self.mentee.isChecked())
+        self.topics.offer(mentor=self.mentor.isChecked(), mentee=self.mentee.isChecked(), fixed=not fresh)
 
     def _stored(self, signup: SignUp) -> None:
         self._saving = False
