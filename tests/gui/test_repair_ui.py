@@ -329,3 +329,40 @@ def test_a_member_who_did_not_sign_up_can_walk_in(
     settle(qtbot, tasks)
     (added,) = [one for one in workflows.prepare.signups(event.id) if one.walk_in]
     assert added.member == known
+
+
+def test_somebody_can_walk_in_before_there_is_a_plan(
+    qtbot: QtBot, tasks: Tasks, window: MainWindow, make_event: MakeEvent
+) -> None:
+    unpaired = make_event()
+    window.open_event(unpaired.id)
+    settle(qtbot, tasks)
+    dialog = walk_in_dialog(qtbot, tasks, window)
+    dialog.given_name.setText("Zoe")
+    dialog.mentor.click()
+    click(dialog.add_button)
+    settle(qtbot, tasks)
+    assert window.event_page.header.summary.text().startswith("6 mentors")
+    window.event_page.history.undo()
+    settle(qtbot, tasks)
+    assert window.event_page.header.summary.text().startswith("5 mentors")
+
+
+def test_a_repair_that_fails_leaves_the_plan_and_says_what_failed(
+    qtbot: QtBot, tasks: Tasks, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, str]] = []
+
+    def refuse(*_: object) -> None:
+        raise Trouble("The locked seats leave no plan.")
+
+    history = window.event_page.history
+    assert history.board is not None
+    before = history.board.plan
+    history.failed.disconnect()
+    history.failed.connect(lambda title, sentence: told.append((title, sentence)))
+    monkeypatch.setattr(RepairPlan, "apply", refuse)
+    history.repair(1)
+    settle(qtbot, tasks)
+    assert told == [("The plan could not be repaired", "The locked seats leave no plan.")]
+    assert (history.board.plan, history.undo_text, history.pairing) == (before, "", False)
