@@ -1,9 +1,12 @@
 """Everything that can be done from the menus, each with its icon and its key."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenuBar, QWidget
 
+from micromentor_desktop.domain.event import Status
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.cards import Seat
 from micromentor_desktop.gui.undo import History
@@ -26,31 +29,44 @@ class Actions(QObject):
         self.redo = self._action("redo-2", self.tr("&Redo"), QKeySequence(_Key.Redo))
         self.change_event = self._action("pencil", self.tr("&Change name, day or rules…"), "Ctrl+E")
         self.pair = self._action("shuffle", self.tr("&Pair"), "F5")
+        self.repair = self._action("wrench", self.tr("&Repair the plan…"), "Shift+F5")
+        self.walk_in = self._action("user-plus", self.tr("Add a &walk-in…"), "Ctrl+Shift+N")
         # Their keys belong to the board, which has them only while it has the focus; here they are only named.
         self.move_person = self._action("move-right", self.tr("&Move to…"))
         self.lock = self._action("lock", self.tr("&Lock"))
+        # Their texts come with the person selected.
+        self.marks = {
+            Status.CHECKED_IN: self._action("circle-check", ""),
+            Status.NO_SHOW: self._action("user-minus", ""),
+            Status.EXPECTED: self._action("undo-2", ""),
+        }
         self.go_events = self._action("calendar-days", self.tr("&Events"), "Ctrl+1")
         self.go_event = self._action("layout-grid", self.tr("&This event"), "Ctrl+2")
         self.go_members = self._action("users", self.tr("&Members"), "Ctrl+3")
         self.about = self._action("info", self.tr("&About {0}").format(APP_NAME))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
+    @property
+    def for_selected(self) -> tuple[QAction | None, ...]:
+        """What can be done with the person selected on the board; None stands for a line between."""
+        return (self.move_person, self.lock, None, *self.marks.values())
+
     def build_menus(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
         menus = (
             (self.tr("&File"), (self.new_event, self.import_signups, self.print_event, None, self.leave)),
             (self.tr("&Edit"), (self.undo, self.redo)),
-            (self.tr("E&vent"), (self.pair, self.change_event, None, self.move_person, self.lock)),
+            (self.tr("E&vent"), (self.pair, self.repair, self.walk_in, self.change_event, None, *self.for_selected)),
             (self.tr("Vie&w"), (self.go_events, self.go_event, self.go_members)),
             (self.tr("&Help"), (self.about,)),
         )
         for title, actions in menus:
-            menu = bar.addMenu(title)
-            for action in actions:
-                if action is None:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(action)
+            self.offer(bar.addMenu(title), actions)
+
+    def offer(self, place: QWidget, actions: Iterable[QAction | None]) -> None:
+        """Add actions to a menu, or to the context menu of a widget; None stands for a line between."""
+        for action in actions:
+            place.addAction(_line(place) if action is None else action)
 
     def show_history(self, history: History, *, event_shown: bool) -> None:
         """Name what undo and redo would do."""
@@ -60,13 +76,18 @@ class Actions(QObject):
         self.undo.setEnabled(event_shown and bool(undo))
         self.redo.setEnabled(event_shown and bool(redo))
 
-    def show_event(self, *, opened: bool, shown: bool, paired: bool, pairable: bool) -> None:
-        """Offer what can be done with the event: one may be open while another page is shown."""
+    def show_event(self, *, opened: bool, shown: bool, paired: bool, pairable: bool, changed: bool) -> None:
+        """Offer what can be done with the event: one may be open while another page is shown.
+
+        ``changed`` tells that people came or went since it was paired.
+        """
         self.go_event.setEnabled(opened)
         self.import_signups.setEnabled(shown)
         self.change_event.setEnabled(shown)
         self.print_event.setEnabled(shown and paired)
         self.pair.setEnabled(shown and pairable)
+        self.repair.setEnabled(shown and changed)
+        self.walk_in.setEnabled(shown)
         self.pair.setText(self.tr("&Pair again") if paired else self.tr("&Pair"))
 
     def show_selected(self, seat: Seat | None) -> None:
@@ -81,11 +102,30 @@ class Actions(QObject):
         else:
             self.lock.setText((self.tr("&Lock {0} here").format(name) if name else self.tr("&Lock")) + "\tL")
         self.lock.setIcon(icon("lock-open" if locked else "lock"))
+        named = {
+            Status.CHECKED_IN: self.tr("Mark {0} as &here"),
+            Status.NO_SHOW: self.tr("Mark {0} as &no-show"),
+            Status.EXPECTED: self.tr("Set {0} back to e&xpected"),
+        }
+        unnamed = {
+            Status.CHECKED_IN: self.tr("Mark as &here"),
+            Status.NO_SHOW: self.tr("Mark as &no-show"),
+            Status.EXPECTED: self.tr("Back to e&xpected"),
+        }
+        for status, action in self.marks.items():
+            action.setEnabled(seat is not None and seat.status is not status)
+            action.setText(named[status].format(name) if name else unnamed[status])
 
     def _action(self, icon_name: str, text: str, key: QKeySequence | str = "") -> QAction:
         action = QAction(icon(icon_name), text, self)
         action.setShortcut(key)
         return action
+
+
+def _line(parent: QObject) -> QAction:
+    line = QAction(parent)
+    line.setSeparator(True)
+    return line
 
 
 def _shown(name: str) -> str:

@@ -1,6 +1,7 @@
 """The frame: navigation at the left, the pages beside it, menus above, status below."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -124,14 +125,18 @@ class MainWindow(QMainWindow):
         actions.undo.triggered.connect(self.event_page.history.undo)
         actions.redo.triggered.connect(self.event_page.history.redo)
         actions.pair.triggered.connect(self.event_page.pair)
+        actions.walk_in.triggered.connect(self.event_page.ask_for_walk_in)
+        actions.repair.triggered.connect(self.event_page.ask_to_repair)
         actions.move_person.triggered.connect(self.event_page.board.ask_where_selected)
         actions.lock.triggered.connect(self.event_page.board.turn_lock_selected)
         actions.go_events.triggered.connect(lambda: self.go(Navigation.EVENTS))
         actions.go_event.triggered.connect(lambda: self.go(Navigation.EVENT))
         actions.go_members.triggered.connect(lambda: self.go(Navigation.MEMBERS))
         actions.about.triggered.connect(lambda: AboutDialog(self).exec())
+        for status, action in actions.marks.items():
+            action.triggered.connect(partial(self.event_page.mark_selected, status))
         for view in (self.event_page.board.tables, self.event_page.board.waiting):
-            view.addActions([actions.move_person, actions.lock])
+            actions.offer(view, (*actions.for_selected, None, actions.walk_in))
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _connect_pages(self) -> None:
@@ -232,6 +237,7 @@ class MainWindow(QMainWindow):
             shown=shown,
             paired=page.history.board is not None,
             pairable=page.pairable,
+            changed=page.history.board is not None and not page.history.board.up_to_date,
         )
         self.actions_offered.show_history(page.history, event_shown=shown)
 

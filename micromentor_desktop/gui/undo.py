@@ -11,14 +11,16 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from micromentor_desktop.domain.event import Event, Rules
+from micromentor_desktop.domain.event import Event, Rules, SignUp, Status
 from micromentor_desktop.domain.plan import Change
 from micromentor_desktop.errors import Stopped, Trouble
+from micromentor_desktop.gui.models.status_words import marking
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.workflow.adjust_plan import Adjusted
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.make_plan import Paired
 from micromentor_desktop.workflow.progress import Progress
+from micromentor_desktop.workflow.repair_plan import Marked, RepairDone
 from micromentor_desktop.workflow.workflows import Workflows
 
 T = TypeVar("T")
@@ -42,19 +44,29 @@ class _RulesStep(QUndoCommand):
         self.after = after
 
 
+class _StatusStep(QUndoCommand):
+    """Somebody's sign-up has another status than before."""
+
+    def __init__(self, said: str, member_id: int, before: Status, after: Status) -> None:
+        super().__init__(said)
+        self.member_id = member_id
+        self.before = before
+        self.after = after
+
+
 class History(QObject):
     """The plan of one event over time. Wishes that come while one is being carried out wait for their turn."""
 
     board_changed = Signal(object)
     """The :class:`Board` as it is stored now; None before the first pairing."""
-    rules_changed = Signal()
-    """The event has other rules now."""
+    event_changed = Signal()
+    """The event has other rules now, or somebody's sign-up another status."""
     steps_changed = Signal()
     """Another thing can be undone or redone now."""
     said = Signal(str)
     """What was just done, in words."""
     pairing_changed = Signal(bool)
-    """Whether the event is being paired."""
+    """Whether the event is being paired, or its plan repaired."""
     failed = Signal(str, str)
     """A title and a sentence; the board is as it was."""
 
@@ -67,6 +79,7 @@ class History(QObject):
         self._wishes: deque[Callable[[], int | None]] = deque()
         self._running: int | None = None
         self._pairing = False
+        self._trouble_title = ""
         self._event_id = 0
         self._board: Board | None = None
 
@@ -77,7 +90,7 @@ class History(QObject):
 
     @property
     def pairing(self) -> bool:
-        """Whether the event is being paired just now."""
+        """Whether the event is being paired, or its plan repaired, just now."""
         return self._pairing
 
     @property
@@ -119,6 +132,28 @@ class History(QObject):
         """Pair, or pair again around the locks."""
         self._want(self._pair)
 
+    def repair(self, first: int) -> None:
+        """Bend the plan, from round ``first`` on, to who is here now."""
+        self._want(lambda: self._repair(first))
+
+    def mark(self, member_id: int, status: Status) -> None:
+        """Tell what became of somebody on the day; the plan stays until it is repaired."""
+
+        def marked(told: Marked) -> None:
+            if told.before is not told.signup.status:
+                self._push_status(told.signup, told.before)
+
+        self._want(lambda: self._mark(member_id, status, marked))
+
+    def walked_in(self, signup: SignUp) -> None:
+        """Take in that somebody was signed up at the door; undone, they have withdrawn."""
+
+        def taken_in() -> None:
+            self._push_status(signup, Status.WITHDRAWN, self.tr("Add {0}").format(signup.member.full_name))
+            self.event_changed.emit()
+
+        self._want(lambda: self._start(lambda _progress: None, lambda _nothing: taken_in()))
+
     def undo(self) -> None:
         """Take the last step back."""
         self._want(self._undo)
@@ -156,8 +191,7 @@ class History(QObject):
         # What was wished next counted on this step.
         self._wishes.clear()
         if not isinstance(trouble, Stopped):
-            title = self.tr("The event could not be paired") if self._pairing else self.tr("That did not work")
-            self.failed.emit(title, str(trouble))
+            self.failed.emit(self._trouble_title if self._pairing else self.tr("That did not work"), str(trouble))
 
     def _ended(self) -> None:
         self._running = None
@@ -174,14 +208,34 @@ class History(QObject):
 
     def _pair(self) -> int:
         event_id = self._event_id
-        self._pairing = True
-        self.pairing_changed.emit(True)
+        self._tell_pairing(self.tr("The event could not be paired"))
         return self._start(lambda progress: self._workflows.pair.pair(event_id, progress), self._paired)
+
+    def _repair(self, first: int) -> int:
+        event_id = self._event_id
+        self._tell_pairing(self.tr("The plan could not be repaired"))
+        return self._start(lambda progress: self._workflows.repair.apply(event_id, first, progress), self._repaired)
+
+    def _tell_pairing(self, trouble_title: str) -> None:
+        self._pairing = True
+        self._trouble_title = trouble_title
+        self.pairing_changed.emit(True)
+
+    def _mark(self, member_id: int, status: Status, record: Callable[[Marked], None]) -> int:
+        event_id = self._event_id
+
+        def done(marked: Marked) -> None:
+            record(marked)
+            self.event_changed.emit()
+
+        return self._start(lambda _progress: self._workflows.repair.mark(event_id, member_id, status), done)
 
     def _undo(self) -> int | None:
         step = self._stack.command(self._stack.index() - 1)
         if isinstance(step, _RulesStep):
             return self._exchange_rules(step.after, step.before, self._step_back)
+        if isinstance(step, _StatusStep):
+            return self._mark(step.member_id, step.before, lambda _marked: self._step_back())
         if not isinstance(step, _Step):
             return None
 
@@ -195,6 +249,8 @@ class History(QObject):
         step = self._stack.command(self._stack.index())
         if isinstance(step, _RulesStep):
             return self._exchange_rules(step.before, step.after, self._step_forth)
+        if isinstance(step, _StatusStep):
+            return self._mark(step.member_id, step.after, lambda _marked: self._step_forth())
         if not isinstance(step, _Step) or step.forth is None:
             return None
 
@@ -219,7 +275,7 @@ class History(QObject):
 
         def done(_event: Event) -> None:
             record()
-            self.rules_changed.emit()
+            self.event_changed.emit()
 
         return self._start(lambda _progress: self._workflows.prepare.exchange_rules(event_id, before, after), done)
 
@@ -237,6 +293,16 @@ class History(QObject):
     def _push(self, adjusted: Adjusted) -> None:
         self._stack.push(_Step(adjusted.said, adjusted.inverse))
         self.said.emit(adjusted.said)
+
+    def _push_status(self, signup: SignUp, before: Status, said: str = "") -> None:
+        said = said or marking(signup.member.full_name, signup.status)
+        self._stack.push(_StatusStep(said, signup.member.id, before, signup.status))
+        self.said.emit(said)
+
+    def _repaired(self, done: RepairDone) -> None:
+        self._stack.push(_Step(self.tr("Repair the plan"), done.inverse))
+        self._show(done.board)
+        self.said.emit(self.tr("Repaired. {0}").format(done.said))
 
     def _paired(self, paired: Paired) -> None:
         if paired.inverse is None:

@@ -83,7 +83,8 @@ def read_board(session: Session, plan: Plan) -> Board:
     mentees |= {one for a_round in plan.open_rounds for group in a_round.groups for one in group.mentees}
     headline = explain.headline(plan, len(mentees), broken)
     if changes:
-        headline = f"The event changed since this pairing; pair again to take everything in. Until then: {headline}"
+        mend = "repair the plan or pair again to take everything in"
+        headline = f"The event changed since this pairing; {mend}. Until then: {headline}"
     return Board(
         event=event,
         plan=plan,

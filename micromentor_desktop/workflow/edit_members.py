@@ -25,8 +25,14 @@ class EditMembers:
         given, family = tidy(member.given_name), tidy(member.family_name)
         if not given and not family:
             raise Trouble("A member needs a name. Type at least a first or a last name.")
-        if member.email.strip() and "@" not in member.email:
-            raise Trouble(f"“{tidy(member.email)}” is no email address. Correct it, or leave the field empty.")
-        member = replace(member, given_name=given, family_name=family, email=tidy(member.email))
+        member = replace(member, given_name=given, family_name=family, email=checked_email(member.email))
         with self._database.transaction() as session:
             return replace(member, id=members.save_member(session, member))
+
+
+def checked_email(text: str) -> str:
+    """The address without stray spaces, empty when there is none. Raises Trouble when it cannot be one."""
+    email = tidy(text)
+    if email and "@" not in email:
+        raise Trouble(f"“{email}” is no email address. Correct it, or leave the field empty.")
+    return email

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from micromentor_desktop.domain.event import Event, SignUp, Status
-from micromentor_desktop.domain.member import NEW, Member
+from micromentor_desktop.domain.member import NEW, Member, identity
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.domain.plan import Plan, Repaired, ShowPlan
 from micromentor_desktop.errors import PairingTrouble, Trouble
@@ -14,6 +14,7 @@ from micromentor_desktop.pairing.repairing.repair import repair
 from micromentor_desktop.storage import events, members, plans, signups
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.workflow.board import Board, read_board, read_problem
+from micromentor_desktop.workflow.edit_members import checked_email
 from micromentor_desktop.workflow.progress import Progress, unheard
 
 
@@ -66,10 +67,14 @@ class RepairPlan:
     def add_walk_in(self, event_id: int, walk_in: SignUp, *, first: int = 1) -> SignUp:
         """Sign up somebody who came unannounced before round ``first``, as checked in; a new member has the id 0.
 
-        Raises Trouble when the name is missing, the role is, or the person signed up already.
+        Who has the same name and email as a member is that member. Raises Trouble when the name or the role is missing,
+        the email is none, or the person signed up already.
         """
         member = replace(
-            walk_in.member, given_name=tidy(walk_in.member.given_name), family_name=tidy(walk_in.member.family_name)
+            walk_in.member,
+            given_name=tidy(walk_in.member.given_name),
+            family_name=tidy(walk_in.member.family_name),
+            email=checked_email(walk_in.member.email),
         )
         if not member.full_name:
             raise Trouble("A walk-in needs a name for the badge. Type at least a first or a last name.")
@@ -77,6 +82,8 @@ class RepairPlan:
             raise Trouble(f"Is {member.full_name} here as a mentor or as a mentee? Tick at least one.")
         with self._database.transaction() as session:
             event = events.get_event(session, event_id)
+            if member.id == NEW:
+                member = _known(session, member)
             _refuse_second_signup(session, event_id, member)
             if member.id == NEW:
                 member = replace(member, id=members.save_member(session, member))
@@ -131,6 +138,12 @@ def _find(session: Session, event_id: int, first: int, progress: Progress) -> tu
         listen=progress,
     )
     return event, before, found
+
+
+def _known(session: Session, member: Member) -> Member:
+    """The member whom the chapter knows by this name and email, or else the new one."""
+    who = identity(member.full_name, member.email)
+    return next((one for one in members.all_members(session) if identity(one.full_name, one.email) == who), member)
 
 
 def _refuse_second_signup(session: Session, event_id: int, member: Member) -> None:

@@ -135,8 +135,8 @@ def test_sign_ups_that_changed_after_the_pairing_are_told() -> None:
     plan = seated(Group(1, (1,), (3,)), Group(2, (2,), (4, 5)))
     found = findings(EVENT, by_id, people, plan)
     assert [(finding.severity, finding.sentence) for finding in found] == [
-        (Severity.NOTE, "Ana takes no part any more, but still has a place. Pair again to free it."),
-        (Severity.NOTE, "Dan signed up after this pairing. Pair again to find a place."),
+        (Severity.NOTE, "Ana takes no part any more, but still has a place. Repair the plan or pair again to free it."),
+        (Severity.NOTE, "Dan signed up after this pairing. Repair the plan or pair again to find a place."),
     ]
 
 

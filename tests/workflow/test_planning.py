@@ -139,7 +139,7 @@ def test_late_sign_ups_and_earlier_meetings_count(workflows: Workflows, database
     seen = workflows.pair.current(event.id)
     assert seen is not None
     assert [finding.sentence for finding in seen.findings] == [
-        "Zoe Late signed up after this pairing. Pair again to find a place."
+        "Zoe Late signed up after this pairing. Repair the plan or pair again to find a place."
     ]
     assert workflows.pair.pair(event.id).board.plan.rounds[0].waiting == ()
     assert seen.plan == board.plan

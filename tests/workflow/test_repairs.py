@@ -60,7 +60,7 @@ def test_a_status_is_kept_and_can_be_taken_back(workflows: Workflows, event: Eve
     marked = workflows.repair.mark(event.id, ana, Status.NO_SHOW)
     assert (marked.signup.status, marked.before) == (Status.NO_SHOW, Status.EXPECTED)
     (change,) = current(workflows, event).changes
-    assert change.sentence.startswith("Ana Ruiz takes no part any more")
+    assert change.sentence.startswith("Ana Ruiz takes no part any more (no-show)")
     workflows.repair.mark(event.id, ana, marked.before)
     assert current(workflows, event).up_to_date
 
@@ -148,3 +148,20 @@ def test_without_a_plan_there_is_nothing_to_repair(workflows: Workflows, databas
         workflows.repair.preview(empty.id)
     with database.transaction() as session:
         assert plans.current_plan(session, empty.id) is None
+
+
+def test_a_walk_in_of_the_same_name_and_email_is_the_member_whom_the_chapter_knows(
+    workflows: Workflows, event: Event
+) -> None:
+    known = workflows.members.save(walk_in("Zoe Zander").member)
+    before = workflows.members.all()
+    assert workflows.repair.add_walk_in(event.id, walk_in("zoe  zander")).member == known
+    assert workflows.members.all() == before
+    with pytest.raises(Trouble, match="Zoe Zander signed up already"):
+        workflows.repair.add_walk_in(event.id, walk_in("Zoe Zander"))
+
+
+def test_a_walk_in_needs_a_true_email_or_none(workflows: Workflows, event: Event) -> None:
+    person = walk_in("Zoe Zander")
+    with pytest.raises(Trouble, match="“zoe at home” is no email address"):
+        workflows.repair.add_walk_in(event.id, replace(person, member=replace(person.member, email=" zoe at home ")))

@@ -41,6 +41,8 @@ class Details(QFrame):
         who = " · ".join(filter(None, [isolated(seat.name), isolated(seat.employer), role, card.title]))
         if seat.locked:
             who += " · " + self.tr("locked")
+        if seat.status_word:
+            who += " · " + seat.status_word
         self._kept = (who, "\n".join([*seat.warnings, *filter(None, [seat.reason])]))
         self._show(*self._kept)
 

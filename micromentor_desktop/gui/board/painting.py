@@ -132,6 +132,12 @@ class SeatDelegate(QStyledItemDelegate):
         if selected:
             box(painter, option.rect, colour(Role.ACCENT), colour(Role.ACCENT))
             names = (colour(Role.ON_ACCENT), colour(Role.ON_ACCENT))
+        elif seat.absent:
+            # Like a free seat, for that is what a repair makes of it.
+            painter.setPen(QPen(colour(Role.FREE_SEAT), 1.0, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+            names = (colour(Role.MUTED_TEXT), colour(Role.MUTED_TEXT))
         elif seat.warnings:
             box(painter, option.rect, colour(Role.WARNING_FILL), colour(Role.WARNING))
             names = (colour(Role.WARNING_TEXT), colour(Role.WARNING_TEXT))
@@ -166,11 +172,13 @@ class SeatDelegate(QStyledItemDelegate):
                 painter, QRect(room.right() - side + 1, room.center().y() - side // 2, side, side), sign, name_colour
             )
             room.setRight(room.right() - side - 4)
-        lines = [seat.name, seat.employer] if seat.employer else [seat.name]
+        below = " · ".join(filter(None, [seat.status_word if seat.absent else "", seat.employer]))
+        lines = [seat.name, below] if below else [seat.name]
         top = room.center().y() - len(lines) * line // 2 + 1
         font = QFont(option.font)
         for number, text in enumerate(lines):
             font.setBold(seat.mentor and number == 0)
+            font.setStrikeOut(seat.absent and number == 0)
             painter.setFont(font)
             painter.setPen(muted if number else name_colour)
             rect = QRect(room.left(), top + number * line, room.width(), line)
@@ -181,6 +189,10 @@ class SeatDelegate(QStyledItemDelegate):
         signs = []
         if seat.member_id == self.swap_target:
             signs.append("arrow-right-left")
+        if seat.absent:
+            signs.append("user-minus")
+        elif seat.status_word:
+            signs.append("circle-check")
         if seat.locked:
             signs.append("lock")
         if seat.warnings:

@@ -22,6 +22,7 @@ class EventHeader(QWidget):
     change_wished = Signal()
     import_wished = Signal()
     print_wished = Signal()
+    repair_wished = Signal()
     pair_wished = Signal()
     stop_wished = Signal()
     rules_wished = Signal(object, str)
@@ -50,6 +51,9 @@ class EventHeader(QWidget):
         self.import_button.clicked.connect(self.import_wished)
         self.print_button = QPushButton(icon("printer"), self.tr("P&rint…"))
         self.print_button.clicked.connect(self.print_wished)
+        self.repair_button = QPushButton(icon("wrench"), self.tr("R&epair the plan…"))
+        self.repair_button.setToolTip(self.tr("Take in who came and who did not, and move as few people as possible."))
+        self.repair_button.clicked.connect(self.repair_wished)
         self.pair_button = PrimaryButton("shuffle", self.tr("&Pair"))
         self.pair_button.clicked.connect(self._pair_or_stop)
         self._build()
@@ -61,7 +65,13 @@ class EventHeader(QWidget):
         words.addWidget(self.facts)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.change_button, self.import_button, self.print_button, self.pair_button):
+        for button in (
+            self.change_button,
+            self.import_button,
+            self.print_button,
+            self.repair_button,
+            self.pair_button,
+        ):
             button.setMinimumHeight(self.pair_button.minimumHeight())
             buttons.addWidget(button)
         top = QHBoxLayout()
@@ -94,6 +104,7 @@ class EventHeader(QWidget):
         """Show how good the plan is; without one there is nothing to print yet."""
         # Before that, the page itself offers to pair, with a word about what it does.
         self.pair_button.setVisible(board is not None)
+        self.repair_button.setVisible(board is not None and not board.up_to_date)
         self.print_button.setEnabled(board is not None)
         self.print_button.setToolTip("" if board else self.tr("Pair first; then there is something to print."))
         if (board is not None) != self._paired:
@@ -109,6 +120,7 @@ class EventHeader(QWidget):
     def show_pairing(self, pairing: bool) -> None:
         """While pairing, the button stops it."""
         self._pairing = pairing
+        self.repair_button.setEnabled(not pairing)
         self._label_pair()
 
     def _label_pair(self) -> None:

@@ -1,16 +1,18 @@
 """The page of one event: before pairing what to do next, after it the board."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from micromentor_desktop.domain.event import Event, Rules, SignUp
+from micromentor_desktop.domain.event import Event, Rules, SignUp, Status
 from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.gui.board.board_widget import BoardWidget
 from micromentor_desktop.gui.empty_state import EmptyState
 from micromentor_desktop.gui.event.header import EventHeader
+from micromentor_desktop.gui.event.repair_dialog import RepairDialog
+from micromentor_desktop.gui.event.walk_in_dialog import WalkInDialog
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import PrimaryButton
@@ -66,12 +68,13 @@ class EventPage(QWidget):
     def _connect(self) -> None:
         self.history.board_changed.connect(self._show_board)
         self.history.pairing_changed.connect(self._show_pairing)
-        self.history.rules_changed.connect(self.reload)
+        self.history.event_changed.connect(self.reload)
         self.board.change_wished.connect(self.history.apply)
         self.board.prices_wished.connect(self._price)
         self.header.change_wished.connect(self.change_wished)
         self.header.import_wished.connect(self.import_wished)
         self.header.print_wished.connect(self.print_wished)
+        self.header.repair_wished.connect(self.ask_to_repair)
         self.header.pair_wished.connect(self.pair)
         self.header.stop_wished.connect(self.history.stop)
         self.header.rules_wished.connect(self._change_rules)
@@ -114,6 +117,39 @@ class EventPage(QWidget):
         if self._event is not None and not self.history.pairing:
             self.history.pair()
 
+    def ask_to_repair(self) -> None:
+        """Show what a repair would do, and do it when that is wanted."""
+        board = self.history.board
+        if board is not None and not self.history.pairing:
+            self._tasks.stop(self._looking)
+            dialog = RepairDialog(self._workflows, self._tasks, board.plan, board.event.rules.rounds, self)
+            dialog.repair_wished.connect(self.history.repair)
+            self._open(dialog)
+
+    def ask_for_walk_in(self) -> None:
+        """Sign up somebody at the door."""
+        if self._event is not None:
+            self._tasks.stop(self._looking)
+            first = self.history.board.plan.past + 1 if self.history.board else 1
+            dialog = WalkInDialog(self._workflows, self._tasks, self._event, self._signups, first=first, parent=self)
+            dialog.added.connect(self.history.walked_in)
+            dialog.came_after_all.connect(lambda member_id: self.history.mark(member_id, Status.CHECKED_IN))
+            self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        # The forecast made way for the dialog's own work.
+        dialog.finished.connect(lambda _result: self._look_ahead())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def mark_selected(self, status: Status) -> None:
+        """Tell what became of the person selected on the board."""
+        seat = self.board.selected
+        if seat is not None:
+            # Nobody waits at the door for a forecast.
+            self._tasks.stop(self._looking)
+            self.history.mark(seat.member_id, status)
+
     def _price(self, round_number: int, member_id: int) -> None:
         board = self.history.board
         if board is not None:
@@ -136,12 +172,13 @@ class EventPage(QWidget):
         self._tasks.run(work, self._show_event, topic="event")
 
     def _show_event(self, opened: _Opened) -> None:
-        changed = (self._event, self._signups) != (opened.event, opened.signups)
+        before = (self._event, _to_pair(self._signups))
+        changed = before != (opened.event, _to_pair(opened.signups))
         self._event, self._signups = opened.event, opened.signups
         if changed:
             self._outlook = None
             self.header.show_event(opened.event, opened.signups)
-            self._look_ahead()
+        self._look_ahead()
         self._choose_page()
         self.opened.emit(opened.event)
 
@@ -212,3 +249,8 @@ class EventPage(QWidget):
         self.first_pair_button.clicked.connect(self.pair)
         page.add_button(self.first_pair_button)
         return page
+
+
+def _to_pair(signups: Sequence[SignUp]) -> list[SignUp]:
+    """Those who are to be paired; that some of them are here already changes nothing for a pairing."""
+    return [replace(signup, status=Status.EXPECTED) for signup in signups if signup.status.takes_part]

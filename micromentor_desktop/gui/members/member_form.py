@@ -10,19 +10,17 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from micromentor_desktop.domain.member import NEW, Member
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.gui.members.years_box import YearsBox
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
-
-_NOT_TOLD = -1
 
 
 class MemberForm(QDialog):
@@ -46,10 +44,7 @@ class MemberForm(QDialog):
         self.phone = QLineEdit(self._member.phone)
         self.employer = QLineEdit(self._member.employer)
         self.job_title = QLineEdit(self._member.job_title)
-        self.years = QSpinBox()
-        self.years.setRange(_NOT_TOLD, 99)
-        self.years.setSpecialValueText(self.tr("not told"))
-        self.years.setValue(_NOT_TOLD if self._member.years is None else self._member.years)
+        self.years = YearsBox(self._member.years)
         self.years_text = QLineEdit(self._member.years_text)
         self.years_text.setPlaceholderText(self.tr("for example: 5-7, retired"))
         self.languages = QLineEdit(", ".join(self._member.languages))
@@ -81,7 +76,6 @@ class MemberForm(QDialog):
 
     def edited(self) -> Member:
         """The member as the form describes them."""
-        years = self.years.value()
         return replace(
             self._member,
             given_name=self.given_name.text(),
@@ -91,7 +85,7 @@ class MemberForm(QDialog):
             phone=self.phone.text().strip(),
             employer=self.employer.text().strip(),
             job_title=self.job_title.text().strip(),
-            years=None if years == _NOT_TOLD else years,
+            years=self.years.years,
             years_text=self.years_text.text().strip(),
             languages=tuple(part for part in map(str.strip, self.languages.text().split(",")) if part),
             note=self.note.toPlainText().strip(),

@@ -151,7 +151,7 @@ class BoardModel(QAbstractItemModel):
 
 
 def _tooltip(model: BoardModel, seat: Seat) -> list[str]:
-    lines = [f"{seat.name} · {seat.employer}" if seat.employer else seat.name, *seat.warnings]
+    lines = [" · ".join(filter(None, [seat.name, seat.employer, seat.status_word])), *seat.warnings]
     if seat.reason:
         lines.append(seat.reason)
     if seat.locked:

@@ -4,14 +4,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.domain.event import Shape, Status
 from micromentor_desktop.domain.plan import Group, Lock, Round, Severity
+from micromentor_desktop.gui.models.status_words import status_word
 from micromentor_desktop.workflow.board import Board
 
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One person where they are. ``warnings`` are the broken rules they are part of, ``reason`` why they sit here."""
+    """One person where they are. ``warnings`` are the broken rules they are part of, ``reason`` why they sit here.
+
+    ``status_word`` tells that they came or did not; of who is ``absent``, the place is to be freed by a repair.
+    """
 
     member_id: int
     name: str
@@ -21,6 +25,9 @@ class Seat:
     warnings: tuple[str, ...]
     reason: str
     spoken: str
+    status: Status = Status.EXPECTED
+    status_word: str = ""
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +122,10 @@ class _Words:
         return " ".join(filter(None, reasons))
 
     def _seat(self, member_id: int, group: Group | None, reason: str) -> Seat:
-        member = self._board.people[member_id].member
+        member, status = self._board.people[member_id].member, self._board.people[member_id].status
+        absent = not status.takes_part and self._round.number > self._board.plan.past
+        # Who is gone now may have been there in a round that is over.
+        told = status_word(status) if absent or status.takes_part else ""
         table = group.table if group else None
         mentor = group is not None and member_id in group.mentors
         locked = Lock(self._round.number, member_id, table) in self._board.plan.locks
@@ -125,6 +135,7 @@ class _Words:
             _tr("mentor") if mentor else _tr("mentee"),
             group_title(self._board.event.shape, table),
             *([_tr("locked")] if locked else []),
+            *([told] if told else []),
             *warnings,
         ]
         return Seat(
@@ -136,6 +147,9 @@ class _Words:
             warnings=warnings,
             reason=reason,
             spoken=", ".join(spoken),
+            status=status,
+            status_word=told,
+            absent=absent,
         )
 
 

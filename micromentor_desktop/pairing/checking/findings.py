@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from micromentor_desktop.domain.event import Event, Gap, Must, SignUp
+from micromentor_desktop.domain.event import Event, Gap, Must, SignUp, Status
 from micromentor_desktop.domain.names import counted, fold, listed
 from micromentor_desktop.domain.plan import Finding, Group, Plan, Round, Severity
 
@@ -196,9 +196,10 @@ def out_of_date(event: Event, people: People, signups: Sequence[SignUp], plan: P
         name, planned = signup.member.full_name, signup.member.id in people.keys() & to_come
         takes_part = signup.status.takes_part and (signup.mentor or signup.mentee)
         if takes_part and not planned and any(map(signup.comes_to, numbers)):
-            words = f"{name} signed up after this pairing. Pair again to find a place."
+            words = f"{name} signed up after this pairing. Repair the plan or pair again to find a place."
         elif planned and not takes_part:
-            words = f"{name} takes no part any more, but still has a place. Pair again to free it."
+            gone = "takes no part any more (no-show)" if signup.status is Status.NO_SHOW else "takes no part any more"
+            words = f"{name} {gone}, but still has a place. Repair the plan or pair again to free it."
         else:
             continue
         found.append(Finding(Severity.NOTE, words, 0, None, (signup.member.id,)))
