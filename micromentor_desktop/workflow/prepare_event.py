@@ -1,13 +1,15 @@
 """Making an event, looking at it, and changing its rules."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from micromentor_desktop.domain.chapter import Chapter, Paper
-from micromentor_desktop.domain.event import MAX_ROUNDS, Event, Interest, SignUp
+from micromentor_desktop.domain.event import Event, Interest, SignUp
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.storage import chapter, events, plans, signups
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.workflow.check_rules import first_fault
 from micromentor_desktop.workflow.import_signups import Draft, Imported, record
 
 
@@ -70,8 +72,8 @@ class PrepareEvent:
 
     def change(self, event: Event) -> Event:
         """Change an event's name, day, place or rules. Raises Trouble as :meth:`create` does."""
-        event = checked(event)
         with self._database.transaction() as session:
+            event = checked(event, signups.event_signups(session, event.id))
             events.save_event(session, event)
             return event
 
@@ -91,21 +93,14 @@ class PrepareEvent:
             return signups.event_signups(session, event_id)
 
 
-def checked(event: Event) -> Event:
-    """The event with a tidied name. Raises Trouble with a sentence when it cannot be held as it stands."""
-    name, rules = tidy(event.name), event.rules
+def checked(event: Event, people: Iterable[SignUp] = ()) -> Event:
+    """The event with a tidied name. Raises Trouble with a sentence when it cannot be held as it stands.
+
+    ``people`` are its sign-ups, so that the sentence can name those whom it is about.
+    """
+    name = tidy(event.name)
     if not name:
         raise Trouble('The event needs a name, for example "Spring mentoring evening".')
-    if not 1 <= rules.rounds <= MAX_ROUNDS:
-        raise Trouble(f"An event has between 1 and {MAX_ROUNDS} rounds, not {rules.rounds}.")
-    if not 1 <= rules.mentees_per_mentor <= event.shape.max_mentees:
-        most = event.shape.max_mentees
-        allowed = "exactly 1" if most == 1 else f"between 1 and {most}"
-        raise Trouble(
-            f'In the shape "{event.shape.label}" a mentor has {allowed} at once, not {rules.mentees_per_mentor}.'
-        )
-    if not 0 <= rules.new_faces_percent <= 100:
-        raise Trouble(f"Between 0 and 100 % of the fit can be given up for new faces, not {rules.new_faces_percent} %.")
-    if rules.minutes_per_round < 1:
-        raise Trouble("A round lasts at least one minute.")
+    if fault := first_fault(event, people):
+        raise Trouble(fault)
     return replace(event, name=name)
