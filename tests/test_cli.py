@@ -141,6 +141,57 @@ def test_any_file_can_be_paired(tmp_path: Path, arguments: list[str], groups: li
     assert [[person["name"] for person in group["mentees"]] for group in seated] == groups
 
 
+MORE = """Name,Email,Company,Role,Topics,Languages
+Mo Adler,mo@example.org,Acme,mentor,Career goals,English
+Mia Berg,mia@example.org,Bolt,mentor,Soft skills,English
+Max Cho,max@example.org,Crane,mentor,Career goals,English
+Ana Ruiz,ana@example.org,Dune,mentee,Career goals,English
+Ben Cole,ben@example.org,Elm,mentee,Career goals,English
+Caro Diaz,caro@example.org,Fern,mentee,Soft skills,English
+Dan Eck,dan@example.org,Fern,mentee,Soft skills,English
+"""
+
+
+def test_mentors_share_the_tables_there_are_and_each_has_a_topic(tmp_path: Path) -> None:
+    source = write(tmp_path / "people.csv", MORE)
+    arguments = ["--tables", "2", "--topic-tables", "--colleagues", "2", "--mix", "employers", "--must", "topic"]
+    assert main(["pair", str(source), *arguments, "--out", str(tmp_path / "out")]) == 0
+    plan = plan_of(tmp_path / "out")
+    groups = plan["rounds"][0]["groups"]
+    assert sorted(len(group["mentors"]) for group in groups) == [1, 2]
+    # Two tables, two topics: everybody sits where their only topic is talked about.
+    seated = {group["topic"]: sorted(person["name"] for person in group["mentees"]) for group in groups}
+    assert seated == {"Career goals": ["Ana Ruiz", "Ben Cole"], "Soft skills": ["Caro Diaz", "Dan Eck"]}
+    rules = plan["rules"]
+    assert (rules["tables"], rules["topic_tables"], rules["colleagues_at_table"]) == (2, True, 2)
+    assert (rules["musts"], rules["mix"]) == (["language", "topic"], ["employers"])
+    assert "mixing" in [level["key"] for level in plan["levels"]]
+
+
+def test_what_is_not_told_is_as_the_shape_usually_is(tmp_path: Path) -> None:
+    source = write(tmp_path / "people.csv", MORE)
+    for shape, musts in (("drop-in", ["language", "topic"]), ("buddies", ["language"])):
+        assert main(["pair", str(source), "--shape", shape, "--out", str(tmp_path / shape)]) == 0
+        assert plan_of(tmp_path / shape)["rules"]["musts"] == musts
+    only = ["--must", "none", "--must", "not-met-before", "--shape", "drop-in"]
+    assert main(["pair", str(source), *only, "--out", str(tmp_path / "only")]) == 0
+    rules = plan_of(tmp_path / "only")["rules"]
+    assert rules == {
+        "mentees_per_mentor": 1,
+        "rounds": 1,
+        "minutes_per_round": 20,
+        "tables": None,
+        "topic_tables": False,
+        "keep_employers_apart": True,
+        "colleagues_at_table": 1,
+        "musts": ["not met before"],
+        "mix": [],
+        "gap": {"least": 1, "good": 5, "most": None},
+        "new_faces_percent": 2,
+        "weights": {"shared_topic": 10, "experience_gap": 6, "not_met_before": 8, "same_field": 4, "wish": 5},
+    }
+
+
 def test_a_file_without_a_role_column_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = write(tmp_path / "people.csv", "Name,Email\nAna Ruiz,ana@example.org\nBen Cole,ben@example.org\n")
     assert "No column tells who is a mentor" in refused(["pair", str(source), "--out", str(tmp_path / "out")], capsys)
@@ -235,6 +286,15 @@ def test_one_bad_file_of_several_leaves_nothing(tmp_path: Path, capsys: pytest.C
         ["--mentees-per-mentor", "0"],
         ["--shape", "one-on-one", "--mentees-per-mentor", "3"],
         ["--name", "  "],
+        ["--tables", "0"],
+        ["--tables", "many"],
+        ["--tables", "3", "--shape", "buddies"],
+        ["--topic-tables", "--shape", "drop-in"],
+        ["--colleagues", "0"],
+        ["--must", "friendship"],
+        ["--mix", "language"],
+        ["--shape", "carousel"],
+        ["--no-such-option"],
     ],
 )
 def test_rules_that_make_no_sense_are_refused(

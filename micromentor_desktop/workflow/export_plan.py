@@ -3,9 +3,10 @@
 import csv
 import io
 import json
+from dataclasses import asdict
 from typing import Any
 
-from micromentor_desktop.domain.event import Interest, SignUp
+from micromentor_desktop.domain.event import Interest, Mix, Must, Rules, SignUp
 from micromentor_desktop.domain.plan import Group, LevelKey
 from micromentor_desktop.workflow.board import Board
 
@@ -18,6 +19,7 @@ GOALS = {
     LevelKey.OFF_TOPIC: "pairs without a wanted topic in common",
     LevelKey.FIT: "total fit of all pairs, in points (higher is better)",
     LevelKey.REPEATS: "times that two people sit together once more",
+    LevelKey.MIXING: "one-sided company at a table (only where it is to be mixed)",
 }
 """What each level counts; fewer is better except for the fit."""
 
@@ -37,6 +39,7 @@ def plan_json(board: Board, interest: Interest) -> str:
             "mentees_per_mentor": event.rules.mentees_per_mentor,
             "keep_employers_apart": event.rules.keep_employers_apart,
         },
+        "rules": _rules(event.rules),
         "people": {
             "mentors": interest.mentors,
             "mentees": interest.mentees,
@@ -94,9 +97,28 @@ def pairs_csv(board: Board) -> str:
     return text.getvalue()
 
 
+def _rules(rules: Rules) -> dict[str, Any]:
+    """Everything that was decided, but who must or must not meet: that is private."""
+    return {
+        "mentees_per_mentor": rules.mentees_per_mentor,
+        "rounds": rules.rounds,
+        "minutes_per_round": rules.minutes_per_round,
+        "tables": rules.tables,
+        "topic_tables": rules.topic_tables,
+        "keep_employers_apart": rules.keep_employers_apart,
+        "colleagues_at_table": rules.colleagues_at_table,
+        "musts": [must.value for must in Must if must in rules.musts],
+        "mix": [mix.value for mix in Mix if mix in rules.mix],
+        "gap": asdict(rules.gap),
+        "new_faces_percent": rules.new_faces_percent,
+        "weights": asdict(rules.weights),
+    }
+
+
 def _group(board: Board, group: Group) -> dict[str, Any]:
     return {
         "table": group.table,
+        "topic": group.topic,
         "mentors": [_person(board.people[member_id]) for member_id in group.mentors],
         "mentees": [
             {
