@@ -51,7 +51,7 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
         type=_whole,
         default=_USUAL.new_faces_percent,
         metavar="PERCENT",
-        help="how much of the fit may be given up so that fewer table-mates meet again (default: 2)",
+        help="how much of the fit may be given up so that fewer table-mates meet again, and for --mix (default: 2)",
     )
 
 

@@ -8,8 +8,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from micromentor_desktop.gui.event import event_dialog as dialog_module
-from micromentor_desktop.gui.event.apart_editor import PairsModel
 from micromentor_desktop.gui.event.event_dialog import EventDialog
+from micromentor_desktop.gui.event.pairs_editor import PairsModel
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.workflow.workflows import Workflows
@@ -55,6 +55,36 @@ def test_who_must_not_meet_is_kept_and_shapes_the_plan(
     (pair,) = event.rules.never_pairs
     board = workflows.pair.pair(event.id).board
     assert not any(set(pair) <= set(group.people) for a_round in board.plan.rounds for group in a_round.groups)
+
+
+def test_who_must_meet_is_kept_and_shapes_the_plan(
+    qtbot: QtBot, workflows: Workflows, tasks: Tasks, dialog: EventDialog
+) -> None:
+    dialog.tabs.setCurrentWidget(dialog.together)
+    # Rae signed up last: without the list, she waits.
+    dialog.together.first.setCurrentText("Rae Costa")
+    dialog.together.second.setCurrentText("Ada Stone")
+    click(dialog.together.add_button)
+    with qtbot.waitSignal(dialog.changed):
+        click(dialog.save_button)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    event = workflows.prepare.events()[0].event
+    (pair,) = event.rules.always_pairs
+    assert event.rules.never_pairs == ()
+    board = workflows.pair.pair(event.id).board
+    assert any(set(pair) <= set(group.people) for group in board.plan.rounds[0].groups)
+
+
+def test_a_pair_on_both_lists_is_told_in_place(qtbot: QtBot, dialog: EventDialog) -> None:
+    for editor in (dialog.apart, dialog.together):
+        dialog.tabs.setCurrentWidget(editor)
+        editor.first.setCurrentText("Finn Ode")
+        editor.second.setCurrentText("Ada Stone")
+        click(editor.add_button)
+    click(dialog.save_button)
+    qtbot.waitUntil(lambda: "must meet and must not meet" in dialog._told.text())
+    assert "Finn Ode" in dialog._told.text()
+    assert "Ada Stone" in dialog._told.text()
 
 
 def test_a_pair_can_be_taken_out_again(dialog: EventDialog) -> None:

@@ -1,4 +1,4 @@
-"""Changing an event that is there: its name and day, its rules, and who must not meet."""
+"""Changing an event that is there: its name and day, its rules, and who must or must not meet."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTabWidget
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.dialogs import confirm
-from micromentor_desktop.gui.event.apart_editor import ApartEditor
+from micromentor_desktop.gui.event.more_rules import MoreRules
+from micromentor_desktop.gui.event.pairs_editor import PairsEditor, apart_words, together_words
 from micromentor_desktop.gui.event_wizard.details_page import DetailsPage
 from micromentor_desktop.gui.event_wizard.rules_page import RulesPage
 from micromentor_desktop.gui.icons import icon
@@ -48,11 +49,17 @@ class EventDialog(QDialog):
         self.details, self.rules = DetailsPage(), RulesPage()
         self.details.show_event(event)
         self.rules.show_rules(event.shape, event.rules)
-        self.apart = ApartEditor(signups, event.rules.never_pairs)
+        self.more = MoreRules(event.shape, event.rules)
+        self.apart = PairsEditor(apart_words(), signups, event.rules.never_pairs)
+        self.together = PairsEditor(together_words(), signups, event.rules.always_pairs)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.details, self.tr("&Name and day"))
         self.tabs.addTab(self.rules, self.tr("&Rules"))
-        self.tabs.addTab(self.apart, self.tr("&Who must not meet"))
+        self.tabs.addTab(self.more, self.tr("&More rules"))
+        self.tabs.addTab(self.apart, self.tr("Who must no&t meet"))
+        self.tabs.addTab(self.together, self.tr("&Who must meet"))
+        # What matters of the further rules depends on the first ones.
+        self.tabs.currentChanged.connect(lambda _tab: self.more.suit(self.rules.rules))
         self._told = Notice()
         self.buttons = QDialogButtonBox()
         self.save_button = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -67,7 +74,7 @@ class EventDialog(QDialog):
         layout.addWidget(self._told)
         layout.addWidget(self.buttons)
         if not settings.restore_window(_SETTINGS_NAME, self):
-            self.resize(660, 460)
+            self.resize(720, 560)
 
     def accept(self) -> None:
         """Qt: Save was pressed; the dialog closes when it is done."""
@@ -77,7 +84,9 @@ class EventDialog(QDialog):
             on=self.details.day,
             place=self.details.place,
             span=self.details.span,
-            rules=replace(self.rules.rules, never_pairs=self.apart.pairs),
+            rules=replace(
+                self.more.applied(self.rules.rules), never_pairs=self.apart.pairs, always_pairs=self.together.pairs
+            ),
         )
 
         def work(_progress: Progress) -> Event:

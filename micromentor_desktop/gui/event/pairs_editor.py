@@ -1,8 +1,9 @@
-"""Who must not meet: pairs of people, added and removed."""
+"""Who must not meet, and who must: pairs of people, added and removed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import SignUp
@@ -46,24 +47,59 @@ class PairsModel(QAbstractListModel):
         self.endRemoveRows()
 
 
-class ApartEditor(QWidget):
+@dataclass(frozen=True, slots=True)
+class PairsWords:
+    """What a list of pairs is called, says of itself, and names its button for adding one."""
+
+    title: str
+    told: str
+    add: str
+
+
+def apart_words() -> PairsWords:
+    """The words of the list of those who must not meet."""
+    return PairsWords(
+        title=_tr("People who must not meet"),
+        told=_tr("These pairs never share a table. The list is private: it is never printed or shown to anybody."),
+        add=_tr("&Keep apart"),
+    )
+
+
+def together_words() -> PairsWords:
+    """The words of the list of those who must meet."""
+    return PairsWords(
+        title=_tr("People who must meet"),
+        told=_tr(
+            "These pairs meet as mentor and mentee in one of the rounds, whatever the rules say. One of the two has to"
+            " have signed up as a mentor, the other as a mentee. The list is private: it is never printed."
+        ),
+        add=_tr("&Bring together"),
+    )
+
+
+class PairsEditor(QWidget):
     """Two names and a list. It is private: it shapes the plan and is never printed."""
 
-    def __init__(self, signups: Sequence[SignUp], pairs: Sequence[Pair], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: PairsWords, signups: Sequence[SignUp], pairs: Sequence[Pair], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         names = {signup.member.id: signup.member.full_name for signup in signups}
         self.model = PairsModel(names, pairs, self)
         self.first, self.second = QComboBox(), QComboBox()
         for box, name in ((self.first, self.tr("First person")), (self.second, self.tr("Second person"))):
             box.setAccessibleName(name)
+            # A long name must not push the button out of the dialog; the list of names opens as wide as it has to.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
             for member_id, full_name in names.items():
                 box.addItem(full_name, member_id)
         self.second.setCurrentIndex(min(1, self.second.count() - 1))
-        self.add_button = QPushButton(icon("user-plus"), self.tr("&Keep apart"))
+        self.add_button = QPushButton(icon("user-plus"), words.add)
         self.remove_button = QPushButton(icon("x"), self.tr("Take &out"))
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setAccessibleName(self.tr("People who must not meet"))
+        self.view.setAccessibleName(words.title)
         self.add_button.clicked.connect(self._add)
         self.remove_button.clicked.connect(self._remove)
         self.add_button.setEnabled(len(names) > 1)
@@ -72,8 +108,9 @@ class ApartEditor(QWidget):
         row = QHBoxLayout()
         for widget, stretch in ((self.first, 1), (QLabel(self.tr("and")), 0), (self.second, 1), (self.add_button, 0)):
             row.addWidget(widget, stretch)
-        told = self.tr("These pairs never share a table. The list is private: it is never printed or shown to anybody.")
-        hint = MutedLabel(told if names else self.tr("Import the sign-ups first; then you can choose people here."))
+        hint = MutedLabel(
+            words.told if names else self.tr("Import the sign-ups first; then you can choose people here.")
+        )
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
@@ -96,3 +133,7 @@ class ApartEditor(QWidget):
 
     def _refresh(self) -> None:
         self.remove_button.setEnabled(bool(self.view.selectedIndexes()))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("pairs", text)
