@@ -55,7 +55,7 @@ class EventDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.details, self.tr("&Name and day"))
         self.tabs.addTab(self.rules, self.tr("&Rules"))
-        self.tabs.addTab(self.more, self.tr("&More rules"))
+        self.tabs.addTab(self.more, self.tr("Mor&e rules"))
         self.tabs.addTab(self.apart, self.tr("Who must no&t meet"))
         self.tabs.addTab(self.together, self.tr("&Who must meet"))
         # What matters of the further rules depends on the first ones.

@@ -2,21 +2,27 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from micromentor_desktop.gui.text import MutedLabel, enlarge
+
+_WIDTH = 9
+"""The width of every number box, in lines of text, so that they stand in a column."""
 
 
 class CalmSpinBox(QSpinBox):
     """A number box that a turning wheel only changes while it has the focus: else it scrolls the form."""
 
-    def __init__(self, least: int, most: int, *, suffix: str = "", none: str = "") -> None:
-        """``none`` is what the least value is called where it means that there is no number."""
+    def __init__(self, least: int, most: int, *, units: tuple[str, str] = ("", ""), none: str = "") -> None:
+        """``units`` follow the number one and any other; ``none`` stands for the least where that means no number."""
         super().__init__()
+        self._units = units
         self.setRange(least, most)
-        self.setSuffix(suffix)
         self.setSpecialValueText(none)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(_WIDTH * self.fontMetrics().height())
+        self.valueChanged.connect(self._suit_unit)
+        self._suit_unit(least)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: leave the wheel to the form."""
@@ -24,6 +30,9 @@ class CalmSpinBox(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _suit_unit(self, number: int) -> None:
+        self.setSuffix(self._units[0] if number == 1 else self._units[1])
 
 
 def heading(title: str, hint: str = "") -> QWidget:
@@ -54,6 +63,11 @@ class Rows:
         """One more row."""
         self.form.addRow(label, field)
         self._fields.append(field)
+
+    def add_tick(self, tick: QCheckBox) -> None:
+        """One more row with a box to tick, which is its own label."""
+        self.form.addRow(tick)
+        self._fields.append(tick)
 
     def show(self, shown: bool) -> None:
         """Show or hide all of it."""

@@ -33,10 +33,17 @@ class MoreRules(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(page)
+        # The form stands on the ground of its tab, as the other tabs do.
+        for ground in (self.area.viewport(), page):
+            ground.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self.area, 1)
-        layout.addWidget(self._sentence)
+        below = QVBoxLayout()
+        below.setContentsMargins(12, 8, 12, 12)
+        below.addWidget(self._sentence)
+        layout.addLayout(below)
         for part in self._parts:
             part.show_rules(rules)
         self.suit(rules)

@@ -34,7 +34,7 @@ class MustRows:
         )
         self.ticks = {must: QCheckBox(label) for must, label in must_labels().items()}
         for tick in self.ticks.values():
-            musts.add("", tick)
+            musts.add_tick(tick)
             tick.toggled.connect(changed)
         years = Rows(
             form,
@@ -44,10 +44,10 @@ class MustRows:
                 " Where the years are not known, nothing is ruled out."
             ),
         )
-        suffix = _tr(" years")
-        self.least = CalmSpinBox(0, _MOST_YEARS, suffix=suffix)
-        self.good = CalmSpinBox(0, _MOST_YEARS, suffix=suffix)
-        self.most = CalmSpinBox(0, _MOST_YEARS, suffix=suffix, none=_tr("no limit"))
+        units = _tr(" year"), _tr(" years")
+        self.least = CalmSpinBox(0, _MOST_YEARS, units=units)
+        self.good = CalmSpinBox(0, _MOST_YEARS, units=units)
+        self.most = CalmSpinBox(0, _MOST_YEARS, units=units, none=_tr("no limit"))
         for label, box in (
             (_tr("At least:"), self.least),
             (_tr("Ideally, or more:"), self.good),

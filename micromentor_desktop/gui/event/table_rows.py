@@ -30,7 +30,7 @@ class TableRows:
         self.tables = CalmSpinBox(0, _MOST_TABLES, none=_tr("one for each mentor"))
         self.topics = QCheckBox(_tr("Give each table one topic"))
         self._tables.add(_tr("How many tables:"), self.tables)
-        self._tables.add("", self.topics)
+        self._tables.add_tick(self.topics)
         self._company = Rows(
             form,
             _tr("Who sits together") if shape.has_tables else _tr("Mentees of one mentor"),
@@ -40,7 +40,7 @@ class TableRows:
         self._company.add(_tr("Mentees of one employer, at most:"), self.colleagues)
         self.mixes = {mix: QCheckBox(label) for mix, label in mix_labels().items()}
         for tick in self.mixes.values():
-            self._company.add("", tick)
+            self._company.add_tick(tick)
         self._faces = Rows(
             form,
             _tr("What company may cost"),
@@ -49,7 +49,7 @@ class TableRows:
                 " company."
             ),
         )
-        self.new_faces = CalmSpinBox(0, 100, suffix=" %", none=_tr("nothing"))
+        self.new_faces = CalmSpinBox(0, 100, units=(" %", " %"), none=_tr("nothing"))
         self._faces.add(_tr("At most:"), self.new_faces)
         for box in (self.tables, self.colleagues, self.new_faces):
             box.valueChanged.connect(changed)

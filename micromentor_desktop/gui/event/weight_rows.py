@@ -19,7 +19,7 @@ def weight_labels() -> dict[str, str]:
         "experience_gap": _tr("Years ahead (up to three times):"),
         "not_met_before": _tr("They have not met before:"),
         "same_field": _tr("The same field of work:"),
-        "wish": _tr("A mentor wished for (first choice: three times):"),
+        "wish": _tr("A mentor wished for (up to three times):"),
     }
 
 
@@ -32,9 +32,10 @@ class WeightRows:
             _tr("What counts how much"),
             _tr("Each pair earns points for what it has of these. The plan earns as many points in all as can be."),
         )
+        units = _tr(" point"), _tr(" points")
         self.boxes: dict[str, CalmSpinBox] = {}
         for name, label in weight_labels().items():
-            self.boxes[name] = CalmSpinBox(0, _MOST_POINTS, suffix=_tr(" points"), none=_tr("does not count"))
+            self.boxes[name] = CalmSpinBox(0, _MOST_POINTS, units=units, none=_tr("does not count"))
             rows.add(label, self.boxes[name])
             self.boxes[name].valueChanged.connect(changed)
 
