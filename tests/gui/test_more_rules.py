@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from micromentor_desktop.domain.event import USUAL_RULES, Gap, Mix, Must, Rules, Shape, Weights
 from micromentor_desktop.gui.event.event_dialog import EventDialog
 from micromentor_desktop.gui.event.more_rules import MoreRules
+from micromentor_desktop.gui.event.rules_words import more_rules_sentence
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.workflow.workflows import Workflows
@@ -114,12 +115,43 @@ def test_the_rules_are_read_back(qtbot: QtBot) -> None:
     page = shown(qtbot, Shape.ROUNDTABLES, Rules(musts=frozenset()))
     assert page.sentence == "Anybody can be paired with anybody."
     page.musts.ticks[Must.LANGUAGE].setChecked(True)
+    assert page.sentence == "Two people are only paired if they share a language."
     page.musts.ticks[Must.EXPERIENCE].setChecked(True)
     page.tables.tables.setValue(5)
     assert page.sentence == (
-        "Each pair has a language in common and a mentor who is 1 or more years ahead. There are 5 tables; mentors"
-        " share them where there are more mentors."
+        "Two people are only paired if they share a language, and the mentor is at least 1 year ahead. There are 5"
+        " tables; if there are more mentors, they share."
     )
+
+
+@pytest.mark.parametrize(
+    ("musts", "words"),
+    [
+        ({Must.EXPERIENCE}, "if the mentor is 2 to 9 years ahead."),
+        ({Must.TOPIC, Must.NOT_MET}, "if they share a topic and have not met before."),
+        (set(Must), "a language, share a topic, work in the same field and have not met before, and the mentor is 2"),
+    ],
+)
+def test_any_musts_make_a_sentence(musts: set[Must], words: str) -> None:
+    assert words in more_rules_sentence(Shape.BUDDIES, replace(UNUSUAL, musts=frozenset(musts)))
+
+
+@pytest.mark.parametrize(
+    ("tables", "words"),
+    [(None, "Each mentor has a table, and each table a topic."), (1, "There is 1 table;"), (6, "There are 6 tables;")],
+)
+def test_tables_are_told_where_there_are_any(tables: int | None, words: str) -> None:
+    rules = replace(UNUSUAL, tables=tables)
+    assert words in more_rules_sentence(Shape.ROUNDTABLES, rules)
+    assert "able" not in more_rules_sentence(Shape.DROP_IN, rules)
+
+
+def test_nothing_is_cut_off_at_the_side(qtbot: QtBot) -> None:
+    page = shown(qtbot, Shape.ROUNDTABLES, Rules(mentees_per_mentor=4, rounds=2))
+    page.resize(page.minimumSizeHint())
+    edge = page.area.viewport().mapToGlobal(page.area.viewport().rect().topRight()).x()
+    for box in page.findChildren(QSpinBox):
+        assert box.mapToGlobal(box.rect().topRight()).x() <= edge
 
 
 def test_zero_is_told_in_words(qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """The rules that most events leave as they are, in plain words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Rules, Shape
 from micromentor_desktop.gui.event.must_rows import MustRows
@@ -47,6 +47,9 @@ class MoreRules(QWidget):
         for part in self._parts:
             part.show_rules(rules)
         self.suit(rules)
+        # It scrolls one way only, so it is never narrower than what is in it.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.area.setMinimumWidth(page.minimumSizeHint().width() + bar)
 
     def suit(self, rules: Rules) -> None:
         """Show only what matters under the first rules as they are now."""

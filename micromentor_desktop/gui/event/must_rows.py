@@ -18,7 +18,7 @@ def must_labels() -> dict[Must, str]:
         Must.LANGUAGE: _tr("They have a language in common"),
         Must.TOPIC: _tr("The mentor offers a topic that the mentee wants"),
         Must.EXPERIENCE: _tr("The mentor is ahead by the years below"),
-        Must.FIELD: _tr("They work in the same field"),
+        Must.FIELD: _tr("They work in the same field, and both told which"),
         Must.NOT_MET: _tr("They did not meet at an earlier event"),
     }
 

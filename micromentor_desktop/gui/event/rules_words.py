@@ -2,42 +2,46 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from micromentor_desktop.domain.event import Must, Rules, Shape
+from micromentor_desktop.domain.event import Gap, Must, Rules, Shape
 
 
 def more_rules_sentence(shape: Shape, rules: Rules) -> str:
-    """What pairs have to have, and what the tables are like: "Each pair has a language in common. ..."."""
+    """When two people are paired, and what the tables are like: "Two people are only paired if they share ..."."""
     return " ".join(filter(None, (_musts(rules), _tables(shape, rules))))
 
 
 def _musts(rules: Rules) -> str:
-    least, most = rules.gap.least, rules.gap.most
-    ahead = _tr("a mentor who is {0} or more years ahead").format(least)
-    if most is not None:
-        ahead = _tr("a mentor who is {0} to {1} years ahead").format(least, most)
     words = {
-        Must.LANGUAGE: _tr("a language in common"),
-        Must.TOPIC: _tr("a topic in common"),
-        Must.EXPERIENCE: ahead,
-        Must.FIELD: _tr("the same field of work"),
-        Must.NOT_MET: _tr("not met before"),
+        Must.LANGUAGE: _tr("share a language"),
+        Must.TOPIC: _tr("share a topic"),
+        Must.FIELD: _tr("work in the same field"),
+        Must.NOT_MET: _tr("have not met before"),
     }
     chosen = [word for must, word in words.items() if must in rules.musts]
-    if not chosen:
-        return _tr("Anybody can be paired with anybody.")
     if len(chosen) > 1:
-        chosen = [", ".join(chosen[:-1]) + _tr(" and ") + chosen[-1]]
-    return _tr("Each pair has {0}.").format(chosen[0])
+        chosen = [_tr("{0} and {1}").format(", ".join(chosen[:-1]), chosen[-1])]
+    conditions = [_tr("they {0}").format(word) for word in chosen]
+    if Must.EXPERIENCE in rules.musts:
+        conditions.append(_tr("the mentor is {0} ahead").format(_years(rules.gap)))
+    if not conditions:
+        return _tr("Anybody can be paired with anybody.")
+    return _tr("Two people are only paired if {0}.").format(_tr(", and ").join(conditions))
+
+
+def _years(gap: Gap) -> str:
+    if gap.most is not None:
+        return _tr("{0} to {1} years").format(gap.least, gap.most)
+    return _tr("at least 1 year") if gap.least == 1 else _tr("at least {0} years").format(gap.least)
 
 
 def _tables(shape: Shape, rules: Rules) -> str:
     if not shape.has_tables:
         return ""
     if rules.tables is None:
-        return _tr("Each mentor has a table, each table a topic.") if rules.topic_tables else ""
-    tables = _tr("1 table") if rules.tables == 1 else _tr("{0} tables").format(rules.tables)
-    told = _tr("There are {0}; mentors share them where there are more mentors.").format(tables)
-    return f"{told} {_tr('Each table has a topic.')}" if rules.topic_tables else told
+        return _tr("Each mentor has a table, and each table a topic.") if rules.topic_tables else ""
+    there_are = _tr("There is 1 table") if rules.tables == 1 else _tr("There are {0} tables").format(rules.tables)
+    topic = _tr(" Each has a topic.") if rules.topic_tables else ""
+    return _tr("{0}; if there are more mentors, they share.").format(there_are) + topic
 
 
 def _tr(text: str) -> str:
