@@ -7,11 +7,12 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from micromentor_desktop import __version__, paths
+from micromentor_desktop.cli_rules import add_rules, rules_from
 from micromentor_desktop.domain.chapter import Paper
-from micromentor_desktop.domain.event import USUAL_RULES, Event, Mix, Must, Rules, Shape
+from micromentor_desktop.domain.event import Event, Shape
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.domain.names import counted
 from micromentor_desktop.errors import FileTrouble, Trouble
@@ -26,8 +27,11 @@ USER_TROUBLE = 2
 
 _PLAN_JSON = f"""\
 plan.json
-  event     name, shape, on (ISO date or null), rounds, mentees_per_mentor, tables (null: one for
-            each mentor), topic_tables, keep_employers_apart, colleagues_at_table, musts, mix
+  event     name, shape, on (ISO date or null), rounds, mentees_per_mentor, keep_employers_apart
+  rules     all rules: mentees_per_mentor, rounds, minutes_per_round, tables (null: one for each
+            mentor), topic_tables, keep_employers_apart, colleagues_at_table, musts, mix,
+            gap (least, good and most years that a mentor is ahead), new_faces_percent and
+            weights (points); who must or must not meet is private and stays out
   people    how many signed up as mentors, mentees, both, neither
   status    "best possible (proved)", "best found", "stopped" or "changed by hand"
   summary   the same in one sentence
@@ -39,8 +43,8 @@ plan.json
             counts), value, bound (what no plan can pass) and proved (value equals bound):
 {chr(10).join(f"              {key.value:<12}{words}" for key, words in GOALS.items())}
   rounds    each with round (from 1), groups and waiting
-    groups  each with table (number), topic (of a topic table, else ""), mentors (several where
-            they share a table) and mentees; a mentor without mentees is a group
+    groups  each with table (number), topic (empty where tables have none), mentors (several
+            where they share a table) and mentees; a mentor without mentees is a group
     waiting mentees without a place in this round; everybody who ticked a role and comes is in each
             round exactly once, in one group or waiting
     people  name, email, company, signed_up_as (mentor, mentee or both); mentees and those
@@ -50,16 +54,24 @@ plan.json
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code: 0 done, 2 for trouble that the user can mend (told on stderr)."""
-    options = _parser().parse_args(arguments)
     try:
+        options = _parser().parse_args(arguments)
         return int(options.run(options))
     except Trouble as trouble:
         print(trouble, file=sys.stderr)
         return USER_TROUBLE
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong in one sentence, as the workflows do, not with the whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse what was typed."""
+        raise Trouble(f"{message.removeprefix('argument ').rstrip('.')}. See {self.prog} --help.")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="main.py",
         description="Pairs mentors and mentees for short mentoring events. Without a command, the window opens.",
         epilog=_PLAN_JSON,
@@ -76,36 +88,8 @@ def _parser() -> argparse.ArgumentParser:
 
     pair = commands.add_parser("pair", help="pair the people of any sign-up files and print their badges and cards")
     pair.add_argument("files", nargs="+", type=Path, metavar="FILE", help="sign-up file (CSV, XLSX, XLS, ODS)")
-    pair.add_argument("--shape", choices=[shape.value for shape in Shape], default=Shape.ROUNDTABLES.value)
-    pair.add_argument("--mentees-per-mentor", type=int, metavar="N", help="at once (default: 1, at roundtables 4)")
-    pair.add_argument("--rounds", type=int, default=1, metavar="R")
     pair.add_argument("--name", default="Mentoring event", help="the event's name, as it is printed")
-    pair.add_argument("--tables", type=int, metavar="N", help="how many there are; mentors share where they are fewer")
-    pair.add_argument("--topic-tables", action="store_true", help="give each table one topic that its mentors offer")
-    pair.add_argument("--allow-same-employer", action="store_true", help="let people of one employer sit together")
-    pair.add_argument("--colleagues", type=int, default=1, metavar="N", help="the most of one employer at a table")
-    pair.add_argument(
-        "--must",
-        action="append",
-        choices=[must.value for must in Must],
-        metavar="RULE",
-        help=f"who is paired must meet this: {', '.join(Must)} (default: language, at drop-in help also topic)",
-    )
-    pair.add_argument(
-        "--mix",
-        action="append",
-        default=[],
-        choices=[mix.value for mix in Mix],
-        metavar="WHAT",
-        help=f"mix tables by {', '.join(Mix)}; newcomers are put together",
-    )
-    pair.add_argument(
-        "--new-faces",
-        type=int,
-        default=Rules().new_faces_percent,
-        metavar="PERCENT",
-        help="how much of the fit may be given up so that fewer table-mates meet again (default: 2)",
-    )
+    add_rules(pair)
     _add_columns(pair)
     _add_output(pair)
     pair.set_defaults(run=_pair)
@@ -165,25 +149,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _pair(options: argparse.Namespace) -> int:
-    shape = Shape(options.shape)
-    usual = USUAL_RULES[shape]
-    wanted = options.mentees_per_mentor
-    event = Event(
-        NEW,
-        options.name,
-        shape,
-        Rules(
-            mentees_per_mentor=usual.mentees_per_mentor if wanted is None else wanted,
-            rounds=options.rounds,
-            tables=options.tables,
-            topic_tables=options.topic_tables,
-            keep_employers_apart=not options.allow_same_employer,
-            colleagues_at_table=options.colleagues,
-            musts=usual.musts if options.must is None else frozenset(map(Must, options.must)),
-            mix=frozenset(map(Mix, options.mix)),
-            new_faces_percent=options.new_faces,
-        ),
-    )
+    event = Event(NEW, options.name, Shape(options.shape), rules_from(options))
     _tell(run_evening(event, options.files, options.out, options.paper, dict(options.column)))
     return 0
 

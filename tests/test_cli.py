@@ -207,24 +207,75 @@ def test_mentors_share_tables_and_tables_have_topics(tmp_path: Path) -> None:
     by_topic = paired(tmp_path, "--topic-tables", "--mentees-per-mentor", "3")
     topics = [group["topic"].split(" (")[0] for group in by_topic["rounds"][0]["groups"]]
     assert topics == ["Career goals", "Soft skills"]
-    assert by_topic["event"]["topic_tables"] is True
+    assert by_topic["rules"]["topic_tables"] is True
 
 
 def test_musts_and_mixing_are_asked_for_by_name(tmp_path: Path) -> None:
     strict = paired(tmp_path, "--must", "field", "--mentees-per-mentor", "3")
-    assert strict["event"]["musts"] == ["field"]
+    assert strict["rules"]["musts"] == ["language", "field"]
     fields = {"Ana Ruiz": "Law", "Cem Ay": "Law"}
     for group in strict["rounds"][0]["groups"]:
         assert len({fields.get(one["name"], "Art") for one in group["mentors"] + group["mentees"]}) == 1
     mixed = paired(tmp_path, "--mix", "newcomers", "--mentees-per-mentor", "3")
-    assert mixed["event"]["mix"] == ["newcomers"]
+    assert mixed["rules"]["mix"] == ["newcomers"]
     assert "mixing" in [level["key"] for level in mixed["levels"]]
 
 
 def test_drop_in_help_is_by_topic(tmp_path: Path) -> None:
     plan = paired(tmp_path, "--shape", "drop-in")
-    assert plan["event"]["musts"] == ["language", "topic"]
+    assert plan["rules"]["musts"] == ["language", "topic"]
     assert all("offers what" in mentee["why"] for group in plan["rounds"][0]["groups"] for mentee in group["mentees"])
+
+
+MORE = """Name,Email,Company,Role,Topics,Languages
+Mo Adler,mo@example.org,Acme,mentor,Career goals,English
+Mia Berg,mia@example.org,Bolt,mentor,Soft skills,English
+Max Cho,max@example.org,Crane,mentor,Career goals,English
+Ana Ruiz,ana@example.org,Dune,mentee,Career goals,English
+Ben Cole,ben@example.org,Elm,mentee,Career goals,English
+Caro Diaz,caro@example.org,Fern,mentee,Soft skills,English
+Dan Eck,dan@example.org,Fern,mentee,Soft skills,English
+"""
+
+
+def test_mentors_share_the_tables_there_are_and_each_has_a_topic(tmp_path: Path) -> None:
+    source = write(tmp_path / "people.csv", MORE)
+    arguments = ["--tables", "2", "--topic-tables", "--colleagues", "2", "--mix", "employers", "--must", "topic"]
+    assert main(["pair", str(source), *arguments, "--out", str(tmp_path / "out")]) == 0
+    plan = plan_of(tmp_path / "out")
+    groups = plan["rounds"][0]["groups"]
+    assert sorted(len(group["mentors"]) for group in groups) == [1, 2]
+    # Two tables, two topics: everybody sits where their only topic is talked about.
+    seated = {group["topic"]: sorted(person["name"] for person in group["mentees"]) for group in groups}
+    assert seated == {"Career goals": ["Ana Ruiz", "Ben Cole"], "Soft skills": ["Caro Diaz", "Dan Eck"]}
+    rules = plan["rules"]
+    assert (rules["tables"], rules["topic_tables"], rules["colleagues_at_table"]) == (2, True, 2)
+    assert (rules["musts"], rules["mix"]) == (["language", "topic"], ["employers"])
+    assert "mixing" in [level["key"] for level in plan["levels"]]
+
+
+def test_what_is_not_told_is_as_the_shape_usually_is(tmp_path: Path) -> None:
+    source = write(tmp_path / "people.csv", MORE)
+    for shape, musts in (("drop-in", ["language", "topic"]), ("buddies", ["language"])):
+        assert main(["pair", str(source), "--shape", shape, "--out", str(tmp_path / shape)]) == 0
+        assert plan_of(tmp_path / shape)["rules"]["musts"] == musts
+    only = ["--must", "none", "--must", "not-met-before", "--shape", "drop-in"]
+    assert main(["pair", str(source), *only, "--out", str(tmp_path / "only")]) == 0
+    rules = plan_of(tmp_path / "only")["rules"]
+    assert rules == {
+        "mentees_per_mentor": 1,
+        "rounds": 1,
+        "minutes_per_round": 20,
+        "tables": None,
+        "topic_tables": False,
+        "keep_employers_apart": True,
+        "colleagues_at_table": 1,
+        "musts": ["not met before"],
+        "mix": [],
+        "gap": {"least": 1, "good": 5, "most": None},
+        "new_faces_percent": 2,
+        "weights": {"shared_topic": 10, "experience_gap": 6, "not_met_before": 8, "same_field": 4, "wish": 5},
+    }
 
 
 def test_a_file_without_a_role_column_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -322,7 +373,14 @@ def test_one_bad_file_of_several_leaves_nothing(tmp_path: Path, capsys: pytest.C
         ["--shape", "one-on-one", "--mentees-per-mentor", "3"],
         ["--name", "  "],
         ["--tables", "0"],
+        ["--tables", "many"],
+        ["--tables", "3", "--shape", "buddies"],
+        ["--topic-tables", "--shape", "drop-in"],
         ["--colleagues", "0"],
+        ["--must", "friendship"],
+        ["--mix", "language"],
+        ["--shape", "carousel"],
+        ["--no-such-option"],
     ],
 )
 def test_rules_that_make_no_sense_are_refused(

@@ -3,9 +3,10 @@
 import csv
 import io
 import json
+from dataclasses import asdict
 from typing import Any
 
-from micromentor_desktop.domain.event import Interest, SignUp
+from micromentor_desktop.domain.event import Interest, Mix, Must, Rules, SignUp
 from micromentor_desktop.domain.outlook import Lack, Outlook
 from micromentor_desktop.domain.plan import Group, LevelKey
 from micromentor_desktop.workflow.board import Board
@@ -19,7 +20,7 @@ GOALS = {
     LevelKey.OFF_TOPIC: "pairs without a wanted topic in common",
     LevelKey.FIT: "total fit of all pairs, in points (higher is better)",
     LevelKey.REPEATS: "times that two people sit together once more",
-    LevelKey.MIXING: "one-sided company, by what tables are to be mixed by (only where they are)",
+    LevelKey.MIXING: "one-sided company at a table (only where it is to be mixed)",
 }
 """What each level counts; fewer is better except for the fit."""
 
@@ -37,13 +38,9 @@ def plan_json(board: Board, interest: Interest, outlook: Outlook) -> str:
             "on": event.on.isoformat() if event.on else None,
             "rounds": event.rules.rounds,
             "mentees_per_mentor": event.rules.mentees_per_mentor,
-            "tables": event.rules.tables,
-            "topic_tables": event.rules.topic_tables,
             "keep_employers_apart": event.rules.keep_employers_apart,
-            "colleagues_at_table": event.rules.colleagues_at_table,
-            "musts": sorted(event.rules.musts),
-            "mix": sorted(event.rules.mix),
         },
+        "rules": _rules(event.rules),
         "people": {
             "mentors": interest.mentors,
             "mentees": interest.mentees,
@@ -112,6 +109,24 @@ def pairs_csv(board: Board) -> str:
             row = [a_round.number, "", "", "", guest.full_name, guest.email, f"Waiting: {why}"]
             writer.writerow(map(_inert, row))
     return text.getvalue()
+
+
+def _rules(rules: Rules) -> dict[str, Any]:
+    """Everything that was decided, but who must or must not meet: that is private."""
+    return {
+        "mentees_per_mentor": rules.mentees_per_mentor,
+        "rounds": rules.rounds,
+        "minutes_per_round": rules.minutes_per_round,
+        "tables": rules.tables,
+        "topic_tables": rules.topic_tables,
+        "keep_employers_apart": rules.keep_employers_apart,
+        "colleagues_at_table": rules.colleagues_at_table,
+        "musts": [must.value for must in Must if must in rules.musts],
+        "mix": [mix.value for mix in Mix if mix in rules.mix],
+        "gap": asdict(rules.gap),
+        "new_faces_percent": rules.new_faces_percent,
+        "weights": asdict(rules.weights),
+    }
 
 
 def _group(board: Board, group: Group) -> dict[str, Any]:

@@ -1,14 +1,15 @@
 """Making an event, looking at it, and changing its rules."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from micromentor_desktop.domain.chapter import Chapter, Paper
-from micromentor_desktop.domain.event import MAX_ROUNDS, Event, Interest, Rules, SignUp
-from micromentor_desktop.domain.names import counted, tidy
+from micromentor_desktop.domain.event import Event, Interest, Rules, SignUp
+from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.storage import chapter, events, plans, signups
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.workflow.check_rules import first_fault
 from micromentor_desktop.workflow.import_signups import Draft, Imported, record
 
 
@@ -71,8 +72,8 @@ class PrepareEvent:
 
     def change(self, event: Event) -> Event:
         """Change an event's name, day, place or rules. Raises Trouble as :meth:`create` does."""
-        event = checked(event)
         with self._database.transaction() as session:
+            event = checked(event, signups.event_signups(session, event.id))
             events.save_event(session, event)
             return event
 
@@ -102,38 +103,14 @@ class PrepareEvent:
             return signups.event_signups(session, event_id)
 
 
-def checked(event: Event) -> Event:
-    """The event with a tidied name. Raises Trouble with a sentence when it cannot be held as it stands."""
-    event = replace(event, name=tidy(event.name))
-    for sentence in _refusals(event):
-        raise Trouble(sentence)
-    return event
+def checked(event: Event, people: Iterable[SignUp] = ()) -> Event:
+    """The event with a tidied name. Raises Trouble with a sentence when it cannot be held as it stands.
 
-
-def _refusals(event: Event) -> Iterator[str]:
-    """Why the event cannot be held as it stands."""
-    rules = event.rules
-    if not event.name:
-        yield 'The event needs a name, for example "Spring mentoring evening".'
-    if not 1 <= rules.rounds <= MAX_ROUNDS:
-        yield f"An event has between 1 and {MAX_ROUNDS} rounds, not {rules.rounds}."
-    most = event.shape.max_mentees
-    if not 1 <= rules.mentees_per_mentor <= most:
-        allowed = "exactly 1" if most == 1 else f"between 1 and {most}"
-        yield f'In the shape "{event.shape.label}" a mentor has {allowed} at once, not {rules.mentees_per_mentor}.'
-    if rules.minutes_per_round < 1:
-        yield "A round lasts at least one minute."
-    if not 0 <= rules.new_faces_percent <= 100:
-        yield f"Between 0 and 100 % of the fit can be given up for new faces, not {rules.new_faces_percent} %."
-    if rules.tables is not None and rules.tables < 1:
-        yield f"There is at least 1 table, not {rules.tables}."
-    if rules.colleagues_at_table < 1:
-        yield f"At least 1 person of an employer may sit at a table, not {rules.colleagues_at_table}."
-    gap = rules.gap
-    if not 0 <= gap.least <= gap.good or (gap.most is not None and gap.most < gap.good):
-        yield (
-            "Of the years between mentor and mentee, the least is not to be above the good number, nor that above the"
-            f" most: {gap.least}, {gap.good}" + ("" if gap.most is None else f", {gap.most}") + "."
-        )
-    if both := {frozenset(pair) for pair in rules.never_pairs} & {frozenset(pair) for pair in rules.always_pairs}:
-        yield f"{counted(len(both), 'pair')} of people must meet and must not meet. Take them off one of the two lists."
+    ``people`` are its sign-ups, so that the sentence can name those whom it is about.
+    """
+    name = tidy(event.name)
+    if not name:
+        raise Trouble('The event needs a name, for example "Spring mentoring evening".')
+    if fault := first_fault(event, people):
+        raise Trouble(fault)
+    return replace(event, name=name)

@@ -180,3 +180,21 @@ def test_a_mentor_tells_what_they_offer(board: Board) -> None:
     mentors = [seat for card in model.cards for seat in card.people if seat.mentor]
     assert mentors
     assert all(seat.reason.startswith(("Offers ", "Named no topic")) for seat in mentors)
+
+
+def test_a_table_tells_its_topic_and_what_each_of_its_mentors_offers(board: Board) -> None:
+    one = Round(1, (Group(1, (1, 2), (3,), "Career goals"),), ())
+    plan = Plan(1, 1, "First", (one,), (), Standing.PROVED)
+    reasons = {(1, 3): "Both know it.", (2, 3): "No topic in common."}
+    model = BoardModel()
+    model.show(Board(event(tables=1, topic_tables=True), plan, board.people, (), reasons, {}, "", ()))
+    card = model.cards[0]
+    assert (card.title, card.topic, card.seats) == ("Table 1", "Career goals", 2)
+    said = model.data(at(model, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert said is not None
+    assert said.startswith("Table 1")
+    assert "Career goals" in said
+    (mentee,) = card.mentees
+    lines = [line.replace("\u2068", "").replace("\u2069", "") for line in mentee.reason.splitlines()]
+    assert lines == ["With Ada Stone: Both know it.", "With Ben Marsh: No topic in common."]
+    assert "Career goals" in mentee.spoken

@@ -7,10 +7,8 @@ import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from micromentor_desktop.domain.event import USUAL_RULES, Mix, Must, Shape
 from micromentor_desktop.gui.event import event_dialog as dialog_module
 from micromentor_desktop.gui.event.event_dialog import EventDialog
-from micromentor_desktop.gui.event.more_rules import MoreRules
 from micromentor_desktop.gui.event.pairs_editor import PairsModel
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
@@ -59,9 +57,12 @@ def test_who_must_not_meet_is_kept_and_shapes_the_plan(
     assert not any(set(pair) <= set(group.people) for a_round in board.plan.rounds for group in a_round.groups)
 
 
-def test_who_must_meet_is_kept_and_meets(qtbot: QtBot, workflows: Workflows, tasks: Tasks, dialog: EventDialog) -> None:
+def test_who_must_meet_is_kept_and_shapes_the_plan(
+    qtbot: QtBot, workflows: Workflows, tasks: Tasks, dialog: EventDialog
+) -> None:
     dialog.tabs.setCurrentWidget(dialog.together)
-    dialog.together.first.setCurrentText("Finn Ode")
+    # Rae signed up last: without the list, she waits.
+    dialog.together.first.setCurrentText("Rae Costa")
     dialog.together.second.setCurrentText("Ada Stone")
     click(dialog.together.add_button)
     with qtbot.waitSignal(dialog.changed):
@@ -69,51 +70,21 @@ def test_who_must_meet_is_kept_and_meets(qtbot: QtBot, workflows: Workflows, tas
     qtbot.waitUntil(lambda: not tasks.busy)
     event = workflows.prepare.events()[0].event
     (pair,) = event.rules.always_pairs
+    assert event.rules.never_pairs == ()
     board = workflows.pair.pair(event.id).board
-    assert any(set(pair) <= set(group.people) for a_round in board.plan.rounds for group in a_round.groups)
+    assert any(set(pair) <= set(group.people) for group in board.plan.rounds[0].groups)
 
 
-def test_more_rules_are_kept(qtbot: QtBot, workflows: Workflows, tasks: Tasks, dialog: EventDialog) -> None:
-    dialog.tabs.setCurrentWidget(dialog.more)
-    more = dialog.more
-    more.musts[Must.TOPIC].click()
-    more.experience.click()
-    more.least.setValue(3)
-    more.has_most.click()
-    more.most.setValue(20)
-    more.tables.setValue(2)
-    more.topic_tables.click()
-    more.mixes[Mix.STAGES].click()
-    more.colleagues.setValue(2)
-    more.new_faces.setValue(4)
-    more.weights["wish"].setValue(9)
-    with qtbot.waitSignal(dialog.changed):
-        click(dialog.save_button)
-    qtbot.waitUntil(lambda: not tasks.busy)
-    rules = workflows.prepare.events()[0].event.rules
-    assert rules.musts == {Must.LANGUAGE, Must.TOPIC, Must.EXPERIENCE}
-    assert (rules.gap.least, rules.gap.most) == (3, 20)
-    assert (rules.tables, rules.topic_tables, rules.colleagues_at_table) == (2, True, 2)
-    assert rules.mix == {Mix.STAGES}
-    assert (rules.new_faces_percent, rules.weights.wish, rules.weights.shared_topic) == (4, 9, 10)
-
-
-@pytest.mark.parametrize(
-    ("shape", "shown"),
-    [
-        (Shape.ROUNDTABLES, {"tables", "topic_tables", "colleagues", "new_faces"}),
-        (Shape.ONE_ON_ONE, {"new_faces"}),
-        (Shape.BUDDIES, {"colleagues"}),
-        (Shape.DROP_IN, {"colleagues"}),
-    ],
-)
-def test_only_what_matters_for_the_shape_is_shown(qtbot: QtBot, shape: Shape, shown: set[str]) -> None:
-    page = MoreRules(shape, USUAL_RULES[shape])
-    qtbot.addWidget(page)
-    page.show()
-    names = ("tables", "topic_tables", "colleagues", "new_faces")
-    assert {name for name in names if getattr(page, name).isVisible()} == shown
-    assert page.rules == USUAL_RULES[shape]
+def test_a_pair_on_both_lists_is_told_in_place(qtbot: QtBot, dialog: EventDialog) -> None:
+    for editor in (dialog.apart, dialog.together):
+        dialog.tabs.setCurrentWidget(editor)
+        editor.first.setCurrentText("Finn Ode")
+        editor.second.setCurrentText("Ada Stone")
+        click(editor.add_button)
+    click(dialog.save_button)
+    qtbot.waitUntil(lambda: "must meet and must not meet" in dialog._told.text())
+    assert "Finn Ode" in dialog._told.text()
+    assert "Ada Stone" in dialog._told.text()
 
 
 def test_a_pair_can_be_taken_out_again(dialog: EventDialog) -> None:

@@ -1,5 +1,7 @@
 """A flow of cards with people on them: where they are, how they are painted, and how the keyboard goes about them."""
 
+from math import ceil
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -26,6 +28,7 @@ from micromentor_desktop.domain.plan import MovePrices
 from micromentor_desktop.gui.board.geometry import MARGIN, NARROWEST, Placed, flow
 from micromentor_desktop.gui.board.navigation import neighbour
 from micromentor_desktop.gui.board.painting import CardPainter, SeatDelegate
+from micromentor_desktop.gui.board.wrapping import wrapped
 from micromentor_desktop.gui.models.board_model import BoardModel, Index
 from micromentor_desktop.gui.models.cards import Card
 
@@ -166,9 +169,13 @@ class CardsView(QAbstractItemView):
     def relayout(self) -> None:
         """Place the cards for the present width and font."""
         shown = [(row, card) for row, card in enumerate(self.board.cards) if self.shows(card)]
-        self._placed, self._content_height = flow(shown, self.viewport().width(), self.fontMetrics().height())
+        line = self.fontMetrics().height()
+        self._placed, self._content_height = flow(shown, self.viewport().width(), line, self._wrapped)
         self.updateGeometries()
         self.viewport().update()
+
+    def _wrapped(self, text: str, width: int) -> int:
+        return ceil(wrapped(text, self.font(), width).boundingRect().height())
 
     def updateGeometries(self) -> None:
         """Set the scroll bar's range."""

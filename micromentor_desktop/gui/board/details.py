@@ -38,7 +38,7 @@ class Details(QFrame):
     def tell(self, seat: Seat, card: Card) -> None:
         """Tell about this person."""
         role = self.tr("mentor") if seat.mentor else self.tr("mentee")
-        who = " · ".join(filter(None, [isolated(seat.name), isolated(seat.employer), role, card.title]))
+        who = " · ".join(filter(None, [isolated(seat.name), isolated(seat.employer), role, card.name]))
         if seat.locked:
             who += " · " + self.tr("locked")
         if seat.status_word:

@@ -1,6 +1,6 @@
 """Where each card and each person is painted: a flow of cards in rows. Pure arithmetic in viewport pixels."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -11,25 +11,31 @@ MARGIN = 18
 GAP = 12
 PAD = 10
 SEAT_GAP = 6
+TOPIC_GAP = 2
 NARROWEST = 11
 """The least width of a card, in lines of text."""
+
+Wrapped = Callable[[str, int], int]
+"""How high a text is where it may be so wide, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One card: its row in the model, its rectangle and its title's, one for each person, the free seats' if any."""
+    """One card: its row in the model, its rectangle, its title's and topic's, one a person, the free seats'."""
 
     row: int
     rect: QRect
     title: QRect
+    topic: QRect | None
     seats: tuple[QRect, ...]
     free: QRect | None
 
 
-def flow(cards: Sequence[tuple[int, Card]], width: int, line: int) -> tuple[tuple[Placed, ...], int]:
+def flow(cards: Sequence[tuple[int, Card]], width: int, line: int, wrapped: Wrapped) -> tuple[tuple[Placed, ...], int]:
     """Lay out (row, card) pairs into rows of equally wide cards; returns them and the whole height.
 
-    ``line`` is the height of a line of text, so that everything grows with the font. Cards in one row are equally high.
+    ``line`` is the height of a line of text, so that everything grows with the font. Cards in one row are equally high,
+    and so are their topics: the people begin on one line.
     """
     narrowest = NARROWEST * line
     room = max(width - 2 * MARGIN, narrowest)
@@ -39,10 +45,11 @@ def flow(cards: Sequence[tuple[int, Card]], width: int, line: int) -> tuple[tupl
     top = MARGIN
     for start in range(0, len(cards), columns):
         in_row = cards[start : start + columns]
-        height = max(_height(card, line) for _, card in in_row)
+        topic = max(_topic_height(card, card_width, wrapped) for _, card in in_row)
+        height = max(_height(card, line) for _, card in in_row) + topic
         for column, (row, card) in enumerate(in_row):
             left = MARGIN + column * (card_width + GAP)
-            placed.append(_place(row, card, QRect(left, top, card_width, height), line))
+            placed.append(_place(row, card, QRect(left, top, card_width, height), topic, line))
         top += height + GAP
     return tuple(placed), top - GAP + MARGIN if cards else 0
 
@@ -60,19 +67,24 @@ def _shows_free(card: Card) -> bool:
     return card.free > 0 or not card.mentees
 
 
+def _topic_height(card: Card, card_width: int, wrapped: Wrapped) -> int:
+    return wrapped(card.topic, card_width - 2 * PAD) + TOPIC_GAP if card.topic else 0
+
+
 def _height(card: Card, line: int) -> int:
     seats = len(card.people) * (seat_height(line) + SEAT_GAP)
     free = _free_height(line) + SEAT_GAP if _shows_free(card) else 0
     return 2 * PAD + line + SEAT_GAP + seats + free - SEAT_GAP
 
 
-def _place(row: int, card: Card, rect: QRect, line: int) -> Placed:
+def _place(row: int, card: Card, rect: QRect, topic_height: int, line: int) -> Placed:
     left, width = rect.left() + PAD, rect.width() - 2 * PAD
     title = QRect(left, rect.top() + PAD, width, line)
-    top = title.bottom() + 1 + SEAT_GAP
+    topic = QRect(left, title.bottom() + 1 + TOPIC_GAP, width, topic_height - TOPIC_GAP) if card.topic else None
+    top = title.bottom() + 1 + topic_height + SEAT_GAP
     seats = []
     for _ in card.people:
         seats.append(QRect(left, top, width, seat_height(line)))
         top += seat_height(line) + SEAT_GAP
     free = QRect(left, top, width, _free_height(line)) if _shows_free(card) else None
-    return Placed(row, rect, title, tuple(seats), free)
+    return Placed(row, rect, title, topic, tuple(seats), free)

@@ -1,11 +1,12 @@
 """How a card and a person on it look."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from micromentor_desktop.domain.plan import Price
 from micromentor_desktop.gui.board.geometry import Placed, seat_height
+from micromentor_desktop.gui.board.wrapping import wrapped
 from micromentor_desktop.gui.icons import paint_icon
 from micromentor_desktop.gui.models.board_model import BoardModel
 from micromentor_desktop.gui.models.cards import Card, Seat
@@ -72,13 +73,9 @@ class CardPainter:
         painter.setFont(self._font)
         painter.setPen(self._colour(Role.ACCENT_TEXT if target else Role.MUTED_TEXT))
         painter.drawText(title, _RIGHT, count)
-        # A long topic gives way to the number of mentees.
-        title.setRight(title.right() - painter.fontMetrics().horizontalAdvance(count) - 8)
-        painter.setFont(self._bold)
-        painter.setPen(self._palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(
-            title, _LEFT, painter.fontMetrics().elidedText(card.title, Qt.TextElideMode.ElideRight, title.width())
-        )
+        if placed.topic is not None:
+            painter.setPen(self._colour(Role.ACCENT_TEXT if target else Role.MUTED_TEXT))
+            wrapped(card.topic, self._font, placed.topic.width()).draw(painter, QPointF(placed.topic.topLeft()))
         if placed.free is not None:
             painter.setPen(QPen(self._colour(Role.FREE_SEAT), 1.0, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,4 +1,4 @@
-"""Changing an event that is there: its name and day, its rules, who must not meet, and who must."""
+"""Changing an event that is there: its name and day, its rules, and who must or must not meet."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,11 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from micromentor_desktop.domain.event import Event, Rules, SignUp
+from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.dialogs import confirm
 from micromentor_desktop.gui.event.more_rules import MoreRules
-from micromentor_desktop.gui.event.pairs_editor import PairsEditor, PairsWords
+from micromentor_desktop.gui.event.pairs_editor import PairsEditor, apart_words, together_words
 from micromentor_desktop.gui.event_wizard.details_page import DetailsPage
 from micromentor_desktop.gui.event_wizard.rules_page import RulesPage
 from micromentor_desktop.gui.icons import icon
@@ -50,33 +50,16 @@ class EventDialog(QDialog):
         self.details.show_event(event)
         self.rules.show_rules(event.shape, event.rules)
         self.more = MoreRules(event.shape, event.rules)
-        private = self.tr("The list is private: it is never printed or shown to anybody.")
-        self.apart = PairsEditor(
-            signups,
-            event.rules.never_pairs,
-            PairsWords(
-                self.tr("These pairs never share a table.") + " " + private,
-                self.tr("&Keep apart"),
-                self.tr("People who must not meet"),
-            ),
-        )
-        self.together = PairsEditor(
-            signups,
-            event.rules.always_pairs,
-            PairsWords(
-                self.tr("These pairs meet as mentor and mentee in some round, whatever the other rules say.")
-                + " "
-                + private,
-                self.tr("Let them &meet"),
-                self.tr("People who must meet"),
-            ),
-        )
+        self.apart = PairsEditor(apart_words(), signups, event.rules.never_pairs)
+        self.together = PairsEditor(together_words(), signups, event.rules.always_pairs)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.details, self.tr("&Name and day"))
         self.tabs.addTab(self.rules, self.tr("&Rules"))
-        self.tabs.addTab(self.more, self.tr("M&ore rules"))
-        self.tabs.addTab(self.apart, self.tr("&Who must not meet"))
-        self.tabs.addTab(self.together, self.tr("Who m&ust meet"))
+        self.tabs.addTab(self.more, self.tr("Mor&e rules"))
+        self.tabs.addTab(self.apart, self.tr("Who must no&t meet"))
+        self.tabs.addTab(self.together, self.tr("&Who must meet"))
+        # What matters of the further rules depends on the first ones.
+        self.tabs.currentChanged.connect(lambda _tab: self.more.suit(self.rules.rules))
         self._told = Notice()
         self.buttons = QDialogButtonBox()
         self.save_button = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -101,7 +84,9 @@ class EventDialog(QDialog):
             on=self.details.day,
             place=self.details.place,
             span=self.details.span,
-            rules=self._rules(),
+            rules=replace(
+                self.more.applied(self.rules.rules), never_pairs=self.apart.pairs, always_pairs=self.together.pairs
+            ),
         )
 
         def work(_progress: Progress) -> Event:
@@ -109,19 +94,6 @@ class EventDialog(QDialog):
 
         self.buttons.setEnabled(False)
         self._tasks.run(work, self._saved, failed=self._failed, ended=self._ended)
-
-    def _rules(self) -> Rules:
-        """Those of the three tabs together; the first page's answers win where two show the same."""
-        first = self.rules.rules
-        return replace(
-            self.more.rules,
-            mentees_per_mentor=first.mentees_per_mentor,
-            rounds=first.rounds,
-            minutes_per_round=first.minutes_per_round,
-            keep_employers_apart=first.keep_employers_apart,
-            never_pairs=self.apart.pairs,
-            always_pairs=self.together.pairs,
-        )
 
     def done(self, result: int) -> None:
         """Qt: remember the size on the way out."""

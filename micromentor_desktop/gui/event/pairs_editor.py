@@ -1,9 +1,9 @@
-"""Who must not meet, or who must: pairs of people, added and removed."""
+"""Who must not meet, and who must: pairs of people, added and removed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import SignUp
@@ -49,18 +49,39 @@ class PairsModel(QAbstractListModel):
 
 @dataclass(frozen=True, slots=True)
 class PairsWords:
-    """What an editor says: what the list is for, the button that adds a pair, and the list's accessible name."""
+    """What a list of pairs is called, says of itself, and names its button for adding one."""
 
+    title: str
     told: str
     add: str
-    name: str
+
+
+def apart_words() -> PairsWords:
+    """The words of the list of those who must not meet."""
+    return PairsWords(
+        title=_tr("People who must not meet"),
+        told=_tr("These pairs never share a table. The list is private: it is never printed or shown to anybody."),
+        add=_tr("&Keep apart"),
+    )
+
+
+def together_words() -> PairsWords:
+    """The words of the list of those who must meet."""
+    return PairsWords(
+        title=_tr("People who must meet"),
+        told=_tr(
+            "These pairs meet as mentor and mentee in one of the rounds, whatever the rules say. One of the two has to"
+            " have signed up as a mentor, the other as a mentee. The list is private: it is never printed."
+        ),
+        add=_tr("&Bring together"),
+    )
 
 
 class PairsEditor(QWidget):
     """Two names and a list. It is private: it shapes the plan and is never printed."""
 
     def __init__(
-        self, signups: Sequence[SignUp], pairs: Sequence[Pair], words: PairsWords, parent: QWidget | None = None
+        self, words: PairsWords, signups: Sequence[SignUp], pairs: Sequence[Pair], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         names = {signup.member.id: signup.member.full_name for signup in signups}
@@ -68,6 +89,9 @@ class PairsEditor(QWidget):
         self.first, self.second = QComboBox(), QComboBox()
         for box, name in ((self.first, self.tr("First person")), (self.second, self.tr("Second person"))):
             box.setAccessibleName(name)
+            # A long name must not push the button out of the dialog; the list of names opens as wide as it has to.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
             for member_id, full_name in names.items():
                 box.addItem(full_name, member_id)
         self.second.setCurrentIndex(min(1, self.second.count() - 1))
@@ -75,7 +99,7 @@ class PairsEditor(QWidget):
         self.remove_button = QPushButton(icon("x"), self.tr("Take &out"))
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setAccessibleName(words.name)
+        self.view.setAccessibleName(words.title)
         self.add_button.clicked.connect(self._add)
         self.remove_button.clicked.connect(self._remove)
         self.add_button.setEnabled(len(names) > 1)
@@ -109,3 +133,7 @@ class PairsEditor(QWidget):
 
     def _refresh(self) -> None:
         self.remove_button.setEnabled(bool(self.view.selectedIndexes()))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("pairs", text)

@@ -101,7 +101,7 @@ class BoardModel(QAbstractItemModel):
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return seat.spoken
         elif card is not None and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return card.title
+            return card.name
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -32,13 +32,22 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One table or pair, or the waiting list (``table`` is None). ``seats`` is how many mentees were planned for."""
+    """One table or pair, or the waiting list (``table`` is None).
+
+    ``seats`` is how many mentees were planned for, ``topic`` what a topic table talks about.
+    """
 
     table: int | None
     title: str
     people: tuple[Seat, ...]
     seats: int
     warnings: tuple[str, ...]
+    topic: str = ""
+
+    @property
+    def name(self) -> str:
+        """The title with the table's topic: "Table 3 · Career goals"."""
+        return f"{self.title} · {isolated(self.topic)}" if self.topic else self.title
 
     @property
     def mentees(self) -> tuple[Seat, ...]:
@@ -104,10 +113,11 @@ class _Words:
         people = (*group.mentors, *sorted(group.mentees, key=self._alphabetical))
         return Card(
             table=group.table,
-            title=" · ".join(filter(None, (group_title(self._board.event.shape, group.table), group.topic))),
+            title=group_title(self._board.event.shape, group.table),
             people=tuple(self._seat(member_id, group, self._reason(group, member_id)) for member_id in people),
             seats=sum(rules.places(self._board.people[mentor].capacity) for mentor in group.mentors),
             warnings=tuple(finding.sentence for finding in self._broken if finding.table == group.table),
+            topic=group.topic,
         )
 
     def _alphabetical(self, member_id: int) -> tuple[str, str, str, int]:
@@ -118,8 +128,13 @@ class _Words:
         if member_id in group.mentors:
             topics = ", ".join(self._board.people[member_id].topics_offered)
             return _tr("Offers {0}.").format(topics) if topics else _tr("Named no topic.")
-        reasons = (self._board.pair_reasons.get((mentor, member_id), "") for mentor in group.mentors)
-        return " ".join(filter(None, reasons))
+        reasons = {mentor: self._board.pair_reasons.get((mentor, member_id), "") for mentor in group.mentors}
+        if len(reasons) == 1:
+            return reasons[group.mentors[0]]
+        names = {mentor: isolated(self._board.people[mentor].member.full_name) for mentor in reasons}
+        # A line for each, or nobody would know which of them has no topic in common.
+        told = (_tr("With {0}: {1}").format(names[mentor], reason) for mentor, reason in reasons.items() if reason)
+        return "\n".join(told)
 
     def _seat(self, member_id: int, group: Group | None, reason: str) -> Seat:
         member, status = self._board.people[member_id].member, self._board.people[member_id].status
@@ -134,6 +149,7 @@ class _Words:
             member.full_name,
             _tr("mentor") if mentor else _tr("mentee"),
             group_title(self._board.event.shape, table),
+            *([group.topic] if group is not None and group.topic else []),
             *([_tr("locked")] if locked else []),
             *([told] if told else []),
             *warnings,

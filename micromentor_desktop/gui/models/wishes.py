@@ -57,7 +57,7 @@ def choices(cards: Sequence[Card], round_number: int, member_id: int) -> tuple[t
         if move is None:
             continue
         hosts = ", ".join(seat.name for seat in card.people if seat.mentor)
-        title = f"{card.title} · {hosts}" if hosts else card.title
+        title = f"{card.name} · {hosts}" if hosts else card.name
         if card.table is None:
             waiting.append((title, move))
         elif not card.full:
@@ -80,10 +80,10 @@ def in_words(cards: Sequence[Card], change: Move | Swap) -> str:
         return _tr("{0} and {1} change places").format(name, isolated(other[1].name) if other else "")
     target = next(card for card in cards if card.table == change.table)
     if target.full:
-        return _tr("{0} to {1}: full, one more than planned").format(name, target.title)
+        return _tr("{0} to {1}: full, one more than planned").format(name, target.name)
     if target.table is None:
         return _tr("{0} to the waiting list").format(name)
-    return _tr("{0} to {1}").format(name, target.title)
+    return _tr("{0} to {1}").format(name, target.name)
 
 
 def _tr(text: str) -> str:
