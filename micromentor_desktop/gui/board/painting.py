@@ -68,6 +68,9 @@ class CardPainter:
         if card.warnings:
             paint_icon(painter, QRect(title.left(), title.top(), side, side), "triangle-alert", warned)
             title.setLeft(title.left() + side + 5)
+        painter.setFont(self._bold)
+        painter.setPen(self._palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(title, _LEFT, card.title)
         count, free = words
         count = f"{count}  {sign}" if sign else count
         painter.setFont(self._font)
