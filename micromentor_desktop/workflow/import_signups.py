@@ -131,10 +131,13 @@ class ImportSignups:
         with self._database.transaction() as session:
             return _compared(session, event_id, draft)
 
-    def commit(self, event_id: int, draft: Draft) -> Imported:
-        """Write the draft's people as members and sign-ups of the event, in one transaction."""
+    def commit(self, event_id: int, draft: Draft, progress: Progress = unheard) -> Imported:
+        """Write the draft's people as members and sign-ups of the event, in one transaction.
+
+        Raises Stopped when the user stopped it; nothing is written then.
+        """
         with self._database.transaction() as session:
-            return record(session, events.get_event(session, event_id), draft)
+            return record(session, events.get_event(session, event_id), draft, progress)
 
     def history(self, event_id: int) -> tuple[PastImport, ...]:
         """The imports of an event that were not undone, the latest first."""
@@ -157,17 +160,18 @@ class ImportSignups:
             return undo(session, batch_id)
 
 
-def record(session: Session, event: Event, draft: Draft) -> Imported:
+def record(session: Session, event: Event, draft: Draft, progress: Progress = unheard) -> Imported:
     """Write a draft inside a running transaction: members, sign-ups, the file and the fate of each row.
 
-    Who is the same as before is left untouched.
+    Who is the same as before is left untouched. ``progress`` hears the share of the people done.
     """
     compared = _compared(session, event.id, draft)
     topics_before = set(chapter.get_chapter(session).topics)
     before = _state(session, event.id)
     id_of_row: dict[int, int] = {}
     wished: dict[int, tuple[str, ...]] = {}
-    for one in compared.people:
+    for number, one in enumerate(compared.people):
+        progress(number / len(compared.people))
         member = one.member
         if one.change != "same":
             member = replace(member, id=members.save_member(session, member))

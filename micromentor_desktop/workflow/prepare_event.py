@@ -11,6 +11,7 @@ from micromentor_desktop.storage import chapter, events, plans, signups
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.check_rules import first_fault
 from micromentor_desktop.workflow.import_signups import Draft, Imported, record
+from micromentor_desktop.workflow.progress import Progress, unheard
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +60,15 @@ class PrepareEvent:
                 for event in events.all_events(session)
             )
 
-    def create(self, event: Event, interest: Draft | None = None) -> Prepared:
+    def create(self, event: Event, interest: Draft | None = None, progress: Progress = unheard) -> Prepared:
         """Make the event and import its first sign-ups, both or neither.
 
-        Raises Trouble when the event has no name or its numbers make no sense.
+        Raises Trouble when the event has no name or its numbers make no sense, Stopped when the user stopped it.
         """
         event = checked(event)
         with self._database.transaction() as session:
             event = replace(event, id=events.save_event(session, event))
-            imported = record(session, event, interest) if interest else None
+            imported = record(session, event, interest, progress) if interest else None
             return Prepared(event, imported)
 
     def change(self, event: Event) -> Event:

@@ -1,5 +1,6 @@
 """The new-event wizard from the first card to the stored event, and the import dialog."""
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QDate, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from micromentor_desktop.domain.event import Event, Rules, Shape, Status
@@ -298,6 +299,53 @@ def test_a_trouble_at_the_end_keeps_the_wizard_open(
     qtbot.waitUntil(lambda: wizard.summary_page.trouble_text() == "The disk is full.")
     assert wizard.isVisible()
     assert wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
+
+
+def endless(*arguments: object) -> None:
+    """A use case that goes on until it is stopped; the progress is its last argument."""
+    progress = arguments[-1]
+    assert callable(progress)
+    while True:
+        progress(0.5)
+        time.sleep(0.01)
+
+
+def test_stop_while_the_event_is_created_keeps_the_wizard_open(
+    qtbot: QtBot, wizard: EventWizard, workflows: Workflows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(workflows.prepare), "create", endless)
+    go_to_import(wizard, qtbot)
+    press(wizard, QWizard.WizardButton.NextButton, qtbot)
+    press(wizard, QWizard.WizardButton.FinishButton, qtbot)
+    assert wizard.buttonText(QWizard.WizardButton.CancelButton) == "Stop"
+    press(wizard, QWizard.WizardButton.CancelButton, qtbot)
+    qtbot.waitUntil(lambda: wizard.summary_page.trouble_text() == "Stopped; nothing was stored.")
+    assert wizard.isVisible()
+    assert wizard.buttonText(QWizard.WizardButton.CancelButton) == "Cancel"
+
+
+def test_stop_while_people_are_imported_keeps_the_dialog_open(
+    qtbot: QtBot,
+    workflows: Workflows,
+    tasks: Tasks,
+    settings: Settings,
+    written: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    event = workflows.prepare.create(Event(0, "Spring evening", Shape.ROUNDTABLES, Rules(4, 2))).event
+    monkeypatch.setattr(type(workflows.imports), "commit", endless)
+    dialog = ImportDialog(workflows, tasks, settings, event)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.panel.read(written(SIGNUPS))
+    qtbot.waitUntil(dialog.import_button.isEnabled)
+    qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    assert cancel.text() == "Stop"
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: cancel.text() == "Cancel")
+    assert dialog.isVisible()
+    assert dialog.import_button.isEnabled()
 
 
 def test_importing_twice_into_an_event(

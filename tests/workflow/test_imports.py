@@ -279,3 +279,18 @@ def test_stop_while_a_file_is_read(workflows: Workflows, tmp_path: Path) -> None
     with pytest.raises(Stopped):
         workflows.imports.understand(write(tmp_path, *lines), progress=stop)
     assert told == sorted(told)
+
+
+def test_stop_while_people_are_stored_leaves_nothing(workflows: Workflows, database: Database) -> None:
+    draft = workflows.imports.understand(SAMPLE_FILE, event=sample_event())
+    heard: list[float] = []
+
+    def impatient(share: float) -> None:
+        heard.append(share)
+        if share > 0.5:
+            raise Stopped("enough")
+
+    with pytest.raises(Stopped):
+        workflows.prepare.create(sample_event(), draft, impatient)
+    assert heard == sorted(heard)
+    assert (count(database, EventRow), count(database, MemberRow), count(database, ImportBatchRow)) == (0, 0, 0)

@@ -1,10 +1,10 @@
 """Importing a sign-up file into an event that exists already."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Event
-from micromentor_desktop.errors import Trouble
+from micromentor_desktop.errors import Stopped, Trouble
 from micromentor_desktop.gui.dialogs import confirm
 from micromentor_desktop.gui.event_wizard.earlier_imports import EarlierImports, undone_sentence
 from micromentor_desktop.gui.event_wizard.import_panel import ImportPanel, State
@@ -36,15 +36,21 @@ class ImportDialog(QDialog):
         self._settings = settings
         self._event = event
         self._storing = False
+        self._job = 0
         self.panel = ImportPanel(workflows, tasks, settings)
         self.panel.set_event(event)
         self.panel.changed.connect(self._refresh)
         self.earlier = EarlierImports(workflows, tasks, event)
         self.earlier.undone.connect(self._took_back)
         self._trouble = Notice()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Storing the people"))
+        tasks.progressed.connect(self._show_progress)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.import_button = self.buttons.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self._cancel_button = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self._cancel_button.setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         hint = QLabel(
@@ -60,6 +66,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self.panel, 1)
         layout.addWidget(self.earlier)
         layout.addWidget(self._trouble)
+        layout.addWidget(self._bar)
         layout.addWidget(self.buttons)
         self.import_button.setDefault(True)
         self.setWindowTitle(self.tr("Import sign-ups into “{event}”").format(event=event.name))
@@ -73,17 +80,19 @@ class ImportDialog(QDialog):
         if draft is None or not self.panel.ready or self._storing:
             return
 
-        def work(_progress: Progress) -> Imported:
-            return self._workflows.imports.commit(self._event.id, draft)
+        def work(progress: Progress) -> Imported:
+            return self._workflows.imports.commit(self._event.id, draft, progress)
 
         self._storing = True
         self._trouble.clear()
         self._refresh()
-        self._tasks.run(work, self._stored, failed=self._failed, ended=self._ended)
+        self._job = self._tasks.run(work, self._stored, failed=self._failed, ended=self._ended)
 
     def reject(self) -> None:
-        """Qt: close, but not while people are being stored, nor with corrections that would be lost unasked."""
-        if not self._storing and (not self.panel.corrected or self._may_leave()):
+        """Qt: close, but not with corrections that would be lost unasked; while people are being stored, stop that."""
+        if self._storing:
+            self._tasks.stop(self._job)
+        elif not self.panel.corrected or self._may_leave():
             super().reject()
 
     def _may_leave(self) -> bool:
@@ -106,6 +115,8 @@ class ImportDialog(QDialog):
         self.import_button.setEnabled(self.panel.ready and not self._storing)
         self.import_button.setText(self.tr("&Import {n} people").format(n=people) if people > 1 else self.tr("&Import"))
         self.panel.setEnabled(not self._storing)
+        self._bar.setVisible(self._storing)
+        self._cancel_button.setText(self.tr("Stop") if self._storing else self.tr("Cancel"))
         self.earlier.setVisible(self.earlier.some and self.panel.state in (State.EMPTY, State.REFUSED))
 
     def _took_back(self, undone: Undone) -> None:
@@ -117,8 +128,14 @@ class ImportDialog(QDialog):
         super().accept()
         self.imported.emit(imported)
 
+    def _show_progress(self, job: int, share: float) -> None:
+        if job == self._job:
+            self._bar.setRange(0, 100)
+            self._bar.setValue(round(100 * share))
+
     def _failed(self, trouble: Trouble) -> None:
-        self._trouble.say(NoticeKind.WARNING, str(trouble))
+        stopped = isinstance(trouble, Stopped)
+        self._trouble.say(NoticeKind.WARNING, self.tr("Stopped; nobody was stored.") if stopped else str(trouble))
 
     def _ended(self) -> None:
         self._storing = False

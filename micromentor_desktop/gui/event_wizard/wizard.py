@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.domain.member import NEW
-from micromentor_desktop.errors import Trouble
+from micromentor_desktop.errors import Stopped, Trouble
 from micromentor_desktop.gui.dialogs import confirm
 from micromentor_desktop.gui.event_wizard.details_page import DetailsPage
 from micromentor_desktop.gui.event_wizard.import_page import ImportPage
@@ -36,7 +36,7 @@ class EventWizard(QWizard):
         self._tasks = tasks
         self._settings = settings
         self._creating = False
-        self._looking = 0
+        self._job = self._looking = 0
         self.panel = ImportPanel(workflows, tasks, settings)
         self.shape_page = ShapePage()
         self.details_page = DetailsPage()
@@ -85,16 +85,18 @@ class EventWizard(QWizard):
             return
         event, draft = self.planned(), self.interest()
 
-        def work(_progress: Progress) -> Prepared:
-            return self._workflows.prepare.create(event, draft)
+        def work(progress: Progress) -> Prepared:
+            return self._workflows.prepare.create(event, draft, progress)
 
         self._set_creating(True)
         self._tasks.stop(self._looking)
-        self._tasks.run(work, self._created, failed=self._failed, ended=self._ended)
+        self._job = self._tasks.run(work, self._created, failed=self._failed, ended=self._ended)
 
     def reject(self) -> None:
-        """Qt: Cancel, Escape or the window's cross; not in the moment in which the event is being written."""
-        if not self._creating and (self.currentPage() is self.shape_page or self._may_leave()):
+        """Qt: Cancel, Escape or the window's cross; while the event is being written, they stop that."""
+        if self._creating:
+            self._tasks.stop(self._job)
+        elif self.currentPage() is self.shape_page or self._may_leave():
             super().reject()
 
     def done(self, result: int) -> None:
@@ -133,12 +135,9 @@ class EventWizard(QWizard):
     def _set_creating(self, creating: bool) -> None:
         self._creating = creating
         self.summary_page.set_busy(creating)
-        for which in (
-            QWizard.WizardButton.FinishButton,
-            QWizard.WizardButton.BackButton,
-            QWizard.WizardButton.CancelButton,
-        ):
+        for which in (QWizard.WizardButton.FinishButton, QWizard.WizardButton.BackButton):
             self.button(which).setEnabled(not creating)
+        self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Stop") if creating else self.tr("Cancel"))
 
     def _created(self, prepared: Prepared) -> None:
         self._set_creating(False)
@@ -146,7 +145,8 @@ class EventWizard(QWizard):
         self.created.emit(prepared)
 
     def _failed(self, trouble: Trouble) -> None:
-        self.summary_page.tell(str(trouble))
+        stopped = isinstance(trouble, Stopped)
+        self.summary_page.tell(self.tr("Stopped; nothing was stored.") if stopped else str(trouble))
 
     def _ended(self) -> None:
         self._set_creating(False)
