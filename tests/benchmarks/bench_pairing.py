@@ -48,7 +48,7 @@ def compare(benchmark: Any, table: Table, people: int, rounds: int, title: str, 
     """Time our choice of pairs and that of the referees, who must find as much."""
     one = instance(people, rounds=rounds)
     count = times(people)
-    choice = benchmark.pedantic(choose, (one.problem,), {"by_round": False}, rounds=count, warmup_rounds=count > 1)
+    choice = benchmark.pedantic(choose, (one.problem,), rounds=count, warmup_rounds=count > 1)
     seconds = {"ours": float(benchmark.stats["median"])}
     for referee in against:
         if people <= _MOST_PEOPLE[referee]:
