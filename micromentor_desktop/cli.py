@@ -37,7 +37,8 @@ plan.json
   summary   the same in one sentence
   outlook   who can have a mentor, in one sentence; missing_mentors with how many more nobody
             would wait (null where that cannot be told)
-  ways_out  where somebody waits, what would help, the most helpful first, each with way, subject,
+  ways_out  where somebody waits, what would help, the most helpful first (last: what those who
+            ticked both are needed for, which is counted in), each with way, subject,
             before and after (without_mentor and missed_rounds), more_on_topic and sentence
   levels    the goals in the strict order of their importance, each with key, counts (what it
             counts), value, bound (what no plan can pass) and proved (value equals bound):

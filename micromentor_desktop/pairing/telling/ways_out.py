@@ -270,7 +270,8 @@ class _LookAhead:
 
 
 def _most_helpful_first(out: WayOut) -> tuple[object, ...]:
-    return *(-gain for gain in out.gain), list(Way).index(out.way), out.sentence
+    # What those who ticked both are needed for is counted in already; what comes on top of it is news.
+    return out.way is Way.HELPERS, *(-gain for gain in out.gain), list(Way).index(out.way), out.sentence
 
 
 def _lack(problem: Problem, mentees: Sequence[int], serving: frozenset[int]) -> Lack:
