@@ -173,7 +173,7 @@ def judge(case: Case) -> None:
             more = on_topic(then, others) - on_topic(plan, people)
             by_topic = wants_topics and way.way is Way.MENTOR and exactly_by_topic(the_event.rules)
             assert way.more_on_topic == (max(more, 0) if by_topic else 0), key
-    mentors = {member_id for group in plan.rounds[0].groups for member_id in group.mentors}
+    mentors = {member_id for a_round in plan.rounds for group in a_round.groups for member_id in group.mentors}
     both = [person for person in people if person.mentor and person.mentee]
     helpers = [person for person in both if person.member.id in mentors]
     if helpers:
