@@ -60,6 +60,7 @@ def pair(
     hosts = [mentor for mentor in range(len(problem.mentors)) if mentor not in both_mentors or mentor in choice.serving]
     levels = _levels(problem, choice, by_number)
     tables = _table_numbers(problem, hosts, keep_tables)
+    locks = _locks(problem, tables, keep_tables)
     return Plan(
         id=0,
         event_id=event_id,
@@ -67,10 +68,10 @@ def pair(
         rounds=_seat(problem, by_number, hosts, tables),
         levels=levels,
         standing=_standing(choice, stopped),
-        locks=_locks(problem, tables, keep_tables),
+        locks=locks,
         certificate=choice.certificate,
         question=question,
-        kept=keep_tables.locks if keep_tables else (),
+        kept=locks,
     )
 
 

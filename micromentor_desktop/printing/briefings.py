@@ -59,13 +59,13 @@ def briefings_pdf(
     if not briefings:
         raise Trouble("There is no briefing to print: no mentor is at a table yet.")
     width = page_body(paper).width
-    heading = " · ".join(part for part in (event, subtitle) if part)
     return flow_pdf(
         [Section(briefing.mentor, tuple(_rows(briefing, width))) for briefing in briefings],
-        [*missing_notes("The heading", heading), *_notes(briefings)],
+        list(_notes(briefings)),
         paper=paper,
-        title=f"{event}: mentor briefings",
-        heading=heading,
+        event=event,
+        subtitle=subtitle,
+        what="mentor briefings",
         calibration=calibration,
     )
 

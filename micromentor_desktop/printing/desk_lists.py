@@ -58,17 +58,17 @@ def check_in_pdf(
     if not guests:
         raise Trouble("There is no check-in list to print: nobody has signed up yet.")
     width = page_body(paper).width
-    heading = " · ".join(part for part in (event, subtitle) if part)
     sections = [
         Section("Check-in", tuple(_guest_rows(guests, width)), _head(width, _CHECK_IN, ("", "Name", "Role", "Where"))),
         Section("Walk-ins", tuple(_walk_in_rows(width)), _head(width, _CHECK_IN, ("", "Name", "Role", "Email"))),
     ]
     return flow_pdf(
         sections,
-        [*missing_notes("The heading", heading), *_guest_notes(guests)],
+        list(_guest_notes(guests)),
         paper=paper,
-        title=f"{event}: check-in",
-        heading=heading,
+        event=event,
+        subtitle=subtitle,
+        what="check-in",
         calibration=calibration,
     )
 
@@ -86,21 +86,14 @@ def contacts_pdf(
             " sign-up form, or in the member's details."
         )
     width = page_body(paper).width
-    heading = " · ".join(part for part in (event, subtitle) if part)
     rows = tuple(_contact_row(contact, width) for contact in contacts)
     return flow_pdf(
         [Section("Keep in touch", rows, _head(width, _CONTACTS, ("Name", "Email", "Telephone")))],
-        [
-            *missing_notes("The heading", heading),
-            *(
-                note
-                for who in contacts
-                for note in missing_notes(who.name, who.name, who.company, who.email, who.phone)
-            ),
-        ],
+        [note for who in contacts for note in missing_notes(who.name, who.name, who.company, who.email, who.phone)],
         paper=paper,
-        title=f"{event}: contacts",
-        heading=heading,
+        event=event,
+        subtitle=subtitle,
+        what="contacts",
         calibration=calibration,
     )
 

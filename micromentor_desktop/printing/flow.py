@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.sheet import EXACT, PAGES_MM, PORTRAIT, Calibration
-from micromentor_desktop.printing.document import INK, MM, QUIET, Box, Document, Note, Printed, rule
+from micromentor_desktop.printing.document import INK, MM, QUIET, Box, Document, Note, Printed, missing_notes, rule
 from micromentor_desktop.printing.fitting import Align, Fitted, fit_text, flow_text
 from micromentor_desktop.printing.text import Colour
 
@@ -75,18 +75,23 @@ def flow_pdf(
     notes: Sequence[Note],
     *,
     paper: Paper,
-    title: str,
-    heading: str,
+    event: str,
+    subtitle: str,
+    what: str,
     calibration: Calibration = EXACT,
 ) -> Printed:
-    """Each section on pages of its own, below the small ``heading``; "Page 1 of 3" at the foot."""
-    document = Document(PAGES_MM[PORTRAIT[paper]], title, calibration)
+    """Each section on pages of its own, below the event and its place and date; "Page 1 of 3" at the foot.
+
+    ``what`` the list is stands in the PDF's title. The notes on what no font can write begin with the heading's own.
+    """
+    heading = " · ".join(part for part in (event, subtitle) if part)
+    document = Document(PAGES_MM[PORTRAIT[paper]], f"{event}: {what}", calibration)
     body = page_body(paper)
     pages = [(section, rows) for section in sections for rows in _paginate(section, body.height - _HEAD - _FOOT)]
     for number, (section, rows) in enumerate(pages, start=1):
         _draw_page(document.canvas, body, section, rows, (heading, f"Page {number} of {len(pages)}"))
         document.end_page()
-    return document.finish(notes)
+    return document.finish([*missing_notes("The heading", heading), *notes])
 
 
 def _paginate(section: Section, room: float) -> Iterator[tuple[Row, ...]]:

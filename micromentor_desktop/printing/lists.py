@@ -60,13 +60,13 @@ def table_list_pdf(
     if not filled:
         raise Trouble("There is no table list to print: nobody is at a table or on the waiting list.")
     width = page_body(paper).width
-    heading = " · ".join(part for part in (event, subtitle) if part)
     return flow_pdf(
         [Section(listed.title, tuple(_rows(listed, width))) for listed in filled],
-        [*missing_notes("The heading", heading), *_notes(filled)],
+        list(_notes(filled)),
         paper=paper,
-        title=f"{event}: tables",
-        heading=heading,
+        event=event,
+        subtitle=subtitle,
+        what="tables",
         calibration=calibration,
     )
 

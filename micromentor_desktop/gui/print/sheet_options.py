@@ -103,12 +103,6 @@ class SheetOptions(QWidget):
             widget.setVisible(on_sheets)
         self._show_sheet(start)
 
-    def set_start(self, label: int) -> None:
-        """Begin at another label, without a word to anybody."""
-        self.start.blockSignals(True)
-        self.start.setValue(label)
-        self.start.blockSignals(False)
-
     def _sheet_chosen(self) -> None:
         self._show_sheet(1)
         self.changed.emit()

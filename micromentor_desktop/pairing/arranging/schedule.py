@@ -103,7 +103,7 @@ def _bounded(problem: Problem, choice: Choice, by_number: Rounds) -> Choice:
         Seat(mentee, mentor, number) for number, pairs in enumerate(by_number, start=1) for mentee, mentor in pairs
     )
     reached, best_so_far = [], True
-    values = figures(problem, by_number)
+    values = _figures(problem, by_number)
     alone = solver.bounds_alone(problem, choice.serving)
     for key, aim in choice.reached:
         value = values.get(key, aim.value)
@@ -113,7 +113,7 @@ def _bounded(problem: Problem, choice: Choice, by_number: Rounds) -> Choice:
     return Choice(seats, choice.serving, tuple(reached))
 
 
-def figures(problem: Problem, by_number: Rounds) -> dict[LevelKey, int]:
+def _figures(problem: Problem, by_number: Rounds) -> dict[LevelKey, int]:
     """What rounds reach in the goals that the solver minimises, counted seat by seat; fit is negative there."""
     seating = Seating(problem, by_number)
     weights, wanted = problem.missed_round_weights(), problem.seats_wanted.tolist()
