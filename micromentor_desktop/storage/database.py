@@ -16,7 +16,7 @@ from micromentor_desktop.storage.backup import back_up, restore
 
 __all__ = ["HEAD", "Database", "Session"]
 
-HEAD = "0004"
+HEAD = "0005"
 """The schema version of this release: the newest file in ``migrations/versions``."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

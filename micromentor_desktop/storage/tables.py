@@ -38,6 +38,8 @@ class ChapterRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(default="")
     paper: Mapped[str] = mapped_column(default="letter")
+    colour: Mapped[str] = mapped_column(default="", server_default="")
+    """As #rrggbb, or empty for the program's own."""
 
 
 class MemberRow(Base):
