@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from micromentor_desktop.errors import Stopped, Trouble
+from micromentor_desktop.gui.garbage import Garbage
 from micromentor_desktop.gui.report import bug_report
 from micromentor_desktop.workflow.progress import Progress
 
@@ -113,6 +114,7 @@ class Tasks(QObject):
         self._worker.answered.connect(self._take)
         self._worker.let_go.connect(self._release)
         self._worker.progressed.connect(self._tell_progress)
+        self._garbage = Garbage(self)
         self._worker.start()
 
     @property
@@ -153,6 +155,7 @@ class Tasks(QObject):
         self._open = False
         self._jobs.put(None)
         self._worker.wait()
+        self._garbage.stop()
 
     @Slot(int, float)
     def _tell_progress(self, job: int, share: float) -> None:

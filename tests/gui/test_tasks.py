@@ -1,5 +1,6 @@
 """The one worker thread: order, stale answers, troubles, stopping, bugs."""
 
+import gc
 import threading
 import time
 from functools import partial
@@ -155,3 +156,38 @@ def test_shutdown_finishes_what_was_queued(qtbot: QtBot) -> None:
     tasks.shutdown()
     assert done == [0, 1, 2, 3, 4]
     qtbot.wait(20)
+
+
+class _Ring:
+    """Garbage that only the collector finds; it notes on which thread it went."""
+
+    def __init__(self, ends: list[int]) -> None:
+        self.itself = self
+        self.ends = ends
+
+    def __del__(self) -> None:
+        self.ends.append(threading.get_ident())
+
+
+def test_what_the_collector_finds_goes_on_the_main_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    ends: list[int] = []
+
+    def litter(_progress: Progress) -> None:
+        for _ in range(20_000):
+            # Enough for Python to collect by itself, were it not told to leave that to the main thread.
+            ring: list[object] = []
+            ring.append(ring)
+
+    for _ in range(3):
+        _Ring(ends)
+        tasks.run(litter, lambda _answer: None)
+    qtbot.waitUntil(lambda: not tasks.busy and len(ends) == 3)
+    assert set(ends) == {threading.get_ident()}
+
+
+def test_python_collects_by_itself_again_when_the_worker_is_gone(qapp: object) -> None:
+    assert qapp is not None
+    running = Tasks()
+    assert not gc.isenabled()
+    running.shutdown()
+    assert gc.isenabled()
