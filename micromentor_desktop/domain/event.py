@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from micromentor_desktop.domain.member import Member
+from micromentor_desktop.translate import tr
 
 
 class Shape(StrEnum):
@@ -18,18 +19,26 @@ class Shape(StrEnum):
 
     @property
     def label(self) -> str:
-        """The shape's name in the interface, in English."""
+        """The shape's name."""
         return {
-            "buddies": "Conference buddies",
-            "one-on-one": "One-on-one",
-            "roundtables": "Roundtables",
-            "drop-in": "Drop-in topic help",
+            "buddies": tr("Conference buddies"),
+            "one-on-one": tr("One-on-one"),
+            "roundtables": tr("Roundtables"),
+            "drop-in": tr("Drop-in topic help"),
         }[self.value]
 
     @property
     def group_word(self) -> str:
         """What one group of this shape is called: "Table" or "Pair"."""
-        return "Table" if self.has_tables else "Pair"
+        return tr("Table") if self.has_tables else tr("Pair")
+
+    def place(self, number: int) -> str:
+        """What the group of this number is called: "Table 3" or "Pair 3"."""
+        return tr("Table {number}", number=number) if self.has_tables else tr("Pair {number}", number=number)
+
+    def place_inside(self, number: int) -> str:
+        """The same inside a sentence: "table 3" or "pair 3"."""
+        return tr("table {number}", number=number) if self.has_tables else tr("pair {number}", number=number)
 
     @property
     def max_mentees(self) -> int:

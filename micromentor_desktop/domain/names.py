@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from micromentor_desktop.translate import tr
+
 _BLANKS = re.compile(r"\s+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _SHORT = 120
@@ -79,6 +81,11 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def listed(words: Sequence[str], link: str = "and") -> str:
+def listed(words: Sequence[str]) -> str:
     """The words in a row: "Ana", "Ana and Ben", "Ana, Ben and Caro"; there is at least one."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {link} {words[-1]}"
+    return words[0] if len(words) == 1 else tr("{most} and {last}", most=", ".join(words[:-1]), last=words[-1])
+
+
+def either(words: Sequence[str]) -> str:
+    """One of the words: "Ana", "Ana or Ben", "Ana, Ben or Caro"; there is at least one."""
+    return words[0] if len(words) == 1 else tr("{most} or {last}", most=", ".join(words[:-1]), last=words[-1])

@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from micromentor_desktop.domain.event import Event, Gap, Must, SignUp, Status
-from micromentor_desktop.domain.names import counted, fold, listed
+from micromentor_desktop.domain.names import fold, listed
 from micromentor_desktop.domain.plan import Finding, Group, Plan, Round, Severity
+from micromentor_desktop.translate import tr, trn
 
 People = Mapping[int, SignUp]
 """The sign-ups of everybody in a plan, by member id."""
@@ -28,25 +29,26 @@ def findings(
     found += _met_twice(people, plan)
     found += out_of_date(event, people, signups, plan)
     if event.rules.keep_employers_apart and not any(signup.member.employer_key for signup in people.values()):
-        words = "Nobody named an employer, so colleagues cannot be kept apart."
+        words = tr("Nobody named an employer, so colleagues cannot be kept apart.")
         found.append(Finding(Severity.NOTE, words))
     return tuple(sorted(found, key=lambda finding: (finding.severity is not Severity.BROKEN, finding.round)))
 
 
 def _at_table(event: Event, people: People, number: int, group: Group, met: Met) -> Iterator[Finding]:
     """What to know about one table in one round."""
-    place = f"{event.shape.group_word} {group.table}"
+    place = event.shape.place(group.table)
     if event.rules.rounds > 1:
-        place = f"Round {number}, {place.lower()}"
+        place = tr("Round {number}, {place}", number=number, place=event.shape.place_inside(group.table))
     for words, who in rules_broken(event, people, group, met):
         yield Finding(Severity.BROKEN, f"{place}: {words}.", number, group.table, who)
     if not group.mentees:
-        have = "has" if len(group.mentors) == 1 else "have"
-        words = f"{place}: {_names(people, group.mentors)} {have} no mentee."
-        yield Finding(Severity.NOTE, words, number, group.table, group.mentors)
+        names = _names(people, group.mentors)
+        one = len(group.mentors) == 1
+        words = tr("{names} has no mentee", names=names) if one else tr("{names} have no mentee", names=names)
+        yield Finding(Severity.NOTE, f"{place}: {words}.", number, group.table, group.mentors)
     elif crowded(event, people, group):
-        words = f"{place}: {_too_many(event, people, group)}."
-        yield Finding(Severity.BROKEN, words, number, group.table, group.mentors)
+        words = _too_many(event, people, group)
+        yield Finding(Severity.BROKEN, f"{place}: {words}.", number, group.table, group.mentors)
 
 
 def crowded(event: Event, people: People, group: Group) -> bool:
@@ -59,11 +61,15 @@ def _places(event: Event, people: People, group: Group) -> int:
 
 
 def _too_many(event: Event, people: People, group: Group) -> str:
-    count, hosts, places = len(group.mentees), len(group.mentors), _places(event, people, group)
-    names, have, together = _names(people, group.mentors), *(("has", "") if hosts == 1 else ("have", " together"))
+    hosts, places = len(group.mentors), _places(event, people, group)
+    told = {"names": _names(people, group.mentors), "mentees": len(group.mentees), "places": places}
     if places == event.rules.mentees_per_mentor * hosts:
-        return f"{names} {have} {count} mentees, more than the {places} of the rules"
-    return f"{names} offered to take {places}{together}, but {have} {count} mentees"
+        if hosts == 1:
+            return tr("{names} has {mentees} mentees, more than the {places} of the rules", **told)
+        return tr("{names} have {mentees} mentees, more than the {places} of the rules", **told)
+    if hosts == 1:
+        return tr("{names} offered to take {places}, but has {mentees} mentees", **told)
+    return tr("{names} offered to take {places} together, but have {mentees} mentees", **told)
 
 
 def rules_broken(
@@ -72,9 +78,36 @@ def rules_broken(
     """The hard rules that are broken between people at a table: in words, and by whom."""
     yield from _kept_apart(event, people, group)
     for mentor, mentee in product(group.mentors, group.mentees):
-        names = f"{people[mentor].member.full_name} and {people[mentee].member.full_name}"
-        for _, reason in unmet(event, people[mentor], people[mentee], group.topic, met):
-            yield f"{names} {reason}", (mentor, mentee)
+        for must, ahead in unmet(event, people[mentor], people[mentee], group.topic, met):
+            yield _not_met(must, _names(people, (mentor, mentee)), event.rules.gap, ahead), (mentor, mentee)
+
+
+def _not_met(must: Must, names: str, gap: Gap, ahead: int) -> str:
+    """What two people lack; ``ahead`` is by how many years the mentor is, where that matters."""
+    match must:
+        case Must.LANGUAGE:
+            words = tr("{names} named no language in common", names=names)
+        case Must.TOPIC:
+            words = tr("{names} share no wanted topic", names=names)
+        case Must.EXPERIENCE if ahead < gap.least:
+            words = tr(
+                "{names} have {years} years between them, fewer than the {least} of the rules",
+                names=names,
+                years=ahead,
+                least=gap.least,
+            )
+        case Must.EXPERIENCE:
+            words = tr(
+                "{names} have {years} years between them, more than the {most} of the rules",
+                names=names,
+                years=ahead,
+                most=gap.most,
+            )
+        case Must.FIELD:
+            words = tr("{names} do not work in the same field", names=names)
+        case Must.NOT_MET:
+            words = tr("{names} met at an earlier event", names=names)
+    return words
 
 
 def _kept_apart(event: Event, people: People, group: Group) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -85,15 +118,23 @@ def _kept_apart(event: Event, people: People, group: Group) -> Iterator[tuple[st
     for member_id in group.mentees:
         colleagues.setdefault(people[member_id].member.employer_key, []).append(member_id)
     for one, other in combinations(group.people, 2):
-        names = f"{people[one].member.full_name} and {people[other].member.full_name}"
+        names = _names(people, (one, other))
         if {one, other} in never:
-            yield f"{names} sit together, but you asked to keep them apart", (one, other)
+            yield tr("{names} sit together, but you asked to keep them apart", names=names), (one, other)
         elif _colleagues(event, people, one, other) and (most == 1 or one in group.mentors):
-            yield f"{names} sit together, but both work for {people[one].member.employer}", (one, other)
+            employer = people[one].member.employer
+            words = tr("{names} sit together, but both work for {employer}", names=names, employer=employer)
+            yield words, (one, other)
     for employer, members in colleagues.items():
         if event.rules.keep_employers_apart and employer and len(members) > most > 1:
-            where = people[members[0]].member.employer
-            yield f"{len(members)} people of {where} sit together, more than the {most} of the rules", tuple(members)
+            words = trn(
+                "{n} person of {employer} sits together, more than the {most} of the rules",
+                "{n} people of {employer} sit together, more than the {most} of the rules",
+                len(members),
+                employer=people[members[0]].member.employer,
+                most=most,
+            )
+            yield words, tuple(members)
 
 
 def _colleagues(event: Event, people: People, one: int, other: int) -> bool:
@@ -102,23 +143,25 @@ def _colleagues(event: Event, people: People, one: int, other: int) -> bool:
     return event.rules.keep_employers_apart and key == people[other].member.employer_key != ""
 
 
-def unmet(event: Event, mentor: SignUp, mentee: SignUp, topic: str, met: Met) -> Iterator[tuple[Must, str]]:
-    """The musts that a mentor and a mentee do not meet, each with the end of a sentence about the two."""
+def unmet(event: Event, mentor: SignUp, mentee: SignUp, topic: str, met: Met) -> Iterator[tuple[Must, int]]:
+    """The musts that a mentor and a mentee do not meet; with EXPERIENCE, by how many years the mentor is ahead."""
     musts, both = event.rules.musts, {mentor.member.id, mentee.member.id}
     if any(both == set(pair) for pair in event.rules.always_pairs):
         return
     if Must.LANGUAGE in musts and not _share(mentor.member.languages, mentee.member.languages):
-        yield Must.LANGUAGE, "named no language in common"
+        yield Must.LANGUAGE, 0
     offered = (topic,) if topic else mentor.topics_offered
     if Must.TOPIC in musts and mentee.topics_wanted and not _share(offered, mentee.topics_wanted, unknown=False):
-        yield Must.TOPIC, "share no wanted topic"
-    if Must.EXPERIENCE in musts and (words := _out_of_band(event.rules.gap, mentor, mentee)):
-        yield Must.EXPERIENCE, words
+        yield Must.TOPIC, 0
+    if Must.EXPERIENCE in musts and mentor.member.years is not None and mentee.member.years is not None:
+        gap, ahead = event.rules.gap, mentor.member.years - mentee.member.years
+        if ahead < gap.least or (gap.most is not None and ahead > gap.most):
+            yield Must.EXPERIENCE, ahead
     fields = {fold(mentor.member.field), fold(mentee.member.field)}
     if Must.FIELD in musts and (len(fields) > 1 or "" in fields):
-        yield Must.FIELD, "do not work in the same field"
+        yield Must.FIELD, 0
     if Must.NOT_MET in musts and any(both == set(pair) for pair in met):
-        yield Must.NOT_MET, "met at an earlier event"
+        yield Must.NOT_MET, 0
 
 
 def _share(one: Sequence[str], other: Sequence[str], *, unknown: bool = True) -> bool:
@@ -127,23 +170,16 @@ def _share(one: Sequence[str], other: Sequence[str], *, unknown: bool = True) ->
     return bool(mine & theirs) or (unknown and not (mine and theirs))
 
 
-def _out_of_band(gap: Gap, mentor: SignUp, mentee: SignUp) -> str:
-    if mentor.member.years is None or mentee.member.years is None:
-        return ""
-    ahead = mentor.member.years - mentee.member.years
-    if ahead < gap.least:
-        return f"have {ahead} years between them, fewer than the {gap.least} of the rules"
-    if gap.most is not None and ahead > gap.most:
-        return f"have {ahead} years between them, more than the {gap.most} of the rules"
-    return ""
-
-
 def _not_there(people: People, a_round: Round) -> Iterator[Finding]:
     """Somebody with a place in a round that they cannot come to."""
     for group in a_round.groups:
         for member_id in group.people:
             if not people[member_id].comes_to(a_round.number):
-                words = f"{people[member_id].member.full_name} cannot come to round {a_round.number}, but has a place."
+                words = tr(
+                    "{name} cannot come to round {number}, but has a place.",
+                    name=people[member_id].member.full_name,
+                    number=a_round.number,
+                )
                 yield Finding(Severity.BROKEN, words, a_round.number, group.table, (member_id,))
 
 
@@ -153,7 +189,8 @@ def _comes_to_nothing(event: Event, signups: Sequence[SignUp]) -> Iterator[Findi
     for signup in signups:
         takes_part = signup.status.takes_part and (signup.mentor or signup.mentee)
         if takes_part and not any(map(signup.comes_to, numbers)):
-            words = f"{signup.member.full_name} can come to no round of this event, so has no place."
+            name = signup.member.full_name
+            words = tr("{name} can come to no round of this event, so has no place.", name=name)
             yield Finding(Severity.NOTE, words, 0, None, (signup.member.id,))
 
 
@@ -162,7 +199,7 @@ def _never_met(event: Event, people: People, plan: Plan) -> Iterator[Finding]:
     tables = [set(group.people) for a_round in plan.rounds for group in a_round.groups]
     for pair in event.rules.always_pairs:
         if all(member_id in people for member_id in pair) and not any(set(pair) <= table for table in tables):
-            words = f"{_names(people, pair)} are always to be paired, but do not meet."
+            words = tr("{names} are always to be paired, but do not meet.", names=_names(people, pair))
             yield Finding(Severity.BROKEN, words, 0, None, pair)
 
 
@@ -175,9 +212,11 @@ def _met_twice(people: People, plan: Plan) -> Iterator[Finding]:
                 rounds_of.setdefault(pair, []).append(a_round.number)
     for (mentor, mentee), numbers in rounds_of.items():
         if len(numbers) > 1:
-            words = (
-                f"{people[mentee].member.full_name} meets {people[mentor].member.full_name} in rounds"
-                f" {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}."
+            words = tr(
+                "{mentee} meets {mentor} in rounds {numbers}.",
+                mentee=people[mentee].member.full_name,
+                mentor=people[mentor].member.full_name,
+                numbers=listed([str(number) for number in numbers]),
             )
             yield Finding(Severity.NOTE, words, numbers[-1], None, (mentee, mentor))
 
@@ -189,17 +228,30 @@ def out_of_date(event: Event, people: People, signups: Sequence[SignUp], plan: P
     to_come = {one for a_round in plan.open_rounds for group in a_round.groups for one in group.people}
     to_come |= {one for a_round in plan.open_rounds for one in a_round.waiting}
     if len(plan.rounds) != event.rules.rounds:
-        now, then = counted(event.rules.rounds, "round"), counted(len(plan.rounds), "round")
-        found.append(Finding(Severity.NOTE, f"The event has {now} now, but this pairing has {then}. Pair again."))
+        words = trn(
+            "The event has {n} round now, but this pairing has {then}. Pair again.",
+            "The event has {n} rounds now, but this pairing has {then}. Pair again.",
+            event.rules.rounds,
+            then=trn("{n} round", "{n} rounds", len(plan.rounds)),
+        )
+        found.append(Finding(Severity.NOTE, words))
     for signup in signups:
         # Who is gone may have been there in the rounds before a repair.
         name, planned = signup.member.full_name, signup.member.id in people.keys() & to_come
         takes_part = signup.status.takes_part and (signup.mentor or signup.mentee)
         if takes_part and not planned and any(map(signup.comes_to, numbers)):
-            words = f"{name} signed up after this pairing. Repair the plan or pair again to find a place."
+            words = tr("{name} signed up after this pairing. Repair the plan or pair again to find a place.", name=name)
+        elif planned and not takes_part and signup.status is Status.NO_SHOW:
+            words = tr(
+                "{name} takes no part any more (no-show), but still has a place."
+                " Repair the plan or pair again to free it.",
+                name=name,
+            )
         elif planned and not takes_part:
-            gone = "takes no part any more (no-show)" if signup.status is Status.NO_SHOW else "takes no part any more"
-            words = f"{name} {gone}, but still has a place. Repair the plan or pair again to free it."
+            words = tr(
+                "{name} takes no part any more, but still has a place. Repair the plan or pair again to free it.",
+                name=name,
+            )
         else:
             continue
         found.append(Finding(Severity.NOTE, words, 0, None, (signup.member.id,)))

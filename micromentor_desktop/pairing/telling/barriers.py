@@ -3,21 +3,14 @@
 from collections.abc import Sequence
 
 from micromentor_desktop.domain.event import Event, Must, SignUp
-from micromentor_desktop.domain.names import listed
+from micromentor_desktop.domain.names import either, listed
 from micromentor_desktop.pairing.checking.findings import Met, unmet
+from micromentor_desktop.translate import tr, trn
 
 COLLEAGUE, APART = "colleague", "apart"
 
-_SOME = {
-    Must.TOPIC: ("offers none of the wanted topics", "offer none of the wanted topics"),
-    Must.LANGUAGE: ("shares no language", "share no language"),
-    COLLEAGUE: ("is a colleague", "are colleagues"),
-    Must.FIELD: ("works in another field or named none", "work in another field or named none"),
-    Must.EXPERIENCE: ("is not ahead by the right number of years", "are not ahead by the right number of years"),
-    Must.NOT_MET: ("was met at an earlier event", "were met at an earlier event"),
-    APART: ("is to be kept apart", "are to be kept apart"),
-}
-"""What keeps a mentor from a mentee, the most telling first: of one mentor, and of several."""
+_TELLING = (Must.TOPIC, Must.LANGUAGE, COLLEAGUE, Must.FIELD, Must.EXPERIENCE, Must.NOT_MET, APART)
+"""What keeps a mentor from a mentee, the most telling first."""
 
 
 def barriers(event: Event, mentor: SignUp, mentee: SignUp, met: Met) -> set[str]:
@@ -39,19 +32,17 @@ def no_mentor(event: Event, mentee: SignUp, mentors: Sequence[SignUp], met: Met)
     if len(cover) == 1:
         return _all(cover[0], mentee)
     if set(cover) == {Must.TOPIC, Must.LANGUAGE}:
-        return f"No mentor offers {listed(mentee.topics_wanted, 'or')} in {listed(mentee.member.languages, 'or')}."
-    parts = []
-    for barrier in cover:
-        count = sum(barrier in has for has in found)
-        parts.append(f"{count} {_SOME[barrier][count > 1]}")
-    return f"The rules leave no mentor for {name}: of {len(mentors)}, {listed(parts)}."
+        topics, languages = either(mentee.topics_wanted), either(mentee.member.languages)
+        return tr("No mentor offers {topics} in {languages}.", topics=topics, languages=languages)
+    parts = listed([_some(barrier, sum(barrier in has for has in found)) for barrier in cover])
+    return tr("The rules leave no mentor for {name}: of {n}, {parts}.", name=name, n=len(mentors), parts=parts)
 
 
 def _fewest(found: Sequence[set[str]]) -> list[str]:
     """Few barriers of which every mentor has one; each adds as many mentors as any could."""
     left, cover = list(found), []
     while left:
-        best = max(_SOME, key=lambda barrier: sum(barrier in has for has in left))
+        best = max(_TELLING, key=lambda barrier: sum(barrier in has for has in left))
         remaining = [has for has in left if best not in has]
         if len(remaining) == len(left):
             break
@@ -60,25 +51,48 @@ def _fewest(found: Sequence[set[str]]) -> list[str]:
     return cover
 
 
+def _some(barrier: str, n: int) -> str:
+    """So many mentors, and what keeps them from a mentee."""
+    match barrier:
+        case Must.TOPIC:
+            words = trn("{n} offers none of the wanted topics", "{n} offer none of the wanted topics", n)
+        case Must.LANGUAGE:
+            words = trn("{n} shares no language", "{n} share no language", n)
+        case "colleague":
+            words = trn("{n} is a colleague", "{n} are colleagues", n)
+        case Must.FIELD:
+            words = trn("{n} works in another field or named none", "{n} work in another field or named none", n)
+        case Must.EXPERIENCE:
+            words = trn(
+                "{n} is not ahead by the right number of years", "{n} are not ahead by the right number of years", n
+            )
+        case Must.NOT_MET:
+            words = trn("{n} was met at an earlier event", "{n} were met at an earlier event", n)
+        case _:
+            words = trn("{n} is to be kept apart", "{n} are to be kept apart", n)
+    return words
+
+
 def _all(barrier: str, mentee: SignUp) -> str:
     member, name = mentee.member, mentee.member.full_name
     match barrier:
         case Must.TOPIC:
-            words = f"No mentor offers what {name} wants: {listed(mentee.topics_wanted, 'or')}."
+            words = tr("No mentor offers what {name} wants: {topics}.", name=name, topics=either(mentee.topics_wanted))
         case Must.LANGUAGE:
-            words = f"No mentor speaks a language of {name}: {listed(member.languages, 'or')}."
+            languages = either(member.languages)
+            words = tr("No mentor speaks a language of {name}: {languages}.", name=name, languages=languages)
         case Must.FIELD:
             words = (
-                f"No mentor works in the field of {name}: {member.field}."
+                tr("No mentor works in the field of {name}: {field}.", name=name, field=member.field)
                 if member.field.strip()
-                else f"{name} named no field, but the rules ask for a mentor of the same one."
+                else tr("{name} named no field, but the rules ask for a mentor of the same one.", name=name)
             )
         case Must.EXPERIENCE:
-            words = f"No mentor is ahead of {name} by as many years as the rules ask for."
+            words = tr("No mentor is ahead of {name} by as many years as the rules ask for.", name=name)
         case Must.NOT_MET:
-            words = f"{name} met every mentor at an earlier event."
+            words = tr("{name} met every mentor at an earlier event.", name=name)
         case "colleague":
-            words = f"Every mentor works for {member.employer}, as {name} does."
+            words = tr("Every mentor works for {employer}, as {name} does.", employer=member.employer, name=name)
         case _:
-            words = f"You asked to keep {name} apart from every mentor."
+            words = tr("You asked to keep {name} apart from every mentor.", name=name)
     return words

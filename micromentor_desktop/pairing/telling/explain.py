@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from micromentor_desktop.domain.names import counted
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Standing
+from micromentor_desktop.translate import tr, trn
 
 
 def headline(plan: Plan, mentees: int, broken: int = 0) -> str:
@@ -13,20 +13,25 @@ def headline(plan: Plan, mentees: int, broken: int = 0) -> str:
     """
     levels = {level.key: level for level in plan.levels}
     if plan.now is Standing.BY_HAND and broken:
-        return f"Changed by hand: {counted(broken, 'rule is', 'rules are')} broken, named below."
+        return trn(
+            "Changed by hand: {n} rule is broken, named below.",
+            "Changed by hand: {n} rules are broken, named below.",
+            broken,
+        )
     if plan.now is Standing.BY_HAND:
         return _by_hand(levels)
     parts = [_placed(plan, mentees)]
     off_topic = levels[LevelKey.OFF_TOPIC].value
     if off_topic:
-        parts.append(f"{counted(off_topic, 'pair shares', 'pairs share')} no wanted topic")
+        parts.append(trn("{n} pair shares no wanted topic", "{n} pairs share no wanted topic", off_topic))
     else:
-        parts.append("no pair is off topic")
+        parts.append(tr("no pair is off topic"))
     if levels[LevelKey.ALONE].value:
-        parts.append(f"{counted(levels[LevelKey.ALONE].value, 'mentor')} without a mentee")
+        parts.append(_counted(LevelKey.ALONE, levels[LevelKey.ALONE].value))
     fit = levels[LevelKey.FIT]
     if fit.value != fit.bound and plan.standing is Standing.PROVED:
-        parts.append(f"{100 - _percent_short(fit):.1f} % of the best possible fit, the rest given up for new faces")
+        share = f"{100 - _percent_short(fit):.1f}"
+        parts.append(tr("{share} % of the best possible fit, the rest given up for new faces", share=share))
     if len(plan.rounds) > 1 and plan.repaired_from is None:
         parts.append(_new_faces(levels[LevelKey.REPEATS]))
     if LevelKey.MIXING in levels:
@@ -36,32 +41,45 @@ def headline(plan: Plan, mentees: int, broken: int = 0) -> str:
 
 def _new_faces(repeats: Level) -> str:
     if not repeats.value:
-        return "nobody meets a table-mate twice"
-    again = f"{counted(repeats.value, 'pair of table-mates meets', 'pairs of table-mates meet')} again"
-    return again + (" (the fewest possible)" if repeats.proved else f" (the fewest found; at least {repeats.bound})")
+        return tr("nobody meets a table-mate twice")
+    if repeats.proved:
+        return trn(
+            "{n} pair of table-mates meets again (the fewest possible)",
+            "{n} pairs of table-mates meet again (the fewest possible)",
+            repeats.value,
+        )
+    return trn(
+        "{n} pair of table-mates meets again (the fewest found; at least {bound})",
+        "{n} pairs of table-mates meet again (the fewest found; at least {bound})",
+        repeats.value,
+        bound=repeats.bound,
+    )
 
 
 def _company(mixing: Level) -> str:
     if not mixing.value:
-        return "every table is well mixed"
+        return tr("every table is well mixed")
     if mixing.proved:
-        return "tables as mixed as possible"
-    return f"{counted(mixing.value, *_UNITS[LevelKey.MIXING])} (at least {mixing.bound})"
+        return tr("tables as mixed as possible")
+    return tr("{cases} (at least {bound})", cases=_counted(LevelKey.MIXING, mixing.value), bound=mixing.bound)
 
 
 def _standing(plan: Plan, levels: Mapping[LevelKey, Level]) -> str:
     if plan.standing is Standing.PROVED:
         if plan.repaired_from is not None:
-            return "Repaired with the fewest moves, apart from that the best possible (proved)"
-        return "Best possible (proved)"
+            return tr("Repaired with the fewest moves, apart from that the best possible (proved)")
+        return tr("Best possible (proved)")
     if plan.standing is Standing.STOPPED:
-        return "Stopped while looking for new faces, otherwise the best possible (proved)"
+        return tr("Stopped while looking for new faces, otherwise the best possible (proved)")
     waiting = levels[LevelKey.WAITING]
     if not waiting.proved:
-        more = counted(waiting.value - waiting.bound, "more place")
-        return f"{plan.standing.value.capitalize()}, at most {more} could be filled"
-    gap = _percent_short(levels[LevelKey.FIT])
-    return f"{plan.standing.value.capitalize()}, at most {gap:.1f} % from the best possible fit"
+        return trn(
+            "Best found, at most {n} more place could be filled",
+            "Best found, at most {n} more places could be filled",
+            waiting.value - waiting.bound,
+        )
+    gap = f"{_percent_short(levels[LevelKey.FIT]):.1f}"
+    return tr("Best found, at most {gap} % from the best possible fit", gap=gap)
 
 
 def _placed(plan: Plan, mentees: int) -> str:
@@ -69,27 +87,41 @@ def _placed(plan: Plan, mentees: int) -> str:
     if len(rounds) == 1:
         waiting = len(rounds[0].waiting)
         if not waiting:
-            return f"all {counted(mentees, 'mentee')} have a mentor" if mentees > 1 else "the mentee has a mentor"
-        return f"{mentees - waiting} of {mentees} mentees have a mentor, {waiting} wait"
+            return trn("the mentee has a mentor", "all {n} mentees have a mentor", mentees)
+        placed = mentees - waiting
+        return tr(
+            "{placed} of {all} mentees have a mentor, {waiting} wait", placed=placed, all=mentees, waiting=waiting
+        )
     if not any(a_round.waiting for a_round in rounds):
-        return f"all {counted(mentees, 'mentee')} have a mentor in every round"
+        return trn("the mentee has a mentor in every round", "all {n} mentees have a mentor in every round", mentees)
     never = set.intersection(*(set(a_round.waiting) for a_round in rounds))
     sometimes = set.union(*(set(a_round.waiting) for a_round in rounds))
-    once = f"{mentees - len(never)} of {mentees}" if never else f"all {mentees}"
+    if never:
+        once = tr("{placed} of {all} mentees have a mentor at least once", placed=mentees - len(never), all=mentees)
+    else:
+        once = trn("the mentee has a mentor at least once", "all {n} mentees have a mentor at least once", mentees)
     always = mentees - len(sometimes)
-    return f"{once} mentees have a mentor at least once" + (f", {always} in every round" if always else "")
+    return tr("{once}, {always} in every round", once=once, always=always) if always else once
 
 
 _SEARCHED = (LevelKey.REPEATS, LevelKey.MIXING)
 """The levels that are improved by search: their bound may be out of reach."""
 
-_UNITS = {
-    LevelKey.WAITING: ("missed round", "missed rounds"),
-    LevelKey.ALONE: ("mentor without a mentee", "mentors without a mentee"),
-    LevelKey.OFF_TOPIC: ("pair without a wanted topic", "pairs without a wanted topic"),
-    LevelKey.REPEATS: ("pair of table-mates meeting again", "pairs of table-mates meeting again"),
-    LevelKey.MIXING: ("case of one-sided company", "cases of one-sided company"),
-}
+
+def _counted(key: LevelKey, n: int) -> str:
+    """So many of what a level counts."""
+    match key:
+        case LevelKey.WAITING:
+            words = trn("{n} missed round", "{n} missed rounds", n)
+        case LevelKey.ALONE:
+            words = trn("{n} mentor without a mentee", "{n} mentors without a mentee", n)
+        case LevelKey.OFF_TOPIC:
+            words = trn("{n} pair without a wanted topic", "{n} pairs without a wanted topic", n)
+        case LevelKey.REPEATS:
+            words = trn("{n} pair of table-mates meeting again", "{n} pairs of table-mates meeting again", n)
+        case _:
+            words = trn("{n} case of one-sided company", "{n} cases of one-sided company", n)
+    return words
 
 
 def _by_hand(levels: Mapping[LevelKey, Level]) -> str:
@@ -100,18 +132,20 @@ def _by_hand(levels: Mapping[LevelKey, Level]) -> str:
         more = level.value - (level.bound if key is LevelKey.FIT else level.paired)
         better = more > 0 if key is LevelKey.FIT else more < 0
         if better:
-            return (
+            return tr(
                 "Changed by hand, better than pairing found around its locks. Pair again to see what is possible now."
             )
         if key is LevelKey.FIT:
-            share = 100 - _percent_short(level)
-            return f"Changed by hand: {share:.1f} % of the best possible fit."
+            share = f"{100 - _percent_short(level):.1f}"
+            return tr("Changed by hand: {share} % of the best possible fit.", share=share)
         if key is LevelKey.FIRST_COME:
-            return "Changed by hand: somebody who signed up later has a place before somebody who signed up earlier."
+            return tr(
+                "Changed by hand: somebody who signed up later has a place before somebody who signed up earlier."
+            )
         if key is LevelKey.UNEVEN:
-            return "Changed by hand: the tables are less even than they could be."
-        return f"Changed by hand: {counted(more, *_UNITS[key])} more than in the best plan."
-    return "Changed by hand, and as good as the best plan."
+            return tr("Changed by hand: the tables are less even than they could be.")
+        return tr("Changed by hand: {cases} more than in the best plan.", cases=_counted(key, more))
+    return tr("Changed by hand, and as good as the best plan.")
 
 
 def _percent_short(fit: Level) -> float:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from micromentor_desktop.domain.event import Event, Mix, SignUp
-from micromentor_desktop.domain.names import counted, fold, listed
+from micromentor_desktop.domain.names import fold, listed
 from micromentor_desktop.domain.plan import Group
 from micromentor_desktop.pairing.checking.findings import Met
+from micromentor_desktop.translate import tr, trn
 
 _REASONS_AT_MOST = 3
-_CHOICE_WORDS = ("first", "second", "third")
 
 
 def pair_sentence(
@@ -41,31 +41,45 @@ def pair_sentence(
 def _wished(mentor: SignUp, mentee: SignUp) -> Iterator[str]:
     if mentor.member.id in mentee.wishes:
         place = mentee.wishes.index(mentor.member.id)
-        what = f"{_CHOICE_WORDS[place]} choice" if place < len(_CHOICE_WORDS) else "wish"
-        yield f"{mentor.member.badge_name} was {_of(mentee)} {what}"
+        names = {"mentor": mentor.member.badge_name, "mentee": mentee.member.badge_name}
+        match place:
+            case 0:
+                yield tr("{mentor} was {mentee}'s first choice", **names)
+            case 1:
+                yield tr("{mentor} was {mentee}'s second choice", **names)
+            case 2:
+                yield tr("{mentor} was {mentee}'s third choice", **names)
+            case _:
+                yield tr("{mentor} was {mentee}'s wish", **names)
 
 
 def _topics(mentor: SignUp, mentee: SignUp, at_table: str) -> Iterator[str]:
     wanted = {fold(topic) for topic in mentee.topics_wanted}
     shared = [topic for topic in mentor.topics_offered if fold(topic) in wanted]
+    name = mentee.member.badge_name
     if not wanted:
-        yield f"{mentee.member.badge_name} named no topic"
+        yield tr("{mentee} named no topic", mentee=name)
     elif at_table and fold(at_table) in wanted:
-        yield f"{mentee.member.badge_name} wants the table's topic: {at_table}"
+        yield tr("{mentee} wants the table's topic: {topic}", mentee=name, topic=at_table)
     elif at_table:
-        yield f"{mentee.member.badge_name} did not ask for the table's topic: {at_table}"
+        yield tr("{mentee} did not ask for the table's topic: {topic}", mentee=name, topic=at_table)
     elif shared:
-        yield f"{mentor.member.badge_name} offers what {mentee.member.badge_name} wants: {listed(shared)}"
+        yield tr(
+            "{mentor} offers what {mentee} wants: {topics}",
+            mentor=mentor.member.badge_name,
+            mentee=name,
+            topics=listed(shared),
+        )
     else:
-        yield "no wanted topic in common"
+        yield tr("no wanted topic in common")
 
 
 def _against(event: Event, mentor: SignUp, mentee: SignUp, met: Met) -> Iterator[str]:
     """What the organizer must not overlook."""
     if event.rules.keep_employers_apart and mentor.member.employer_key == mentee.member.employer_key != "":
-        yield "the same employer"
+        yield tr("the same employer")
     if {(mentor.member.id, mentee.member.id), (mentee.member.id, mentor.member.id)} & set(met):
-        yield "they met at an earlier event"
+        yield tr("they met at an earlier event")
 
 
 def _years(event: Event, mentor: SignUp, mentee: SignUp) -> Iterator[str]:
@@ -73,20 +87,30 @@ def _years(event: Event, mentor: SignUp, mentee: SignUp) -> Iterator[str]:
         return
     gap, ahead = event.rules.gap, mentor.member.years - mentee.member.years
     if ahead < 0:
-        yield "the mentee has more years"
+        yield tr("the mentee has more years")
     elif ahead == 0:
-        yield "about the same experience"
+        yield tr("about the same experience")
     elif ahead < gap.least:
-        yield f"only {counted(ahead, 'year')} of experience between them, fewer than the {gap.least} asked for"
+        yield trn(
+            "only {n} year of experience between them, fewer than the {asked} asked for",
+            "only {n} years of experience between them, fewer than the {asked} asked for",
+            ahead,
+            asked=gap.least,
+        )
     elif gap.most is not None and ahead > gap.most:
-        yield f"{counted(ahead, 'year')} of experience between them, more than the {gap.most} asked for"
+        yield trn(
+            "{n} year of experience between them, more than the {asked} asked for",
+            "{n} years of experience between them, more than the {asked} asked for",
+            ahead,
+            asked=gap.most,
+        )
     else:
-        yield f"{counted(ahead, 'year')} of experience between them"
+        yield trn("{n} year of experience between them", "{n} years of experience between them", ahead)
 
 
 def _field(mentor: SignUp, mentee: SignUp) -> Iterator[str]:
     if fold(mentor.member.field) == fold(mentee.member.field) != "":
-        yield f"both work in {mentor.member.field}"
+        yield tr("both work in {field}", field=mentor.member.field)
 
 
 def _newcomers(event: Event, mentee: SignUp, group: Group | None, people: Mapping[int, SignUp]) -> Iterator[str]:
@@ -99,14 +123,11 @@ def _newcomers(event: Event, mentee: SignUp, group: Group | None, people: Mappin
         if other != mentee.member.id and other in people and people[other].newcomer
     ]
     if others:
-        yield f"{listed(others)} {'is' if len(others) == 1 else 'are'} new too"
+        who = listed(others)
+        yield tr("{who} is new too", who=who) if len(others) == 1 else tr("{who} are new too", who=who)
 
 
 def _employers(event: Event, mentor: SignUp, mentee: SignUp) -> Iterator[str]:
     mine, theirs = mentor.member.employer_key, mentee.member.employer_key
     if event.rules.keep_employers_apart and mine and theirs and mine != theirs:
-        yield "different employers"
-
-
-def _of(signup: SignUp) -> str:
-    return f"{signup.member.badge_name}'s"
+        yield tr("different employers")
