@@ -102,8 +102,10 @@ class Reseating:
         taken = self._sitting.astype(np.float64)
         taken[self._mentee, self._table, self._number] = values[self._seats]
         mentee, number = np.nonzero(rest.before != NOWHERE)
-        kept = taken[mentee, rest.before[mentee, number], number] > _NEARLY_ONE
-        leaves = np.bincount(mentee[~kept | (rest.before[mentee, number] < 0)], minlength=len(rest.past))
+        table = rest.before[mentee, number]
+        # Whoever sat at a table that is no more leaves it, whatever is taken.
+        kept = (table >= 0) & (taken[mentee, np.maximum(table, 0), number] > _NEARLY_ONE)
+        leaves = np.bincount(mentee[~kept], minlength=len(rest.past))
         stays: BoolArray = leaves == 0
         return stays
 

@@ -205,10 +205,11 @@ class Program:
         program.a_matrix_.start_ = np.concatenate([[0], np.cumsum(counts)]).astype(np.int32)
         program.a_matrix_.index_ = rows[order].astype(np.int32)
         program.a_matrix_.value_ = factors[order]
-        integer = _joined(self._integer)
-        if integer.any():
-            kinds = highspy.HighsVarType
-            program.integrality_ = [kinds.kInteger if flag else kinds.kContinuous for flag in integer]
+        if _joined(self._integer).any():
+            # All columns, although those asked for would do: with columns of both kinds, HiGHS 1.10 to 1.15 call some
+            # small programs infeasible that are not, or give a worse solution as the best. test_program.py
+            # finds such programs.
+            program.integrality_ = [highspy.HighsVarType.kInteger] * self._width
         highs = highspy.Highs()  # type: ignore[no-untyped-call]
         # One thread and a fixed seed: the same plan on every machine.
         for option, setting in (
