@@ -5,6 +5,7 @@ The danger and the remedies: OWASP, "CSV Injection" (https://owasp.org/www-commu
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """Spreadsheet programs run a cell that starts with one of these as a formula."""
 
+_NOT_IN_TITLES = re.compile(r"[\\*?:/\[\]]")
 _WIDEST = 60
 """Characters; a wider column hides its neighbours."""
 
@@ -41,7 +43,7 @@ def to_xlsx(rows: Sequence[Sequence[str]], title: str) -> bytes:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
 
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(title[:31])
+    sheet = book.create_sheet(_NOT_IN_TITLES.sub(" ", title)[:31])
     sheet.freeze_panes = "A2"
     for number, column in enumerate(zip(*rows, strict=True), start=1):
         sheet.column_dimensions[get_column_letter(number)].width = min(_WIDEST, max(map(len, column)) + 2)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from micromentor_desktop.storage.tables import (
@@ -126,14 +126,14 @@ def _wishes(session: Session, gone: int, kept: int) -> None:
 
 
 def _pairs(session: Session, table: type[NeverPairRow] | type[AlwaysPairRow], gone: int, kept: int) -> None:
-    for pair in session.scalars(select(table).where((table.first_id == gone) | (table.second_id == gone))).all():
-        other = pair.second_id if pair.first_id == gone else pair.first_id
-        key = (pair.event_id, min(kept, other), max(kept, other))
-        session.delete(pair)
-        session.flush()
-        if other != kept and session.get(table, key) is None:
-            session.add(table(event_id=key[0], first_id=key[1], second_id=key[2]))
-            session.flush()
+    about = or_(table.first_id == gone, table.second_id == gone)
+    found = session.execute(select(table.event_id, table.first_id, table.second_id).where(about)).all()
+    session.execute(delete(table).where(about))
+    for event_id, first, second in found:
+        other = second if first == gone else first
+        pair = {"event_id": event_id, "first_id": min(kept, other), "second_id": max(kept, other)}
+        if other != kept:
+            session.execute(insert(table).prefix_with("OR IGNORE").values(**pair))
 
 
 def _printed(session: Session, gone: int, kept: int, documents: Collection[str]) -> None:

@@ -1,6 +1,6 @@
 """Who was at which event, in what part, and with whom."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from micromentor_desktop.domain.event import Status
-from micromentor_desktop.storage.tables import EventRow, MemberRow, PlanRow, SeatRow, SignUpRow
+from micromentor_desktop.storage.tables import EventRow, MemberRow, PlanRow, SeatRow, SignUpRow, WishRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +87,13 @@ def plain_names(session: Session) -> dict[int, str]:
     """What everybody is called, those who were erased too, by member id."""
     rows = session.execute(select(MemberRow.id, MemberRow.given_name, MemberRow.family_name))
     return {member_id: f"{given} {family}".strip() for member_id, given, family in rows}
+
+
+def wishing(session: Session, member_ids: Collection[int]) -> frozenset[int]:
+    """Everybody who would like to meet one of these members at some event."""
+    rows = session.scalars(
+        select(SignUpRow.member_id)
+        .join(WishRow, WishRow.signup_id == SignUpRow.id)
+        .where(WishRow.member_id.in_(list(member_ids)))
+    )
+    return frozenset(rows)

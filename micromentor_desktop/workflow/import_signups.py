@@ -182,7 +182,7 @@ def record(session: Session, event: Event, draft: Draft, progress: Progress = un
     for signup in withdrawn:
         signups.save_signup(session, replace(signup, status=Status.WITHDRAWN))
     _save_wishes(session, event.id, wished)
-    _remember(session, draft)
+    remember(session, draft)
     batch_id = imports.save_batch(
         session,
         event_id=event.id,
@@ -241,7 +241,7 @@ def _save_wishes(session: Session, event_id: int, wished: Mapping[int, tuple[str
             signups.save_signup(session, replace(signup, wishes=wishes))
 
 
-def _remember(session: Session, draft: Draft) -> None:
+def remember(session: Session, draft: Draft) -> None:
     """Keep the corrections of columns and topics for the next file of the form."""
     decided = draft.decisions
     if decided.corrections or decided.topics:

@@ -34,7 +34,7 @@ def history(session: Session, member_id: int, today: date) -> tuple[Visit, ...]:
                 event_id=event.id,
                 event=event.name,
                 on=event.on,
-                over=event.on is not None and event.on < today,
+                over=event.over(today),
                 role=role_words(mentor=signup.mentor, mentee=signup.mentee),
                 status=signup.status,
                 topics=Topics(signup.topics_offered, signup.topics_wanted),
