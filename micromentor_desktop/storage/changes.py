@@ -88,15 +88,11 @@ def apply(session: Session, changes: Changes) -> None:
             )
     by_table = {table.name: number for number, table in enumerate(Base.metadata.sorted_tables)}
     ordered = sorted(changes.rows, key=lambda change: by_table[change.table])
-    for change in reversed(ordered):
-        if change.before is not None and change.after is None:
-            if change.table == MemberRow.__tablename__ and _in_use(session, change.before["id"]):
-                raise Trouble(
-                    tr("{name} signed up for an event since then, so this can no longer be taken back.").format(
-                        name=f"{change.before['given_name']} {change.before['family_name']}".strip()
-                    )
-                )
-            session.execute(delete(tables[change.table]).where(_is(tables[change.table], change.before)))
+    gone = [change for change in reversed(ordered) if change.after is None]
+    members = [change for change in gone if change.table == MemberRow.__tablename__]
+    for change in gone:
+        if change not in members:
+            _delete(session, change)
     for change in ordered:
         table = tables[change.table]
         if change.after is not None:
@@ -104,6 +100,15 @@ def apply(session: Session, changes: Changes) -> None:
                 session.execute(insert(table).values(**change.after))
             else:
                 session.execute(update(table).where(_is(table, change.before)).values(**change.after))
+    # Last, when nothing refers to them any more.
+    for change in members:
+        _refuse_in_use(session, change.before or {})
+        _delete(session, change)
+
+
+def _delete(session: Session, change: RowChange) -> None:
+    table = Base.metadata.tables[change.table]
+    session.execute(delete(table).where(_is(table, change.before or {})))
 
 
 def _snapshot(session: Session, member_ids: set[int]) -> dict[str, dict[tuple[Any, ...], Row]]:
@@ -150,7 +155,13 @@ def _stored(session: Session, table: Table, row: Row) -> Row | None:
     return None if found is None else dict(found)
 
 
-def _in_use(session: Session, member_id: int) -> bool:
-    """Whether anything but what is being taken away refers to the member."""
+def _refuse_in_use(session: Session, member: Row) -> None:
+    """Raise Trouble when a member who is to go is referred to by what came since."""
     columns = (SignUpRow.member_id, SeatRow.member_id, WishRow.member_id)
-    return any(session.scalar(select(column).where(column == member_id).limit(1)) is not None for column in columns)
+    if any(session.scalar(select(column).where(column == member["id"]).limit(1)) is not None for column in columns):
+        raise Trouble(
+            tr(
+                "{name} signed up for an event since then, so this can no longer be taken back.",
+                name=f"{member['given_name']} {member['family_name']}".strip(),
+            )
+        )

@@ -32,12 +32,11 @@ def add(workflows: Workflows, name: str, **more: object) -> Member:
 
 
 def dump(database: Database) -> list[str]:
-    """Everything that is stored, as text, to be compared."""
+    """Everything that is stored, as lines of text whose order means nothing."""
     with database.transaction() as session:
         connection = session.connection().connection.driver_connection
         assert connection is not None
-        lines: list[str] = list(connection.iterdump())
-        return lines
+        return sorted(connection.iterdump())
 
 
 def find(workflows: Workflows, name: str) -> Member:
