@@ -59,7 +59,7 @@ def _headings(extent: Extent) -> tuple[str, ...]:
         tr("Years of experience"),
         tr("Languages"),
         tr("Can help with"),
-        tr("Wants help with"),
+        tr("Would like help with"),
         tr("Mentored before"),
         tr("Guest"),
         tr("Events"),

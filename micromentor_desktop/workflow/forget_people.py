@@ -18,7 +18,7 @@ from micromentor_desktop.workflow.merge_members import BY_MEMBER
 from micromentor_desktop.workflow.progress import Progress, unheard
 from micromentor_desktop.workflow.remove_members import former_name
 
-__all__ = ["Due", "Erased", "ForgetPeople", "Forgotten", "OldCopy"]
+__all__ = ["MOST_MONTHS", "Due", "DuePerson", "Erased", "ForgetPeople", "Forgotten", "OldCopy"]
 
 MOST_MONTHS = 120
 
@@ -39,12 +39,16 @@ class Erased:
     copies: tuple[OldCopy, ...]
 
 
+DuePerson = tuple[Person, date]
+"""Somebody, and the last day on which something happened with them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """Who is offered to be forgotten under the chapter's setting of ``months`` (None: nobody, ever), and since when."""
 
     months: int | None
-    people: tuple[tuple[Person, date], ...]
+    people: tuple[DuePerson, ...]
 
 
 class ForgetPeople:

@@ -127,7 +127,7 @@ def _topics(record: Record) -> _Lines:
     return _told(
         (
             (tr("Can help with"), ", ".join(record.topics.offered)),
-            (tr("Wants help with"), ", ".join(record.topics.wanted)),
+            (tr("Would like help with"), ", ".join(record.topics.wanted)),
         )
     )
 

@@ -93,7 +93,7 @@ def test_everything_is_carried_over_and_can_be_taken_back(workflows: Workflows, 
     assert now.always_pairs == (tuple(sorted((ana.id, ben.id))),)
     # The badge that was printed under the other record is known to be stale, not forgotten.
     [stale] = [one for one in workflows.printing.stale(spring.id) if one.document is Document.BADGES]
-    assert (stale.subjects, stale.gone) == ({ana.id}, 0)
+    assert (stale.subjects, stale.gone) == (frozenset({ana.id}), 0)
     [person] = [one for one in workflows.members.people(TODAY).people if one.member.id == ana.id]
     assert person.record.topics == Topics(("Hard skills",), ("Soft skills", "Career goals"))
 
