@@ -32,6 +32,7 @@ def person_pdf(dossier: Dossier, paper: Paper) -> Printed:
 
 def _rows(dossier: Dossier, width: float) -> Iterator[Row]:
     for part in dossier.parts:
+        yield Row(_GAP, starts=False, keep=True)
         heading = paragraph(part.title, width, size=13.0, bold=True)
         yield Row(heading.height, heading.texts, starts=False, keep=True)
         for label, text in part.lines:

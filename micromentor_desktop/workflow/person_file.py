@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from micromentor_desktop.domain.dossier import Dossier, DossierPart
+from micromentor_desktop.domain.event import Status
 from micromentor_desktop.domain.person import Purpose, Record, Visit
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.printing.person_pages import person_pdf
@@ -16,6 +17,20 @@ from micromentor_desktop.translate import mark, tr, trn
 from micromentor_desktop.workflow.member_history import history
 from micromentor_desktop.workflow.merge_members import BY_MEMBER
 
+ROLES = {
+    "mentor": mark("mentor"),
+    "mentee": mark("mentee"),
+    "both": mark("mentor and mentee"),
+    "neither": mark("neither role ticked"),
+}
+"""The role words of a sign-up, as they are told."""
+
+_STATUS = {
+    Status.EXPECTED: mark("expected"),
+    Status.CHECKED_IN: mark("came"),
+    Status.NO_SHOW: mark("did not come"),
+    Status.WITHDRAWN: mark("withdrew"),
+}
 _PURPOSES = {
     Purpose.CONTACT: mark("Contact details may be given to those they met"),
     Purpose.BADGE: mark("Contact details may be on the badge as a code"),
@@ -136,8 +151,8 @@ def _event(session: Session, member_id: int, visit: Visit) -> DossierPart:
     signup = signups.signup_of(session, visit.event_id, member_id)
     lines = [
         (tr("Day"), visit.on.isoformat() if visit.on else ""),
-        (tr("Signed up as"), visit.role),
-        (tr("Status"), visit.status.value),
+        (tr("Signed up as"), tr(ROLES[visit.role])),
+        (tr("Status"), tr(_STATUS[visit.status])),
         (tr("Offered help with"), ", ".join(visit.topics.offered)),
         (tr("Wanted help with"), ", ".join(visit.topics.wanted)),
     ]

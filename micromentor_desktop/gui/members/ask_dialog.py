@@ -35,4 +35,7 @@ class AskDialog(QDialog):
         self.back_button.setDefault(True)
         self.back_button.setFocus()
         self.setWindowTitle(title)
-        self.setMinimumWidth(28 * self.fontMetrics().height())
+        # Of a fixed width: only so does a layout give a wrapping label the height that it needs.
+        for label in (heading, self.words):
+            label.setFixedWidth(26 * self.fontMetrics().height())
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)

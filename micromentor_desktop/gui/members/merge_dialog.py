@@ -133,7 +133,9 @@ class MergeDialog(QDialog):
         grid.setVerticalSpacing(6)
         for column in (1, 2):
             grid.setColumnStretch(column, 1)
-        row = 0
+        for column, one in enumerate((self._first, self._second), start=1):
+            grid.addWidget(MutedLabel(tr("Record {number}", number=one.id)), 0, column)
+        row = 1
         for name, label in _TEXTS.items():
             values = [_text(getattr(one, name)) for one in (self._first, self._second)]
             if any(values):
@@ -152,7 +154,7 @@ class MergeDialog(QDialog):
         return page
 
     def _add_row(self, grid: QGridLayout, row: int, name: str, label: str, values: list[str]) -> None:
-        grid.addWidget(MutedLabel(label), row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(MutedLabel(label), row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         first, second = values
         if first == second or not (first and second):
             value = QLabel(first or second, textFormat=Qt.TextFormat.PlainText, wordWrap=True)

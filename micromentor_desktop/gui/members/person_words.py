@@ -9,17 +9,12 @@ from PySide6.QtCore import QDate, QLocale
 from micromentor_desktop.domain.event import Status
 from micromentor_desktop.domain.person import Meeting, Person, Purpose, Visit
 from micromentor_desktop.translate import mark, tr, trn
+from micromentor_desktop.workflow.person_file import ROLES
 
 _CONSENTS = {
     Purpose.CONTACT: mark("Shares contact details with those they meet"),
     Purpose.BADGE: mark("Contact code on the badge"),
     Purpose.DIRECTORY: mark("In the directory of members"),
-}
-_ROLES = {
-    "mentor": mark("mentor"),
-    "mentee": mark("mentee"),
-    "both": mark("mentor and mentee"),
-    "neither": mark("neither role ticked"),
 }
 _STATUS = {Status.NO_SHOW: mark("did not come"), Status.WITHDRAWN: mark("withdrew"), Status.CHECKED_IN: mark("came")}
 
@@ -49,12 +44,12 @@ def line_below_name(person: Person) -> str:
 
 
 def _heading(text: str) -> str:
-    return f'<p style="margin-top: 14px; margin-bottom: 2px; font-weight: 600">{escape(text)}</p>'
+    return f'<p dir="ltr" style="margin-top: 14px; margin-bottom: 2px; font-weight: 600">{escape(text)}</p>'
 
 
 def _line(text: str, *, bold: bool = False, indent: int = 0) -> str:
     words = f"<b>{escape(text)}</b>" if bold else escape(text)
-    return f'<p style="margin-top: 0; margin-bottom: 3px; margin-left: {indent}px">{words}</p>'
+    return f'<p dir="ltr" style="margin-top: 0; margin-bottom: 3px; margin-left: {indent}px">{words}</p>'
 
 
 def _contact(person: Person) -> Iterator[str]:
@@ -105,7 +100,7 @@ def _history(visits: tuple[Visit, ...]) -> Iterator[str]:
 
 def _visit(visit: Visit) -> Iterator[str]:
     yield day_words(visit.on) if visit.on else tr("no day yet")
-    yield tr(_ROLES[visit.role])
+    yield tr(ROLES[visit.role])
     if visit.status in _STATUS:
         yield tr(_STATUS[visit.status])
     elif not visit.over:

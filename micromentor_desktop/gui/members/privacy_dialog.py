@@ -79,9 +79,10 @@ class PrivacyDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.months.valueChanged.connect(self._months_changed)
         self.forget_button.clicked.connect(self._forget)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
+        self._group = self._forgetting()
         layout.addWidget(self.words, 3)
-        layout.addWidget(self._forgetting(), 2)
+        layout.addWidget(self._group)
         layout.addWidget(self._trouble)
         layout.addWidget(buttons)
         self.setWindowTitle(tr("Privacy"))
@@ -135,6 +136,8 @@ class PrivacyDialog(QDialog):
         self.model.show_rows(due.people)
         count = len(due.people)
         self.table.setVisible(bool(count))
+        # Without a table, the words get its room.
+        self._layout.setStretchFactor(self._group, 2 if count else 0)
         self.forget_button.setVisible(bool(count))
         self.forget_button.setText(trn("&Forget this person…", "&Forget these {n} people…", count))
         if due.months is None:

@@ -53,7 +53,8 @@ class MemberSearch(QSortFilterProxyModel):
 
     def search(self, text: str) -> None:
         """Show only members in whom every word is found, in any column, whatever the accents and case."""
-        self._words = fold(text).split()
+        # An address is one word although its dots fold to blanks.
+        self._words = [folded for word in text.split() if (folded := fold(word))]
         self._ask_again()
 
     def choose(self, kind: Kind, topic: str) -> None:
