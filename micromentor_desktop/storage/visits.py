@@ -8,6 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from micromentor_desktop.domain.event import Status
+from micromentor_desktop.domain.member import Member
+from micromentor_desktop.domain.person import told_apart
 from micromentor_desktop.storage.tables import EventRow, MemberRow, PlanRow, SeatRow, SignUpRow, WishRow
 
 
@@ -83,10 +85,12 @@ def companions(session: Session, member_id: int) -> Iterator[Companion]:
         yield Companion(event_id, number, person, mentor, own_mentor)
 
 
-def plain_names(session: Session) -> dict[int, str]:
-    """What everybody is called, those who were erased too, by member id."""
-    rows = session.execute(select(MemberRow.id, MemberRow.given_name, MemberRow.family_name))
-    return {member_id: f"{given} {family}".strip() for member_id, given, family in rows}
+def names(session: Session) -> dict[int, str]:
+    """What everybody is called by member id, namesakes told apart; who was erased has a made-up name."""
+    rows = session.execute(
+        select(MemberRow.id, MemberRow.given_name, MemberRow.family_name, MemberRow.email, MemberRow.employer)
+    )
+    return told_apart(Member(*row) for row in rows)
 
 
 def wishing(session: Session, member_ids: Collection[int]) -> frozenset[int]:

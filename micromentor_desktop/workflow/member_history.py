@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from micromentor_desktop.domain.event import role_words
-from micromentor_desktop.domain.person import Meeting, Topics, Visit, told_apart
+from micromentor_desktop.domain.person import Meeting, Topics, Visit
 from micromentor_desktop.storage import events, members, signups, visits
 from micromentor_desktop.storage.database import Session
 
@@ -13,8 +13,7 @@ from micromentor_desktop.storage.database import Session
 def history(session: Session, member_id: int, today: date) -> tuple[Visit, ...]:
     """The events that a member signed up for, the latest first. Raises LookupError for a member who is not kept."""
     members.get_member(session, member_id)
-    # Who was erased since has a made-up name only.
-    names = visits.plain_names(session) | told_apart(members.all_members(session, archived=True))
+    names = visits.names(session)
     met = defaultdict(list)
     for companion in visits.companions(session, member_id):
         # Two who learn at one table meet too, but two mentors at one table are there for the others.

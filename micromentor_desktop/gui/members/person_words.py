@@ -1,6 +1,6 @@
 """What is told about a person beside the table, as rich text that follows the palette."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from html import escape
 
@@ -16,6 +16,8 @@ _CONSENTS = {
     Purpose.BADGE: mark("Contact code on the badge"),
     Purpose.DIRECTORY: mark("In the directory of members"),
 }
+_MOST_NAMES = 100
+"""A longer list is not read, and takes its time to be laid out."""
 _STATUS = {Status.NO_SHOW: mark("did not come"), Status.WITHDRAWN: mark("withdrew"), Status.CHECKED_IN: mark("came")}
 
 
@@ -27,9 +29,12 @@ def about(person: Person, visits: Iterable[Visit] | None) -> str:
     return "".join(parts)
 
 
-def several(people: Iterable[Person]) -> str:
-    """The names of a selection, one below the other."""
-    return "<br>".join(escape(person.shown_name) for person in people)
+def several(people: Sequence[Person]) -> str:
+    """The names of a selection, one below the other; of a long one, its beginning."""
+    names = [escape(person.shown_name) for person in people[:_MOST_NAMES]]
+    if len(people) > _MOST_NAMES:
+        names.append(escape(tr("and {n} more", n=len(people) - _MOST_NAMES)))
+    return "<br>".join(names)
 
 
 def line_below_name(person: Person) -> str:

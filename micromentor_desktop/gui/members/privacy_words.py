@@ -37,7 +37,7 @@ _PARTS = (
         mark("What people may ask for"),
         (
             mark("To see what is held on them: select them, then More > Everything held on them, as PDF or JSON."),
-            mark("To have it corrected: More > Edit."),
+            mark("To have it corrected: select them, then Edit."),
             mark("To be erased: More > Erase for good. Past events keep their counts, without the name."),
             mark("Older backups still hold who was erased. The program tells which, and offers to delete them."),
         ),
