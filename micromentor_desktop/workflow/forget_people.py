@@ -143,12 +143,12 @@ class ForgetPeople:
         now = today or date.today()
         with self._database.transaction() as session:
             months = months or chapter.forget_after(session)
+            if months is None:
+                return Due(None, ())
             people = everybody(session, now)
             events: dict[int, list[date | None]] = {}
             for one in visits.attendances(session):
                 events.setdefault(one.member_id, []).append(one.on)
-        if months is None:
-            return Due(None, ())
         limit = months_before(now, months)
         found = []
         for person in people:

@@ -245,3 +245,33 @@ def test_a_mentor_who_is_asked_to_move_is_answered(
     board.select((mentor.member_id,))
     press(board.tables, Qt.Key.Key_M)
     assert "Mentors stay at their table" in board.details.text
+
+
+def test_undo_is_about_the_members_where_they_are_shown(
+    qtbot: QtBot, workflows: Workflows, tasks: Tasks, open_window: Open, make_event: MakeEvent
+) -> None:
+    event = make_event()
+    workflows.pair.pair(event.id)
+    window = open_window()
+    window.open_event(event.id)
+    settle(qtbot, tasks)
+    actions = window.actions_offered
+    window.go(Navigation.MEMBERS)
+    settle(qtbot, tasks)
+    assert enabled(actions.undo, actions.redo) == [False, False]
+    page = window.members_page
+    page.table.selectRow(0)
+    name = page.selected()[0].member.full_name
+    page.actions_offered.archive.trigger()
+    settle(qtbot, tasks)
+    assert actions.undo.text() == f"&Undo: Archive {name}"
+    assert window.status.currentMessage() == f"Archive {name}"
+    window.go(Navigation.EVENT)
+    settle(qtbot, tasks)
+    assert enabled(actions.undo) == [False]
+    window.go(Navigation.MEMBERS)
+    settle(qtbot, tasks)
+    actions.undo.trigger()
+    settle(qtbot, tasks)
+    assert name in [person.member.full_name for person in page.shown()]
+    assert enabled(actions.undo, actions.redo) == [False, True]

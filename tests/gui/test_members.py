@@ -512,12 +512,17 @@ def test_privacy_shows_who_would_be_forgotten_and_forgets_only_when_asked(
     assert [dialog.model.index(row, 0).data() for row in range(dialog.model.rowCount())] == ["Gil Guest", "Gus Guest"]
     assert workflows.forgetting.months() == 24
     assert len(names(page)) == 5
+    assert page.due.text() == ""
+    page.reload()
+    settle(qtbot, tasks)
+    assert page.due.text().startswith("2 guests or archived members were at no event for 24 months.")
     click(dialog.forget_button)
     settle(qtbot, tasks)
     click(dialog_of(page, AskDialog).action_button)
     settle(qtbot, tasks)
     assert len(names(page)) == 3
     assert dialog.model.rowCount() == 0
+    assert page.due.text() == ""
     dialog.reject()
 
 

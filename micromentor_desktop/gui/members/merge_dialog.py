@@ -74,6 +74,7 @@ class MergeDialog(QDialog):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._grid())
+        scroll.setAccessibleName(tr("The two records side by side"))
         self.told = MutedLabel()
         self.told.setWordWrap(True)
         self._trouble = Notice()

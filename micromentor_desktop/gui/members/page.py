@@ -16,6 +16,7 @@ from micromentor_desktop.gui.members.head import Head
 from micromentor_desktop.gui.members.history import MembersHistory
 from micromentor_desktop.gui.members.model import HIDDEN_AT_FIRST, PERSON_ROLE, WIDTHS, MembersModel
 from micromentor_desktop.gui.members.search import Kind, MemberSearch
+from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
@@ -23,6 +24,7 @@ from micromentor_desktop.gui.text import MutedLabel, PrimaryButton
 from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.edit_members import People
 from micromentor_desktop.workflow.export_members import Extent
+from micromentor_desktop.workflow.forget_people import Due
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
 
@@ -58,6 +60,7 @@ class MembersPage(QWidget):
         self.head = Head(self.actions_offered, self.columns_menu)
         actions = self.actions_offered
         self.details = Details(actions.edit, actions.topics, actions.beside_first)
+        self.due = Notice()
         self.count = MutedLabel()
         self._stack = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -75,6 +78,7 @@ class MembersPage(QWidget):
         layout.setContentsMargins(16, 16, 16, 10)
         layout.setSpacing(10)
         layout.addWidget(self.head)
+        layout.addWidget(self.due)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.count)
         self._offer_on_table()
@@ -88,6 +92,8 @@ class MembersPage(QWidget):
             return self._workflows.members.people()
 
         self._tasks.run(work, self._show, topic=_SETTINGS_NAME)
+        forgetting = self._workflows.forgetting
+        self._tasks.run(lambda _progress: forgetting.due(), self._show_due, topic=f"{_SETTINGS_NAME} due")
 
     def add(self) -> None:
         """Open the form for a new member."""
@@ -167,6 +173,17 @@ class MembersPage(QWidget):
         self.head.offer_topics(found.topics)
         self._refresh()
         self._select(wanted)
+
+    def _show_due(self, due: Due) -> None:
+        told = trn(
+            "{n} guest or archived member was at no event for {months} months. More for the list > Privacy offers to"
+            " forget them.",
+            "{n} guests or archived members were at no event for {months} months. More for the list > Privacy offers to"
+            " forget them.",
+            len(due.people),
+            months=due.months,
+        )
+        self.due.say(NoticeKind.NOTE, told if due.people else "")
 
     def _select(self, member_ids: Sequence[int]) -> None:
         selection = self.table.selectionModel()

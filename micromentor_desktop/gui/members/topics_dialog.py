@@ -22,6 +22,7 @@ class TopicsDialog(QDialog):
     def __init__(self, people: Sequence[Person], topics: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ticks = TopicTicks()
+        self.ticks.setAccessibleName(tr("Topics"))
         self.ticks.show_topics(topics)
         self.ticks.offer(mentor=True, mentee=True)
         self._before: dict[QCheckBox, _Check] = {}
