@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         page.history.steps_changed.connect(self._offer)
         page.history.board_changed.connect(self._offer)
         page.history.said.connect(self.status.say)
+        self.members_page.errands.erased.connect(self._forget_steps)
         members = self.members_page.history
         members.steps_changed.connect(self._offer)
         members.said.connect(self.status.say)
@@ -220,6 +221,11 @@ class MainWindow(QMainWindow):
         """What undo is about: the members where they are shown, else the event that is open."""
         at_members = self._pages.currentIndex() == Navigation.MEMBERS
         return self.members_page.history if at_members else self.event_page.history
+
+    def _forget_steps(self) -> None:
+        event = self.event_page.event_shown
+        if event is not None:
+            self.event_page.history.open(event.id)
 
     def _event_deleted(self) -> None:
         self.event_page.leave()

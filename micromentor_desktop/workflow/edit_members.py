@@ -8,7 +8,7 @@ from micromentor_desktop.domain.member import NEW, Member
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.domain.person import Person, Topics, Visit
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.storage import chapter, events, members, signups
+from micromentor_desktop.storage import chapter, events, members, signups, visits
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.member_facts import everybody
@@ -82,9 +82,12 @@ class EditMembers:
         """
         member = checked(member)
         new = member.id == NEW
-        said = tr("Add {name}", name=member.full_name) if new else tr("Change {name}", name=member.full_name)
         with self._database.transaction() as session:
-            _refuse_gone(session, [] if new else [member.id])
+            said = (
+                tr("Add {name}", name=member.full_name)
+                if new
+                else tr("Change {name}", name=named(session, [member.id]))
+            )
             with noted(session, [] if new else [member.id], said) as step:
                 member = replace(member, id=members.save_member(session, member))
                 step.changes.also(member.id)
@@ -145,10 +148,13 @@ def checked_email(text: str) -> str:
 
 
 def named(session: Session, member_ids: Collection[int]) -> str:
-    """Who a step is about: the name of one, the number of several. Raises Trouble for somebody deleted meanwhile."""
+    """Who a step is about: the name of one, told apart from namesakes, or the number of several.
+
+    Raises Trouble for somebody deleted meanwhile.
+    """
     _refuse_gone(session, member_ids)
     if len(member_ids) == 1:
-        return members.get_member(session, *member_ids).full_name
+        return visits.names(session)[next(iter(member_ids))]
     return trn("{n} person", "{n} people", len(member_ids))
 
 

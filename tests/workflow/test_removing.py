@@ -100,3 +100,10 @@ def test_nobody_who_was_nowhere_leaves_a_trace(workflows: Workflows, database: D
     )
     workflows.removing.delete([mo.id], TODAY)
     assert dump(database) == before
+
+
+def test_namesakes_are_told_apart_before_one_is_deleted(workflows: Workflows) -> None:
+    one = add(workflows, "Kim Reed", employer="Acme")
+    add(workflows, "Kim Reed", employer="Bolt")
+    assert workflows.removing.preview([one.id], TODAY).who == "Kim Reed (Acme)"
+    assert workflows.removing.delete([one.id], TODAY).said == "Delete Kim Reed (Acme)"

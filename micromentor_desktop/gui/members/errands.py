@@ -32,6 +32,8 @@ from micromentor_desktop.workflow.workflows import Workflows
 class Errands(QObject):
     """Opens dialogs over the members page. Whatever cannot be undone is asked for first."""
 
+    erased = Signal()
+    """Somebody was erased: no step of any history may name them any more."""
     edited = Signal(int)
     """Somebody was added, changed or merged; carries their id."""
 
@@ -170,6 +172,7 @@ class Errands(QObject):
 
     def _erased(self, erased: Erased) -> None:
         self._history.forget()
+        self.erased.emit()
         self._history.said.emit(trn("{n} person was erased.", "{n} people were erased.", erased.count))
         if not erased.copies:
             return
