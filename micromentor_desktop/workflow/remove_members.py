@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from micromentor_desktop.domain.names import listed
-from micromentor_desktop.storage import removal
+from micromentor_desktop.storage import removal, scrub
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.edit_members import named
@@ -31,6 +31,7 @@ class RemoveMembers:
         with self._database.transaction() as session:
             who = named(session, member_ids)
             found = [one for each in member_ids for one in removal.stakes(session, each, today or date.today())]
+            files = scrub.files_about(session, member_ids)
         said = []
         if seated := _events([one for one in found if not one.over and one.seated]):
             said.append(
@@ -53,6 +54,12 @@ class RemoveMembers:
             )
         if not found:
             said.append(tr("They were at no event, so nothing else changes."))
+        if files:
+            said.append(
+                tr(
+                    "The sign-up files that were imported still hold them. To wipe them out there too, erase them for good."
+                )
+            )
         return Removal(who, tuple(said))
 
     def delete(self, member_ids: Collection[int], today: date | None = None) -> Step:

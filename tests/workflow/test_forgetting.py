@@ -56,6 +56,7 @@ def test_an_erased_person_is_nowhere_in_the_file_and_the_counts_stay(
     counts = Interest.of(workflows.prepare.signups(spring))
     board = workflows.pair.current(spring)
     assert board is not None
+    assert "erase them for good" in workflows.removing.preview([zoe.id], TODAY).consequences[-1]
     told = workflows.forgetting.preview([zoe.id], TODAY)
     assert "signups.csv" in " ".join(told.consequences)
     assert told.consequences[-1] == "This cannot be undone."
