@@ -172,6 +172,10 @@ class Event:
     place: str = ""
     span: str = ""
 
+    def over(self, today: date) -> bool:
+        """Whether its day is past; an event without a day is still to come."""
+        return self.on is not None and self.on < today
+
 
 @dataclass(frozen=True, slots=True)
 class SignUp:

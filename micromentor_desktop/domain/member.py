@@ -25,7 +25,8 @@ class Member:
     ``field`` is what they work in ("civil engineering"), as they put it. ``years`` is the lower bound of their
     professional experience in whole years, None when unknown; ``years_text`` is what they wrote ("5-7", "VP").
     ``languages`` are names as given, none meaning "not told". ``share_contact`` is their consent to hand their contact
-    details to those they meet.
+    details to those they meet, ``contact_on_badge`` to print them on the badge as a code, ``in_directory`` to be listed
+    for the other members. A ``guest`` came to an event and does not belong to the chapter.
     """
 
     id: int
@@ -43,6 +44,9 @@ class Member:
     share_contact: bool = False
     mentored_before: bool = False
     field: str = ""
+    contact_on_badge: bool = False
+    in_directory: bool = False
+    guest: bool = False
 
     @property
     def full_name(self) -> str:

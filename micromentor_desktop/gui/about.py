@@ -22,6 +22,7 @@ _PARTS = (
     ("python-bidi", "python-bidi", "LGPL-3.0"),
     ("pypdfium2", "PDFium", "Apache-2.0, BSD-3-Clause"),
     ("python-calamine", "Calamine", "MIT"),
+    ("openpyxl", "openpyxl", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),
 )
 """Package, name and licence."""

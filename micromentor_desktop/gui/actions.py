@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from micromentor_desktop.domain.event import Status
 from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.members.history import MembersHistory
 from micromentor_desktop.gui.models.cards import Seat
 from micromentor_desktop.gui.undo import History
 from micromentor_desktop.paths import APP_NAME
@@ -68,13 +69,13 @@ class Actions(QObject):
         for action in actions:
             place.addAction(_line(place) if action is None else action)
 
-    def show_history(self, history: History, *, event_shown: bool) -> None:
+    def show_history(self, history: History | MembersHistory, *, shown: bool) -> None:
         """Name what undo and redo would do."""
         undo, redo = history.undo_text, history.redo_text
         self.undo.setText(self.tr("&Undo: {0}").format(_shown(undo)) if undo else self.tr("&Undo"))
         self.redo.setText(self.tr("&Redo: {0}").format(_shown(redo)) if redo else self.tr("&Redo"))
-        self.undo.setEnabled(event_shown and bool(undo))
-        self.redo.setEnabled(event_shown and bool(redo))
+        self.undo.setEnabled(shown and bool(undo))
+        self.redo.setEnabled(shown and bool(redo))
 
     def show_event(self, *, opened: bool, shown: bool, paired: bool, pairable: bool, changed: bool) -> None:
         """Offer what can be done with the event: one may be open while another page is shown.

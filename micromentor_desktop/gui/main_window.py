@@ -16,12 +16,14 @@ from micromentor_desktop.gui.event.page import EventPage
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.events.page import EventsPage
+from micromentor_desktop.gui.members.history import MembersHistory
 from micromentor_desktop.gui.members.page import MembersPage
 from micromentor_desktop.gui.navigation import Navigation
 from micromentor_desktop.gui.print.dialog import PrintDialog
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.status import Status
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.gui.undo import History
 from micromentor_desktop.paths import APP_NAME
 from micromentor_desktop.workflow.import_signups import Imported
 from micromentor_desktop.workflow.prepare_event import EventSummary, Prepared
@@ -122,8 +124,8 @@ class MainWindow(QMainWindow):
         actions.print_event.triggered.connect(self.print_event)
         actions.change_event.triggered.connect(self.change_event)
         actions.leave.triggered.connect(self.close)
-        actions.undo.triggered.connect(self.event_page.history.undo)
-        actions.redo.triggered.connect(self.event_page.history.redo)
+        actions.undo.triggered.connect(self._undo)
+        actions.redo.triggered.connect(self._redo)
         actions.pair.triggered.connect(self.event_page.pair)
         actions.walk_in.triggered.connect(self.event_page.ask_for_walk_in)
         actions.repair.triggered.connect(self.event_page.ask_to_repair)
@@ -153,7 +155,12 @@ class MainWindow(QMainWindow):
         page.history.steps_changed.connect(self._offer)
         page.history.board_changed.connect(self._offer)
         page.history.said.connect(self.status.say)
-        page.history.failed.connect(lambda title, sentence: show_trouble(self, title, sentence))
+        self.members_page.errands.erased.connect(self._forget_steps)
+        members = self.members_page.history
+        members.steps_changed.connect(self._offer)
+        members.said.connect(self.status.say)
+        for history in (page.history, members):
+            history.failed.connect(lambda title, sentence: show_trouble(self, title, sentence))
         self._tasks.trouble.connect(lambda sentence: show_trouble(self, self.tr("That did not work"), sentence))
 
     # --- what the menus and pages ask for ---
@@ -204,6 +211,22 @@ class MainWindow(QMainWindow):
             ended=lambda: self.events_page.setEnabled(True),
         )
 
+    def _undo(self) -> None:
+        self._history_shown().undo()
+
+    def _redo(self) -> None:
+        self._history_shown().redo()
+
+    def _history_shown(self) -> History | MembersHistory:
+        """What undo is about: the members where they are shown, else the event that is open."""
+        at_members = self._pages.currentIndex() == Navigation.MEMBERS
+        return self.members_page.history if at_members else self.event_page.history
+
+    def _forget_steps(self) -> None:
+        event = self.event_page.event_shown
+        if event is not None:
+            self.event_page.history.open(event.id)
+
     def _event_deleted(self) -> None:
         self.event_page.leave()
         self.navigation.show_event("")
@@ -239,7 +262,8 @@ class MainWindow(QMainWindow):
             pairable=page.pairable,
             changed=page.history.board is not None and not page.history.board.up_to_date,
         )
-        self.actions_offered.show_history(page.history, event_shown=shown)
+        undoable = shown or self._pages.currentIndex() == Navigation.MEMBERS
+        self.actions_offered.show_history(self._history_shown(), shown=undoable)
 
     def _offer_selected(self) -> None:
         self.actions_offered.show_selected(self.event_page.board.selected)

@@ -27,6 +27,7 @@ _FED_BY: Mapping[str, frozenset[Field]] = {
     "pronouns": frozenset({Field.PRONOUNS}),
     "phone": frozenset({Field.PHONE}),
     "share_contact": frozenset({Field.CONSENT}),
+    "contact_on_badge": frozenset({Field.CONSENT}),
     "mentor": frozenset({Field.ROLE, Field.IS_MENTOR, Field.IS_MENTEE, Field.CHOICE}),
     "mentee": frozenset({Field.ROLE, Field.IS_MENTOR, Field.IS_MENTEE, Field.CHOICE}),
     "topics_offered": frozenset({Field.TOPICS, Field.TOPICS_OFFERED, Field.CHOICE}),

@@ -218,6 +218,11 @@ class DraftPerson:
     replaced: tuple[tuple[str, str], ...] = ()
 
     @property
+    def contact_on_badge(self) -> bool | None:
+        """Forms ask one question for both ways of sharing; the organizer can take either back later."""
+        return self.share_contact
+
+    @property
     def full_name(self) -> str:
         """Given name, then family name, as it will be printed."""
         return f"{self.given_name} {self.family_name}".strip()

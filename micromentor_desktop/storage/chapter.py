@@ -21,6 +21,17 @@ def save_chapter(session: Session, name: str, paper: Paper) -> None:
     session.flush()
 
 
+def forget_after(session: Session) -> int | None:
+    """After how many months those who do not belong to the chapter are offered to be forgotten; None for never."""
+    return _row(session).forget_after_months
+
+
+def save_forget_after(session: Session, months: int | None) -> None:
+    """Change after how many months they are offered to be forgotten."""
+    _row(session).forget_after_months = months
+    session.flush()
+
+
 def topic_row(session: Session, name: str) -> TopicRow:
     """The topic of that name, added to the chapter's when it is new. Only for the rooms of the storage."""
     named = select(TopicRow).where(TopicRow.name == name)

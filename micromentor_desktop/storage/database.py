@@ -70,6 +70,11 @@ class Database:
                 " check the disk and try again."
             ) from error
 
+    def settle(self) -> None:
+        """Bring everything from the log into the file and empty the log: what was erased is then nowhere any more."""
+        with closing(self._engine.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
@@ -138,5 +143,7 @@ def _prepare_connection(connection: DBAPIConnection, *, foreign_keys: bool) -> N
     cursor.execute("PRAGMA journal_mode = WAL")
     # FULL, so that a confirmed drag outlives a power cut, not only a crash of the program.
     cursor.execute("PRAGMA synchronous = FULL")
+    # What is deleted is overwritten, or the name of somebody erased could still be read in the file.
+    cursor.execute("PRAGMA secure_delete = ON")
     cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
     cursor.close()

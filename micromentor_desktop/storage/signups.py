@@ -5,14 +5,17 @@ from sqlalchemy.orm import Session, selectinload
 
 from micromentor_desktop.domain.event import SignUp, Status
 from micromentor_desktop.domain.member import NEW
+from micromentor_desktop.domain.person import Topics
 from micromentor_desktop.storage.chapter import topic_row
-from micromentor_desktop.storage.members import to_member
+from micromentor_desktop.storage.members import archive, save_topics, to_member, topics_of
 from micromentor_desktop.storage.tables import (
     MemberRow,
     SignUpRow,
     SignUpTopicRow,
     WishRow,
 )
+
+_SIDES = ("offered", "wanted")
 
 
 def event_signups(session: Session, event_id: int) -> tuple[SignUp, ...]:
@@ -29,10 +32,17 @@ def event_signups(session: Session, event_id: int) -> tuple[SignUp, ...]:
     return tuple(sorted(map(_to_signup, rows), key=lambda signup: signup.member.sort_key))
 
 
+def signup_of(session: Session, event_id: int, member_id: int) -> SignUp | None:
+    """A member's sign-up for one event, None where they did not sign up."""
+    row = session.scalar(select(SignUpRow).where(SignUpRow.event_id == event_id, SignUpRow.member_id == member_id))
+    return None if row is None else _to_signup(row)
+
+
 def save_signup(session: Session, signup: SignUp) -> int:
     """Write a new (id 0) or changed sign-up (not its member) and return the id.
 
-    Topics that the chapter does not have yet are added to it. Raises LookupError when the id is unknown.
+    Topics that the chapter does not have yet are added to it. Topics told anew become the member's own, and whoever
+    signs up is archived no longer. Raises LookupError when the id is unknown.
     """
     row = (
         SignUpRow(event_id=signup.event_id, member_id=signup.member.id)
@@ -41,6 +51,7 @@ def save_signup(session: Session, signup: SignUp) -> int:
     )
     if row is None:
         raise LookupError(f"no sign-up {signup.id}")
+    before = _topics(row)
     row.mentor, row.mentee, row.capacity = signup.mentor, signup.mentee, signup.capacity
     row.newcomer, row.rounds = signup.newcomer, list(signup.rounds)
     row.signed_up_at, row.status, row.walk_in = signup.signed_up_at, signup.status.value, signup.walk_in
@@ -50,10 +61,13 @@ def save_signup(session: Session, signup: SignUp) -> int:
     row.wishes.clear()
     session.flush()
     row.wishes += [WishRow(rank=rank, member_id=wished) for rank, wished in enumerate(signup.wishes, start=1)]
-    for side, names in (("offered", signup.topics_offered), ("wanted", signup.topics_wanted)):
+    for side, names in zip(_SIDES, (signup.topics_offered, signup.topics_wanted), strict=True):
         for position, name in enumerate(dict.fromkeys(names)):
             row.topics.append(SignUpTopicRow(side=side, topic=topic_row(session, name), position=position))
     session.flush()
+    _tell_topics(session, row, before)
+    if signup.id == NEW:
+        archive(session, [row.member_id], archived=False)
     return row.id
 
 
@@ -66,15 +80,28 @@ def delete_signup(session: Session, signup_id: int) -> None:
     session.flush()
 
 
+def _topics(row: SignUpRow) -> Topics:
+    offered, wanted = (tuple(link.topic.name for link in row.topics if link.side == side) for side in _SIDES)
+    return Topics(offered, wanted)
+
+
+def _tell_topics(session: Session, row: SignUpRow, before: Topics) -> None:
+    now = _topics(row)
+    if now != before and now.all:
+        known = topics_of(session, row.member_id)
+        save_topics(session, row.member_id, Topics(now.offered or known.offered, now.wanted or known.wanted))
+
+
 def _to_signup(row: SignUpRow) -> SignUp:
+    topics = _topics(row)
     return SignUp(
         id=row.id,
         event_id=row.event_id,
         member=to_member(row.member),
         mentor=row.mentor,
         mentee=row.mentee,
-        topics_offered=tuple(link.topic.name for link in row.topics if link.side == "offered"),
-        topics_wanted=tuple(link.topic.name for link in row.topics if link.side == "wanted"),
+        topics_offered=topics.offered,
+        topics_wanted=topics.wanted,
         capacity=row.capacity,
         newcomer=row.newcomer,
         rounds=tuple(row.rounds),

@@ -31,6 +31,7 @@ class ChapterRow(Base):
 
     __tablename__ = "chapter"
     __table_args__ = (
+        CheckConstraint("forget_after_months IS NULL OR forget_after_months >= 1", name="forget"),
         CheckConstraint("id = 1", name="single"),
         CheckConstraint("paper IN ('letter', 'a4')", name="paper"),
     )
@@ -40,6 +41,8 @@ class ChapterRow(Base):
     paper: Mapped[str] = mapped_column(default="letter")
     colour: Mapped[str] = mapped_column(default="", server_default="")
     """As #rrggbb, or empty for the program's own."""
+    forget_after_months: Mapped[int | None]
+    """After how many months without a sign-up those who do not belong to the chapter are offered to be forgotten."""
 
 
 class MemberRow(Base):
@@ -63,6 +66,11 @@ class MemberRow(Base):
     note: Mapped[str] = mapped_column(default="")
     mentored_before: Mapped[bool] = mapped_column(default=False)
     archived: Mapped[bool] = mapped_column(default=False)
+    guest: Mapped[bool] = mapped_column(default=False, server_default=false())
+    added_at: Mapped[datetime | None] = mapped_column(default=datetime.now)
+    archived_at: Mapped[datetime | None]
+    erased_at: Mapped[datetime | None]
+    """When their data were taken out; the row stays where a past event counts them."""
     consents: Mapped[list["ConsentRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
 
 
@@ -75,6 +83,17 @@ class ConsentRow(Base):
     member_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), primary_key=True)
     purpose: Mapped[str] = mapped_column(primary_key=True)
     given_at: Mapped[datetime]
+
+
+class MemberTopicRow(Base):
+    """A topic that a member can help with or wants help with, as they told last or as it was edited."""
+
+    __tablename__ = "member_topics"
+    __table_args__ = (CheckConstraint("side IN ('offered', 'wanted')", name="side"),)
+
+    member_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), primary_key=True)
+    side: Mapped[str] = mapped_column(primary_key=True)
+    topic_id: Mapped[int] = mapped_column(ForeignKey("topics.id", ondelete="CASCADE"), primary_key=True)
 
 
 class TopicRow(Base):

@@ -1,14 +1,14 @@
 """A plan as files for other programs: ``plan.json`` and ``pairs.csv``."""
 
-import csv
-import io
 import json
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
 from micromentor_desktop.domain.event import Interest, Mix, Must, Rules, SignUp
 from micromentor_desktop.domain.outlook import Lack, Outlook
 from micromentor_desktop.domain.plan import Group, LevelKey
+from micromentor_desktop.exporting.spreadsheet import to_csv
 from micromentor_desktop.workflow.board import Board
 
 GOALS = {
@@ -23,9 +23,6 @@ GOALS = {
     LevelKey.MIXING: "one-sided company at a table (only where it is to be mixed)",
 }
 """What each level counts; fewer is better except for the fit."""
-
-# Spreadsheet programs run a cell that starts with one of these as a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def plan_json(board: Board, interest: Interest, outlook: Outlook) -> str:
@@ -89,9 +86,10 @@ def plan_json(board: Board, interest: Interest, outlook: Outlook) -> str:
 
 def pairs_csv(board: Board) -> str:
     """One line for each mentor and mentee who meet, and for each round on the waiting list; safe to open as a table."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(["Round", "Table", "Mentor", "Mentor's email", "Mentee", "Mentee's email", "Why"])
+    return to_csv([("Round", "Table", "Mentor", "Mentor's email", "Mentee", "Mentee's email", "Why"), *_pairs(board)])
+
+
+def _pairs(board: Board) -> Iterator[tuple[object, ...]]:
     for a_round in board.plan.rounds:
         for group in a_round.groups:
             for mentor in group.mentors:
@@ -100,15 +98,11 @@ def pairs_csv(board: Board) -> str:
                     guest = board.people[mentee].member if mentee is not None else None
                     why = board.pair_reasons[mentor, mentee] if mentee is not None else "No mentee"
                     name, email = (guest.full_name, guest.email) if guest else ("", "")
-                    writer.writerow(
-                        map(_inert, [a_round.number, group.table, host.full_name, host.email, name, email, why])
-                    )
+                    yield a_round.number, group.table, host.full_name, host.email, name, email, why
         for member_id in a_round.waiting:
             guest = board.people[member_id].member
             why = board.waiting_reasons.get(member_id, "")
-            row = [a_round.number, "", "", "", guest.full_name, guest.email, f"Waiting: {why}"]
-            writer.writerow(map(_inert, row))
-    return text.getvalue()
+            yield a_round.number, "", "", "", guest.full_name, guest.email, f"Waiting: {why}"
 
 
 def _rules(rules: Rules) -> dict[str, Any]:
@@ -156,9 +150,3 @@ def _person(signup: SignUp) -> dict[str, Any]:
         "company": member.employer,
         "signed_up_as": signup.role_words,
     }
-
-
-def _inert(cell: object) -> str:
-    """The cell as text that no spreadsheet program runs: an apostrophe stands before what would be a formula."""
-    text = str(cell)
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

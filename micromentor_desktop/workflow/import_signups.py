@@ -182,7 +182,7 @@ def record(session: Session, event: Event, draft: Draft, progress: Progress = un
     for signup in withdrawn:
         signups.save_signup(session, replace(signup, status=Status.WITHDRAWN))
     _save_wishes(session, event.id, wished)
-    _remember(session, draft)
+    remember(session, draft)
     batch_id = imports.save_batch(
         session,
         event_id=event.id,
@@ -199,7 +199,7 @@ def record(session: Session, event: Event, draft: Draft, progress: Progress = un
 
 def _compared(session: Session, event_id: int, draft: Draft) -> Comparison:
     everybody = signups.event_signups(session, event_id)
-    people = merge(draft, members.all_members(session), everybody, event_id)
+    people = merge(draft, members.all_members(session, archived=True), everybody, event_id)
     headers = [column.header for column in draft.columns]
     expected: set[int] = set()
     for batch in imports.event_batches(session, event_id):
@@ -215,7 +215,7 @@ _State = tuple[Mapping[int, Member], Mapping[int, SignUp]]
 
 def _state(session: Session, event_id: int) -> _State:
     return (
-        {member.id: member for member in members.all_members(session)},
+        {member.id: member for member in members.all_members(session, archived=True)},
         {signup.member.id: signup for signup in signups.event_signups(session, event_id)},
     )
 
@@ -241,7 +241,7 @@ def _save_wishes(session: Session, event_id: int, wished: Mapping[int, tuple[str
             signups.save_signup(session, replace(signup, wishes=wishes))
 
 
-def _remember(session: Session, draft: Draft) -> None:
+def remember(session: Session, draft: Draft) -> None:
     """Keep the corrections of columns and topics for the next file of the form."""
     decided = draft.decisions
     if decided.corrections or decided.topics:

@@ -30,7 +30,7 @@ class LookAhead:
     def at_draft(self, event: Event, draft: Draft, progress: Progress = unheard) -> Outlook:
         """The outlook of a new event with the people of a file, neither of which is stored yet."""
         with self._database.transaction() as session:
-            merged = merge(draft, members.all_members(session), (), event.id)
+            merged = merge(draft, members.all_members(session, archived=True), (), event.id)
         people = []
         for number, one in enumerate(merged, start=1):
             # Those who are not stored yet are told apart by numbers that no stored member has.

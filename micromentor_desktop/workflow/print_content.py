@@ -40,7 +40,7 @@ def _badge(board: Board, signup: SignUp, look: BadgeLook) -> Badge:
         return text if field in look.shown else ""
 
     contact = Contact(member.given_name, member.family_name, member.employer, member.email, member.phone)
-    reachable = member.share_contact and (member.email or member.phone)
+    reachable = member.contact_on_badge and (member.email or member.phone)
     return Badge(
         first_name=member.badge_name,
         full_name=shown(BadgeField.FULL_NAME, member.full_name),

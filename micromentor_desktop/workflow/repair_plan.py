@@ -143,7 +143,10 @@ def _find(session: Session, event_id: int, first: int, progress: Progress) -> tu
 def _known(session: Session, member: Member) -> Member:
     """The member whom the chapter knows by this name and email, or else the new one."""
     who = identity(member.full_name, member.email)
-    return next((one for one in members.all_members(session) if identity(one.full_name, one.email) == who), member)
+    return next(
+        (one for one in members.all_members(session, archived=True) if identity(one.full_name, one.email) == who),
+        member,
+    )
 
 
 def _refuse_second_signup(session: Session, event_id: int, member: Member) -> None:

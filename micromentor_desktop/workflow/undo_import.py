@@ -1,6 +1,6 @@
 """Taking an import back as a whole, and leaving alone whatever was changed since."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -16,7 +16,7 @@ T = TypeVar("T", Member, SignUp)
 
 _OF_MEMBER = (
     "given_name", "family_name", "email", "employer", "job_title", "field", "years", "years_text", "languages",
-    "pronouns", "phone", "share_contact", "note", "mentored_before",
+    "pronouns", "phone", "share_contact", "note", "mentored_before", "contact_on_badge",
 )  # fmt: skip
 _OF_SIGNUP = (
     "mentor", "mentee", "topics_offered", "topics_wanted", "capacity", "newcomer", "rounds", "wishes", "signed_up_at",
@@ -70,7 +70,7 @@ class _Undoing:
     def __init__(self, session: Session, batch: Batch, elsewhere: frozenset[int]) -> None:
         self._session = session
         self._signups = {signup.id: signup for signup in signups.event_signups(session, batch.event_id)}
-        self._members = {member.id: member for member in members.all_members(session)}
+        self._members = {member.id: member for member in members.all_members(session, archived=True)}
         self._seated = imports.seated(session, batch.event_id)
         self._elsewhere = elsewhere
 
@@ -103,7 +103,9 @@ class _Undoing:
             back = _put_back(member, change.member_before, change.member_after, _OF_MEMBER)
             if back != member:
                 members.save_member(self._session, back)
-        elif _values(member, _OF_MEMBER) == change.member_after and not imports.needed(self._session, member.id):
+        elif _values(member, change.member_after) == change.member_after and not imports.needed(
+            self._session, member.id
+        ):
             imports.delete_member(self._session, member.id)
 
 
@@ -119,7 +121,7 @@ def _difference(
     return {name: then[name] for name in changed}, {name: now[name] for name in changed}
 
 
-def _values(one: Member | SignUp, names: tuple[str, ...]) -> Values:
+def _values(one: Member | SignUp, names: Iterable[str]) -> Values:
     return {name: _as_json(getattr(one, name)) for name in names}
 
 

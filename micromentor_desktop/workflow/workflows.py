@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
 from micromentor_desktop.workflow.edit_members import EditMembers
+from micromentor_desktop.workflow.forget_people import ForgetPeople
+from micromentor_desktop.workflow.import_members import ImportMembers
 from micromentor_desktop.workflow.import_signups import ImportSignups
 from micromentor_desktop.workflow.load_sample import LoadSample
 from micromentor_desktop.workflow.look_ahead import LookAhead
 from micromentor_desktop.workflow.make_plan import MakePlan
+from micromentor_desktop.workflow.member_steps import TakeBack
+from micromentor_desktop.workflow.merge_members import MergeMembers
+from micromentor_desktop.workflow.person_file import PersonFiles
 from micromentor_desktop.workflow.prepare_event import PrepareEvent
 from micromentor_desktop.workflow.print_event import PrintEvent
+from micromentor_desktop.workflow.remove_members import RemoveMembers
 from micromentor_desktop.workflow.repair_plan import RepairPlan
 
 
@@ -19,6 +25,12 @@ class Workflows:
     """One object a stage, in the order of the organizer's evening."""
 
     members: EditMembers
+    import_members: ImportMembers
+    merging: MergeMembers
+    removing: RemoveMembers
+    taking_back: TakeBack
+    person_files: PersonFiles
+    forgetting: ForgetPeople
     prepare: PrepareEvent
     imports: ImportSignups
     ahead: LookAhead
@@ -33,6 +45,12 @@ class Workflows:
         """The use cases over one open chapter file."""
         return cls(
             members=EditMembers(database),
+            import_members=ImportMembers(database),
+            merging=MergeMembers(database),
+            removing=RemoveMembers(database),
+            taking_back=TakeBack(database),
+            person_files=PersonFiles(database),
+            forgetting=ForgetPeople(database),
             prepare=PrepareEvent(database),
             imports=ImportSignups(database),
             ahead=LookAhead(database),

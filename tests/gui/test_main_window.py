@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from micromentor_desktop.domain.event import Event, Rules, Shape
 from micromentor_desktop.domain.member import NEW
-from micromentor_desktop.domain.plan import Move
+from micromentor_desktop.domain.plan import Move, SetLock
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.about import AboutDialog
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.main_window import MainWindow
+from micromentor_desktop.gui.members.ask_dialog import AskDialog
 from micromentor_desktop.gui.navigation import Navigation
 from micromentor_desktop.gui.print.dialog import PrintDialog
 from micromentor_desktop.gui.settings import Settings
@@ -245,3 +246,58 @@ def test_a_mentor_who_is_asked_to_move_is_answered(
     board.select((mentor.member_id,))
     press(board.tables, Qt.Key.Key_M)
     assert "Mentors stay at their table" in board.details.text
+
+
+def test_undo_is_about_the_members_where_they_are_shown(
+    qtbot: QtBot, workflows: Workflows, tasks: Tasks, open_window: Open, make_event: MakeEvent
+) -> None:
+    event = make_event()
+    workflows.pair.pair(event.id)
+    window = open_window()
+    window.open_event(event.id)
+    settle(qtbot, tasks)
+    actions = window.actions_offered
+    window.go(Navigation.MEMBERS)
+    settle(qtbot, tasks)
+    assert enabled(actions.undo, actions.redo) == [False, False]
+    page = window.members_page
+    page.table.selectRow(0)
+    name = page.selected()[0].member.full_name
+    page.actions_offered.archive.trigger()
+    settle(qtbot, tasks)
+    assert actions.undo.text() == f"&Undo: Archive {name}"
+    assert window.status.currentMessage() == f"Archive {name}"
+    window.go(Navigation.EVENT)
+    settle(qtbot, tasks)
+    assert enabled(actions.undo) == [False]
+    window.go(Navigation.MEMBERS)
+    settle(qtbot, tasks)
+    actions.undo.trigger()
+    settle(qtbot, tasks)
+    assert name in [person.member.full_name for person in page.shown()]
+    assert enabled(actions.undo, actions.redo) == [False, True]
+
+
+def test_no_step_names_somebody_who_was_erased(
+    qtbot: QtBot, workflows: Workflows, tasks: Tasks, open_window: Open, make_event: MakeEvent
+) -> None:
+    event = make_event()
+    board = workflows.pair.pair(event.id).board
+    window = open_window()
+    window.open_event(event.id)
+    settle(qtbot, tasks)
+    waiting = next(iter(board.plan.rounds[0].waiting), None) or board.plan.rounds[0].groups[0].mentees[0]
+    window.event_page.history.apply(SetLock(1, waiting, locked=True))
+    settle(qtbot, tasks)
+    assert board.people[waiting].member.full_name in window.event_page.history.undo_text
+    window.go(Navigation.MEMBERS)
+    settle(qtbot, tasks)
+    window.members_page.errands.erase((waiting,))
+    settle(qtbot, tasks)
+    [ask] = [one for one in window.findChildren(AskDialog) if one.isVisible()]
+    click(ask.action_button)
+    settle(qtbot, tasks)
+    assert window.event_page.history.undo_text == ""
+    shown = window.event_page.history.board
+    assert shown is not None
+    assert shown.people[waiting].member.full_name == f"Former member {waiting}"

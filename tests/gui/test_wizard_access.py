@@ -13,8 +13,14 @@ from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.gui.event_wizard import wizard as wizard_module
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
+from micromentor_desktop.gui.members.ask_dialog import AskDialog
+from micromentor_desktop.gui.members.duplicates_dialog import DuplicatesDialog
+from micromentor_desktop.gui.members.import_members_dialog import ImportMembersDialog
 from micromentor_desktop.gui.members.member_form import MemberForm
+from micromentor_desktop.gui.members.merge_dialog import MergeDialog
 from micromentor_desktop.gui.members.page import MembersPage
+from micromentor_desktop.gui.members.privacy_dialog import PrivacyDialog
+from micromentor_desktop.gui.members.topics_dialog import TopicsDialog
 from micromentor_desktop.gui.print.dialog import PrintDialog
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
@@ -65,10 +71,18 @@ def test_the_import_dialog_members_and_print(
     draft = workflows.imports.understand(signups_file)
     event = workflows.prepare.create(Event(NEW, "Evening", Shape.ROUNDTABLES, Rules(4)), draft).event
     workflows.pair.pair(event.id)
+    people = workflows.members.people()
+    first, second, *_ = people.people
     windows = [
         ImportDialog(workflows, tasks, settings, event),
         MembersPage(workflows, tasks, settings),
-        MemberForm(workflows, tasks, None),
+        MemberForm(workflows, tasks, None, all_topics=people.topics),
+        TopicsDialog((first, second), people.topics),
+        MergeDialog(workflows, tasks, first.member, second.member),
+        DuplicatesDialog(workflows, tasks, settings),
+        ImportMembersDialog(workflows, tasks, settings),
+        PrivacyDialog(workflows, tasks, settings),
+        AskDialog("Delete them?", ["They are gone then."], "&Delete"),
         PrintDialog(workflows, tasks, settings, event),
     ]
     for window in windows:

@@ -2,12 +2,14 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from micromentor_desktop.domain.event import Must, Shape
-from micromentor_desktop.storage import events, plans, signups
+from micromentor_desktop.domain.person import Purpose, Topics
+from micromentor_desktop.storage import events, members, plans, signups
 from micromentor_desktop.storage.database import HEAD, MIGRATIONS, Database
 
 OLD = Path(__file__).parent / "old"
@@ -44,3 +46,26 @@ def test_a_file_of_an_earlier_release_opens_whole(old_file: Path) -> None:
     assert seated == {signup.member.id for signup in people.values()}
     assert plan.certificate
     assert (old_file.parent / "backups").exists()
+
+
+def test_what_an_earlier_release_did_not_keep_of_members_has_a_sensible_beginning(old_file: Path) -> None:
+    with closing(sqlite3.connect(old_file)) as connection, connection:
+        connection.execute("INSERT INTO consents VALUES (1, 'contact exchange', '2026-03-01 08:00:00.000000')")
+        connection.execute("UPDATE members SET archived = 1 WHERE id = 2")
+    before = datetime.now().replace(microsecond=0)
+    database = Database.open(old_file)
+    with database.transaction() as session:
+        kept = {record.member.full_name: record for record in members.records(session).values()}
+        (event,) = events.all_events(session)
+        told = {signup.member.full_name: signup for signup in signups.event_signups(session, event.id)}
+    database.close()
+    # The code on the badge was printed for those who agreed to exchange contact details.
+    agreed = datetime(2026, 3, 1, 8)
+    assert kept["Ana Ruiz"].consents == {Purpose.CONTACT: agreed, Purpose.BADGE: agreed}
+    assert kept["Eli Fox"].consents == {}
+    assert not any(record.member.guest for record in kept.values())
+    # The months after which somebody may be forgotten count from the update on.
+    assert all(record.added_at is not None and record.added_at >= before for record in kept.values())
+    assert [name for name, record in kept.items() if record.archived_at is not None] == ["Ben Cole"]
+    for name, signup in told.items():
+        assert kept[name].topics == Topics(signup.topics_offered, signup.topics_wanted)

@@ -40,6 +40,9 @@ people = st.builds(
     phone=WORDS,
     note=WORDS,
     share_contact=st.booleans(),
+    contact_on_badge=st.booleans(),
+    in_directory=st.booleans(),
+    guest=st.booleans(),
     mentored_before=st.booleans(),
 )
 

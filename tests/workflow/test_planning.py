@@ -36,7 +36,9 @@ def event(workflows: Workflows, database: Database) -> Event:
     with database.transaction() as session:
         for number, (name, role, employer) in enumerate(PEOPLE, start=1):
             person = signup(number, role, name=name, employer=employer, topics=["Career goals"], minutes=number)
-            member = replace(person.member, id=NEW, share_contact=name == "Mo Adler")
+            member = replace(
+                person.member, id=NEW, share_contact=name == "Mo Adler", contact_on_badge=name == "Mo Adler"
+            )
             member = replace(member, id=members.save_member(session, member))
             signups.save_signup(session, replace(person, id=NEW, event_id=made.id, member=member))
     return made

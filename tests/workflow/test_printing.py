@@ -44,7 +44,7 @@ def event(workflows: Workflows, database: Database) -> Event:
         ids = []
         for number, (name, role) in enumerate(PEOPLE, start=1):
             person = signup(number, role, name=name, employer=f"Firm {number}", topics=["Career goals"], minutes=number)
-            member = replace(person.member, id=NEW, share_contact=number % 2 == 0)
+            member = replace(person.member, id=NEW, share_contact=number % 2 == 0, contact_on_badge=number % 2 == 0)
             ids.append(members.save_member(session, member))
             saved = replace(person, id=NEW, event_id=made.id, member=replace(member, id=ids[-1]))
             signups.save_signup(session, saved)

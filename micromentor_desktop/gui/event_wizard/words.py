@@ -137,6 +137,7 @@ def attribute_label(name: str) -> str:
         "mentor": tr("Mentor"),
         "mentee": tr("Mentee"),
         "share_contact": tr("Shares contact details"),
+        "contact_on_badge": tr("Contact code on the badge"),
         "answers": tr("Other answers"),
         "years_text": tr("Years of experience"),
         "newcomer": tr("First event"),

@@ -1,5 +1,6 @@
 """The dialog in which a member is added or changed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -8,17 +9,23 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QGroupBox,
     QLineEdit,
     QPlainTextEdit,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from micromentor_desktop.domain.member import NEW, Member
+from micromentor_desktop.domain.person import Topics
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.gui.event.topic_ticks import TopicTicks, ticked
 from micromentor_desktop.gui.members.years_box import YearsBox
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.translate import tr
+from micromentor_desktop.workflow.edit_members import Edited
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
 
@@ -28,14 +35,24 @@ class MemberForm(QDialog):
 
     saved = Signal(object)
     """Carries the stored :class:`Member`."""
+    done_with = Signal(object)
+    """Carries the :class:`Edited`: the same, and how it is taken back."""
 
     def __init__(
-        self, workflows: Workflows, tasks: Tasks, member: Member | None, parent: QWidget | None = None
+        self,
+        workflows: Workflows,
+        tasks: Tasks,
+        member: Member | None,
+        parent: QWidget | None = None,
+        *,
+        topics: Topics | None = None,
+        all_topics: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self._workflows = workflows
         self._tasks = tasks
         self._member = member or Member(id=NEW, given_name="")
+        self._all_topics = all_topics
         self._saving = False
         self.given_name = QLineEdit(self._member.given_name)
         self.family_name = QLineEdit(self._member.family_name)
@@ -44,34 +61,47 @@ class MemberForm(QDialog):
         self.phone = QLineEdit(self._member.phone)
         self.employer = QLineEdit(self._member.employer)
         self.job_title = QLineEdit(self._member.job_title)
+        self.field = QLineEdit(self._member.field)
         self.years = YearsBox(self._member.years)
         self.years_text = QLineEdit(self._member.years_text)
-        self.years_text.setPlaceholderText(self.tr("for example: 5-7, retired"))
+        self.years_text.setPlaceholderText(tr("for example: 5-7, retired"))
         self.languages = QLineEdit(", ".join(self._member.languages))
-        self.languages.setPlaceholderText(self.tr("separated by commas"))
+        self.languages.setPlaceholderText(tr("separated by commas"))
         self.note = QPlainTextEdit(self._member.note)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
-        self.share_contact = QCheckBox(self.tr("Agrees to &share contact details"))
-        self.share_contact.setChecked(self._member.share_contact)
-        self.mentored_before = QCheckBox(self.tr("Has &mentored before"))
-        self.mentored_before.setChecked(self._member.mentored_before)
+        self.mentored_before = _tick(tr("Has &mentored before"), self._member.mentored_before)
+        self.guest = _tick(tr("Is a g&uest, not one of the chapter"), self._member.guest)
+        self.share_contact = _tick(
+            tr("Contact details may be given to those they meet (contact list)"), self._member.share_contact
+        )
+        self.contact_on_badge = _tick(
+            tr("Contact details may be on their badge, as a code that telephones read"), self._member.contact_on_badge
+        )
+        self.in_directory = _tick(tr("May be listed in the directory of members"), self._member.in_directory)
+        self.topics = TopicTicks()
+        self.topics.setAccessibleName(tr("Topics"))
+        self._show_topics(topics or Topics())
         self._trouble = Notice()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save_button = buttons.addButton(
-            self.tr("&Add member") if member is None else self.tr("Sa&ve"), QDialogButtonBox.ButtonRole.AcceptRole
+            tr("&Add member") if member is None else tr("Sa&ve"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Parts of the form"))
+        self.tabs.addTab(self._person_tab(), tr("Pers&on"))
+        self.tabs.addTab(self._more_tab(), tr("Conse&nt and topics") if all_topics else tr("Conse&nt"))
         layout = QVBoxLayout(self)
-        layout.addLayout(self._form())
+        layout.addWidget(self.tabs)
         layout.addWidget(self._trouble)
         layout.addWidget(buttons)
         # Only now, in the dialog, does a button become its default: Enter saves.
         self.save_button.setDefault(True)
-        self.setWindowTitle(self.tr("New member") if member is None else self._member.full_name)
-        self.setMinimumWidth(480)
+        self.setWindowTitle(tr("New member") if member is None else self._member.full_name)
+        self.setMinimumWidth(30 * self.fontMetrics().height())
         self.given_name.setFocus()
 
     def edited(self) -> Member:
@@ -85,12 +115,16 @@ class MemberForm(QDialog):
             phone=self.phone.text().strip(),
             employer=self.employer.text().strip(),
             job_title=self.job_title.text().strip(),
+            field=self.field.text().strip(),
             years=self.years.years,
             years_text=self.years_text.text().strip(),
             languages=tuple(part for part in map(str.strip, self.languages.text().split(",")) if part),
             note=self.note.toPlainText().strip(),
-            share_contact=self.share_contact.isChecked(),
             mentored_before=self.mentored_before.isChecked(),
+            guest=self.guest.isChecked(),
+            share_contact=self.share_contact.isChecked(),
+            contact_on_badge=self.contact_on_badge.isChecked(),
+            in_directory=self.in_directory.isChecked(),
         )
 
     def trouble_text(self) -> str:
@@ -102,9 +136,10 @@ class MemberForm(QDialog):
         if self._saving:
             return
         member = self.edited()
+        topics = Topics(ticked(self.topics.offered), ticked(self.topics.wanted)) if self._all_topics else None
 
-        def work(_progress: Progress) -> Member:
-            return self._workflows.members.save(member)
+        def work(_progress: Progress) -> Edited:
+            return self._workflows.members.edit(member, topics)
 
         self._saving = True
         self.save_button.setEnabled(False)
@@ -115,33 +150,60 @@ class MemberForm(QDialog):
         if not self._saving:
             super().reject()
 
-    def _form(self) -> QFormLayout:
-        form = QFormLayout()
+    def _person_tab(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         rows: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("&First name:"), self.given_name),
-            (self.tr("&Last name:"), self.family_name),
-            (self.tr("&Pronouns:"), self.pronouns),
-            (self.tr("&Email:"), self.email),
-            (self.tr("P&hone:"), self.phone),
-            (self.tr("Emplo&yer:"), self.employer),
-            (self.tr("&Job title:"), self.job_title),
-            (self.tr("Yea&rs of experience:"), self.years),
-            (self.tr("In their &words:"), self.years_text),
-            (self.tr("Lan&guages:"), self.languages),
-            (self.tr("&Note:"), self.note),
+            (tr("&First name:"), self.given_name),
+            (tr("&Last name:"), self.family_name),
+            (tr("&Pronouns:"), self.pronouns),
+            (tr("&Email:"), self.email),
+            (tr("P&hone:"), self.phone),
+            (tr("Emplo&yer:"), self.employer),
+            (tr("&Job title:"), self.job_title),
+            (tr("Fiel&d of work:"), self.field),
+            (tr("Yea&rs of experience:"), self.years),
+            (tr("In their &words:"), self.years_text),
+            (tr("Langua&ges:"), self.languages),
+            (tr("No&te:"), self.note),
         )
         for label, widget in rows:
             form.addRow(label, widget)
         form.addRow("", self.mentored_before)
-        form.addRow("", self.share_contact)
-        return form
+        form.addRow("", self.guest)
+        return page
 
-    def _stored(self, member: Member) -> None:
+    def _more_tab(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        consents = QGroupBox(tr("What they agreed to"))
+        inside = QVBoxLayout(consents)
+        for tick in (self.share_contact, self.contact_on_badge, self.in_directory):
+            inside.addWidget(tick)
+        layout.addWidget(consents)
+        if self._all_topics:
+            topics = QGroupBox(tr("Topics"))
+            QVBoxLayout(topics).addWidget(self.topics)
+            layout.addWidget(topics, 1)
+        else:
+            layout.addStretch()
+        return page
+
+    def _show_topics(self, topics: Topics) -> None:
+        self.topics.show_topics(self._all_topics)
+        self.topics.offer(mentor=True, mentee=True)
+        for names, ticks in ((topics.offered, self.topics.offered), (topics.wanted, self.topics.wanted)):
+            for name in names:
+                if name in ticks:
+                    ticks[name].setChecked(True)
+
+    def _stored(self, edited: Edited) -> None:
         self._saving = False
         super().accept()
-        self.saved.emit(member)
+        self.done_with.emit(edited)
+        self.saved.emit(edited.member)
 
     def _failed(self, trouble: Trouble) -> None:
         self._trouble.say(NoticeKind.WARNING, str(trouble))
@@ -151,3 +213,9 @@ class MemberForm(QDialog):
         self.save_button.setEnabled(True)
         # A disabled button hands its being the default on to the next one.
         self.save_button.setDefault(True)
+
+
+def _tick(text: str, checked: bool) -> QCheckBox:
+    tick = QCheckBox(text)
+    tick.setChecked(checked)
+    return tick

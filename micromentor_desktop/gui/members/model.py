@@ -1,83 +1,149 @@
-"""The chapter's members as a table, and the search over it."""
+"""The chapter's members as a table."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from collections.abc import Sequence
+from enum import IntEnum
 
-from micromentor_desktop.domain.member import Member
+from PySide6.QtCore import QAbstractItemModel, Qt
+
 from micromentor_desktop.domain.names import fold
+from micromentor_desktop.domain.person import Person
 from micromentor_desktop.gui.models.rows_model import RowsModel
+from micromentor_desktop.translate import tr
 
-MEMBER_ROLE = Qt.ItemDataRole.UserRole + 1
-SORT_ROLE = Qt.ItemDataRole.UserRole + 2
-_NAME, _YEARS = 0, 4
+PERSON_ROLE = Qt.ItemDataRole.UserRole + 1
 _LAST = "\U0010ffff"
 """Sorts behind every text: empty cells do not push the filled ones out of sight."""
 
 
-class MembersModel(RowsModel[Member]):
-    """One row a member, as the workflow returned them."""
+class Column(IntEnum):
+    """What is known of a member, the most looked-for first."""
+
+    NAME = 0
+    EMAIL = 1
+    EMPLOYER = 2
+    JOB_TITLE = 3
+    OFFERED = 4
+    WANTED = 5
+    MENTORED = 6
+    EVENTS = 7
+    LAST_EVENT = 8
+    YEARS = 9
+    LANGUAGES = 10
+    PHONE = 11
+    STANDING = 12
+    NOTE = 13
+
+
+HIDDEN_AT_FIRST = (Column.WANTED, Column.YEARS, Column.LANGUAGES, Column.PHONE, Column.STANDING, Column.NOTE)
+WIDTHS = (190, 200, 150, 150, 170, 170, 110, 70, 100, 70, 130, 120, 110, 160)
+"""Pixels; one a column."""
+
+
+class MembersModel(RowsModel[Person]):
+    """One row a member, as the workflow returned them, in the order that was asked for."""
+
+    def __init__(self, parent: QAbstractItemModel | None = None) -> None:
+        super().__init__(parent)
+        self._texts: list[tuple[str, ...]] = []
+        self._found_by: list[str] = []
+        self._by_row: dict[int, int] = {}
+
+    def show_rows(self, rows: Sequence[Person]) -> None:
+        """Show other members; what they are found and sorted by is worked out here, once."""
+        texts = [_texts(person) for person in rows]
+        self.beginResetModel()
+        self._rows = rows
+        self._texts = texts
+        self._found_by = [fold("  ".join(cells)) for cells in texts]
+        self._by_row = {person.member.id: row for row, person in enumerate(rows)}
+        self.endResetModel()
 
     def row_of(self, member_id: int) -> int | None:
         """The row of a member, None when they are not there."""
-        return next((row for row, member in enumerate(self._rows) if member.id == member_id), None)
+        return self._by_row.get(member_id)
+
+    def found_by(self, row: int) -> str:
+        """All texts of a row, folded, to be searched."""
+        return self._found_by[row]
 
     def headings(self) -> tuple[str, ...]:
-        """What is known of a member, the most looked-for first."""
+        """One a column."""
         return (
-            self.tr("Name"),
-            self.tr("Email"),
-            self.tr("Employer"),
-            self.tr("Job title"),
-            self.tr("Years"),
-            self.tr("Languages"),
-            self.tr("Mentored before"),
-            self.tr("Phone"),
-            self.tr("Note"),
+            tr("Name"),
+            tr("Email"),
+            tr("Employer"),
+            tr("Job title"),
+            tr("Can help with"),
+            tr("Would like help with"),
+            tr("Mentored before"),
+            tr("Events"),
+            tr("Last event"),
+            tr("Years"),
+            tr("Languages"),
+            tr("Phone"),
+            tr("Standing"),
+            tr("Note"),
         )
 
-    def texts(self, row: Member) -> tuple[str, ...]:
+    def texts(self, row: Person) -> tuple[str, ...]:
         """The texts of one member."""
-        return (
-            row.full_name,
-            row.email,
-            row.employer,
-            row.job_title,
-            row.years_text or ("" if row.years is None else str(row.years)),
-            ", ".join(row.languages),
-            self.tr("yes") if row.mentored_before else "",
-            row.phone,
-            " ".join(row.note.split()),
-        )
+        return self._texts[self._by_row[row.member.id]]
 
-    def cell(self, row: Member, column: int, role: int) -> object:
-        """Adds the whole member, and the text that a column is ordered by."""
-        if role == MEMBER_ROLE:
-            return row
-        if role != SORT_ROLE:
-            return super().cell(row, column, role)
-        if column == _NAME:
-            return "\0".join(map(str, row.sort_key))
-        if column == _YEARS:
-            return _LAST if row.years is None else f"{row.years:06d}"
-        return fold(self.texts(row)[column]) or _LAST
+    def cell(self, row: Person, column: int, role: int) -> object:
+        """Adds the whole person."""
+        return row if role == PERSON_ROLE else super().cell(row, column, role)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Qt: put the rows in order; who has nothing in the column comes last, namesakes in order of their names."""
+        if not self._rows:
+            return
+        keys = [_sort_key(person, texts, column) for person, texts in zip(self._rows, self._texts, strict=True)]
+        new = sorted(range(len(keys)), key=lambda row: keys[row], reverse=order is Qt.SortOrder.DescendingOrder)
+        new.sort(key=lambda row: keys[row][0] == _LAST)
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        self._rows = [self._rows[row] for row in new]
+        self._texts = [self._texts[row] for row in new]
+        self._found_by = [self._found_by[row] for row in new]
+        self._by_row = {person.member.id: row for row, person in enumerate(self._rows)}
+        now = {old: row for row, old in enumerate(new)}
+        self.changePersistentIndexList(before, [self.index(now[one.row()], one.column()) for one in before])
+        self.layoutChanged.emit()
 
 
-class MemberSearch(QSortFilterProxyModel):
-    """Keeps the members in whom every word of the search is found, in any column, whatever the accents and case."""
+def _texts(person: Person) -> tuple[str, ...]:
+    member, topics = person.member, person.record.topics
+    return (
+        person.shown_name,
+        member.email,
+        member.employer,
+        member.job_title,
+        ", ".join(topics.offered),
+        ", ".join(topics.wanted),
+        tr("yes") if person.mentored else "",
+        str(person.events) if person.events else "",
+        person.last_event.isoformat() if person.last_event else "",
+        member.years_text or ("" if member.years is None else str(member.years)),
+        ", ".join(member.languages),
+        member.phone,
+        standing(person),
+        " ".join(member.note.split()),
+    )
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self.setSortRole(SORT_ROLE)
 
-    def search(self, text: str) -> None:
-        """Show only members that match; an empty text shows everybody."""
-        self._words = fold(text).split()
-        # Makes Qt ask filterAcceptsRow again; the ways that are meant for this change from release to release.
-        self.setFilterFixedString(text)
+def standing(person: Person) -> str:
+    """Whether somebody belongs to the chapter, in a word: empty for the usual."""
+    if person.record.archived:
+        return tr("archived")
+    return tr("guest") if person.member.guest else ""
 
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Qt: whether a row matches."""
-        model = self.sourceModel()
-        cells = (model.index(row, column, parent).data() for column in range(model.columnCount()))
-        text = fold("  ".join(map(str, cells)))
-        return all(word in text for word in self._words)
+
+def _sort_key(person: Person, texts: tuple[str, ...], column: int) -> tuple[str, tuple[str, str, str, int]]:
+    member = person.member
+    if column == Column.NAME:
+        return "", member.sort_key
+    if column == Column.YEARS:
+        return _LAST if member.years is None else f"{member.years:06d}", member.sort_key
+    if column == Column.EVENTS:
+        return f"{person.events:06d}", member.sort_key
+    return fold(texts[column]) or _LAST, member.sort_key

@@ -1,4 +1,4 @@
-"""What the window keeps: the chapter's colour."""
+"""What the window keeps: the chapter's colour; guests, topics and dates of members, and who was forgotten."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,3 +11,47 @@ def upgrade() -> None:
     """Apply the change."""
     with op.batch_alter_table("chapter") as chapter:
         chapter.add_column(sa.Column("colour", sa.String(), nullable=False, server_default=""))
+        chapter.add_column(sa.Column("forget_after_months", sa.Integer(), nullable=True))
+        chapter.create_check_constraint(
+            op.f("ck_chapter_forget"), "forget_after_months IS NULL OR forget_after_months >= 1"
+        )
+    _members()
+
+
+def _members() -> None:
+    for column in (
+        sa.Column("guest", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("added_at", sa.DateTime(), nullable=True),
+        sa.Column("archived_at", sa.DateTime(), nullable=True),
+        sa.Column("erased_at", sa.DateTime(), nullable=True),
+    ):
+        op.add_column("members", column)
+    # Nobody is to be forgotten earlier than intended, so where a date is not known, the months count from now.
+    op.execute("UPDATE members SET added_at = strftime('%Y-%m-%d %H:%M:%f000', 'now', 'localtime')")
+    op.execute("UPDATE members SET archived_at = added_at WHERE archived")
+    # The code on the badge was printed for those who agreed to exchange their contact details; now it is asked apart.
+    op.execute(
+        "INSERT OR IGNORE INTO consents (member_id, purpose, given_at)"
+        " SELECT member_id, 'badge QR', given_at FROM consents WHERE purpose = 'contact exchange'"
+    )
+    op.create_table(
+        "member_topics",
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("side", sa.String(), nullable=False),
+        sa.Column("topic_id", sa.Integer(), nullable=False),
+        sa.CheckConstraint("side IN ('offered', 'wanted')", name=op.f("ck_member_topics_side")),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_member_topics_member_id_members"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["topic_id"], ["topics.id"], name=op.f("fk_member_topics_topic_id_topics"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("member_id", "side", "topic_id", name=op.f("pk_member_topics")),
+    )
+    # Everybody begins with the topics of their latest sign-up that names any.
+    op.execute(
+        "INSERT INTO member_topics (member_id, side, topic_id)"
+        " SELECT s.member_id, t.side, t.topic_id FROM signup_topics t JOIN signups s ON s.id = t.signup_id"
+        " WHERE s.id = (SELECT max(later.id) FROM signups later JOIN signup_topics named ON named.signup_id = later.id"
+        " AND named.side = t.side WHERE later.member_id = s.member_id)"
+    )
