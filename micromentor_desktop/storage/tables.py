@@ -40,6 +40,8 @@ class ChapterRow(Base):
     paper: Mapped[str] = mapped_column(default="letter")
     colour: Mapped[str] = mapped_column(default="", server_default="")
     """As #rrggbb, or empty for the program's own."""
+    sample_event: Mapped[int | None] = mapped_column(ForeignKey(_EVENT, ondelete="SET NULL"))
+    """The event of the sample chapter, while it is there."""
 
 
 class MemberRow(Base):
@@ -64,6 +66,14 @@ class MemberRow(Base):
     mentored_before: Mapped[bool] = mapped_column(default=False)
     archived: Mapped[bool] = mapped_column(default=False)
     consents: Mapped[list["ConsentRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
+
+
+class SampleMemberRow(Base):
+    """A made-up person of the sample chapter, who goes with it."""
+
+    __tablename__ = "sample_members"
+
+    member_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), primary_key=True)
 
 
 class ConsentRow(Base):

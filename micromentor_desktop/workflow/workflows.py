@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
+from micromentor_desktop.workflow.edit_chapter import EditChapter
 from micromentor_desktop.workflow.edit_members import EditMembers
+from micromentor_desktop.workflow.home import LookHome
 from micromentor_desktop.workflow.import_signups import ImportSignups
 from micromentor_desktop.workflow.load_sample import LoadSample
 from micromentor_desktop.workflow.look_ahead import LookAhead
@@ -18,6 +20,8 @@ from micromentor_desktop.workflow.repair_plan import RepairPlan
 class Workflows:
     """One object a stage, in the order of the organizer's evening."""
 
+    home: LookHome
+    chapter: EditChapter
     members: EditMembers
     prepare: PrepareEvent
     imports: ImportSignups
@@ -32,6 +36,8 @@ class Workflows:
     def over(cls, database: Database) -> "Workflows":
         """The use cases over one open chapter file."""
         return cls(
+            home=LookHome(database),
+            chapter=EditChapter(database),
             members=EditMembers(database),
             prepare=PrepareEvent(database),
             imports=ImportSignups(database),
