@@ -56,10 +56,11 @@ def enabled(*actions: QAction) -> list[bool]:
 
 def test_the_first_run_offers_a_start_and_a_sample(qtbot: QtBot, tasks: Tasks, open_window: Open) -> None:
     window = open_window()
-    assert window.events_page.start_button.isVisible()
+    welcome = window.home_page.welcome
+    assert [card.isVisible() for card in (welcome.start, welcome.import_members, welcome.sample)] == [True] * 3
     actions = window.actions_offered
     assert enabled(actions.pair, actions.print_event, actions.import_signups, actions.undo) == [False] * 4
-    click(window.events_page.sample_button)
+    click(welcome.sample)
     settle(qtbot, tasks)
     assert window.event_page.header.title.text() == "Spring evening"
     assert window.event_page.header.summary.text() == (
