@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QMenu, QWidget
 
 from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.domain.plan import Move
 from micromentor_desktop.errors import FileGone
 from micromentor_desktop.gui.about import AboutDialog
 from micromentor_desktop.gui.board.move_dialog import MoveDialog
@@ -159,9 +160,10 @@ def no_member_found(stage: Stage) -> QWidget:
 
 def move_dialog(stage: Stage) -> QWidget:
     """Where to move the first mentee of the board."""
-    someone_selected(stage).window()
-    stage.window.event_page.board.ask_where_selected()
-    return stage.opened(MoveDialog)
+    cards = stage.open_event().event_page.board.model.cards
+    seat = cards[0].mentees[0]
+    choices = [(card.title, Move(1, seat.member_id, card.table)) for card in cards]
+    return stage.shown(MoveDialog(seat.name, choices, stage.window))
 
 
 def repair_dialog(stage: Stage) -> QWidget:

@@ -122,7 +122,7 @@ def test_the_last_event_is_there_again_with_the_last_drag(
     assert again.event_page.isVisible()
     assert seat.member_id in {waiting.member_id for waiting in again.event_page.board.model.cards[-1].people}
     settings.last_event = 99
-    assert open_window().events_page.isVisible()
+    assert open_window().home_page.isVisible()
 
 
 def test_an_event_without_sign_ups_asks_for_them(

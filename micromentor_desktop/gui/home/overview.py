@@ -4,15 +4,15 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from micromentor_desktop.gui.chapter.logo_row import logo_pixmap
 from micromentor_desktop.gui.events.delegate import EventDelegate
 from micromentor_desktop.gui.home.choice_card import ChoiceCard
 from micromentor_desktop.gui.home.next_event import NextEvent
+from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.events_model import EventsModel
-from micromentor_desktop.gui.text import PrimaryButton, enlarge
-from micromentor_desktop.paths import APP_NAME
+from micromentor_desktop.gui.text import enlarge
 from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.home import Home
 
@@ -32,7 +32,8 @@ class Overview(QScrollArea):
         self._logo = QLabel()
         self.title = QLabel()
         enlarge(self.title, 1.6, bold=True)
-        self.new_button = PrimaryButton("plus", tr("&New event…"))
+        self.new_button = QPushButton(icon("plus"), tr("&New event…"))
+        self.new_button.setMinimumHeight(2 * self.fontMetrics().height() + 2)
         self.new_button.clicked.connect(self.start_wished)
         self.ahead = NextEvent()
         self.ahead.open_wished.connect(self.event_wished)
@@ -64,7 +65,7 @@ class Overview(QScrollArea):
         if home.logo is not None:
             height = round(2.4 * self.fontMetrics().height())
             self._logo.setPixmap(logo_pixmap(home.logo, height, self.devicePixelRatioF()))
-        self.title.setText((home.chapter.name or APP_NAME).replace("&", "&&"))
+        self.title.setText((home.chapter.name or tr("Your chapter")).replace("&", "&&"))
         self.ahead.setVisible(home.ahead is not None)
         self.nothing_ahead.setVisible(home.ahead is None)
         if home.ahead is not None:
