@@ -74,6 +74,10 @@ class ChapterForm(QWidget):
 
         self._tasks.run(work, self._saved)
 
+    def told(self) -> str:
+        """What was said of the logo last."""
+        return self._told.text()
+
     def _saved(self, chapter: Chapter) -> None:
         self._chapter = chapter
         self.changed.emit(chapter)

@@ -38,7 +38,7 @@ class TopicsPage(QWidget):
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(tr("Topics"))
-        self.view.setAlternatingRowColors(True)
+        self.view.setSpacing(3)
         self.new_name = QLineEdit()
         self.new_name.setPlaceholderText(tr("One more topic"))
         self.new_name.setAccessibleName(tr("One more topic"))

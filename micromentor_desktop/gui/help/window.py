@@ -39,7 +39,7 @@ class HelpWindow(QWidget):
         line = self.fontMetrics().height()
         self.contents.setFixedWidth(15 * line)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(8, 8, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.contents)
         layout.addWidget(self.page, 1)

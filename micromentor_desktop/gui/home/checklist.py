@@ -37,7 +37,7 @@ class Checklist(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
 
     def show_steps(self, steps: tuple[Step, ...]) -> None:
@@ -62,6 +62,8 @@ class Checklist(QWidget):
         words = MutedLabel(step.sentence) if step.state is StepState.LATER else QLabel(step.sentence)
         words.setWordWrap(True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # As high with a button as without.
+        self._grid.setRowMinimumHeight(row, round(1.8 * self.fontMetrics().height()))
         self._grid.addWidget(sign, row, 0)
         self._grid.addWidget(words, row, 1)
         if step.state is StepState.TO_DO:
