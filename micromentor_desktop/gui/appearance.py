@@ -25,7 +25,7 @@ class Appearance(QObject):
         self._usual = app.font()
         app.setStyle("Fusion")
         # setPalette compares and does nothing for an equal palette, so this cannot go round in circles.
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._paint())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         self.apply()
 
     def apply(self) -> None:
@@ -43,6 +43,9 @@ class Appearance(QObject):
         if colour != self._colour:
             self._colour = colour
             self._paint()
+
+    def _scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._paint()
 
     def _paint(self) -> None:
         chosen = _QT_SCHEMES[self._settings.scheme]

@@ -31,6 +31,7 @@ class Database:
         self.path = path
         self._engine = engine
         self._opened = _identity(path)
+        self._log = _identity(_beside(path, "-wal"))
 
     @classmethod
     def open(cls, path: Path) -> "Database":
@@ -115,12 +116,16 @@ class Database:
                     reason=error,
                 )
             ) from error
-        # Closing takes the old log away, so that nothing is replayed into the new file.
         self._engine.dispose()
+        # Our own log must not be replayed into whatever has the name now; the log of another file goes with that file.
+        if _identity(_beside(self.path, "-wal")) == self._log:
+            for ending in ("-wal", "-shm"):
+                _beside(self.path, ending).unlink(missing_ok=True)
         aside = _put_aside(target)
         part.replace(target)
         self.path, self._engine = target, _held(target)
         self._opened = _identity(target)
+        self._log = _identity(_beside(target, "-wal"))
         return aside
 
     def close(self) -> None:
@@ -137,17 +142,19 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return (found.st_dev, found.st_ino)
 
 
+def _beside(path: Path, ending: str) -> Path:
+    """A file of SQLite's beside the database's."""
+    return path.with_name(path.name + ending)
+
+
 def _put_aside(path: Path) -> Path | None:
-    """Give whatever has this name another one, its log too."""
+    """Give whatever has this name another one, its log too; None when nothing has it."""
     if not path.exists():
-        for ending in ("-wal", "-shm"):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
         return None
     aside = path.with_name(f"{path.stem}-found-{datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
     for ending in ("", "-wal", "-shm"):
-        log = path.with_name(path.name + ending)
-        if log.exists():
-            log.replace(aside.with_name(aside.name + ending))
+        if _beside(path, ending).exists():
+            _beside(path, ending).replace(_beside(aside, ending))
     return aside
 
 
