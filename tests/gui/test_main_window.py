@@ -1,6 +1,7 @@
 """The frame: first run, going about, menus that tell the truth, and what is there again after a restart."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 import shiboken6
@@ -52,6 +53,10 @@ def open_window(
 
 def settle(qtbot: QtBot, tasks: Tasks) -> None:
     qtbot.waitUntil(lambda: not tasks.busy)
+
+
+def gone(dialog: object) -> bool:
+    return not shiboken6.isValid(dialog)
 
 
 def enabled(*actions: QAction) -> list[bool]:
@@ -193,7 +198,7 @@ def test_the_dialogs_open_from_the_menus(qtbot: QtBot, tasks: Tasks, open_window
         assert type(dialog) is kind
         settle(qtbot, tasks)
         dialog.close()
-        qtbot.waitUntil(lambda dialog=dialog: not shiboken6.isValid(dialog))
+        qtbot.waitUntil(partial(gone, dialog))
 
 
 def test_every_page_can_be_reached_by_keyboard_and_has_a_name(qtbot: QtBot, tasks: Tasks, open_window: Open) -> None:

@@ -35,6 +35,7 @@ class SettingsDialog(QDialog):
         self.topics = TopicsPage(workflows, tasks)
         self.appearance = AppearancePage(settings)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Parts of the settings"))
         chapter_page = QWidget()
         column = QVBoxLayout(chapter_page)
         column.addWidget(self.chapter)

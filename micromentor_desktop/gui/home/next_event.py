@@ -33,7 +33,7 @@ class NextEvent(QWidget):
         self.name.setWordWrap(True)
         self._facts = MutedLabel()
         self._facts.setWordWrap(True)
-        self.open_button = PrimaryButton("layout-grid", tr("&Open event"))
+        self.open_button = PrimaryButton("layout-grid", tr("O&pen event"))
         self.open_button.clicked.connect(lambda: self.open_wished.emit(self._event_id))
         self.checklist = Checklist()
         self.checklist.wished.connect(self._wish_step)

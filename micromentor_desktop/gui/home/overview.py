@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,10 +29,11 @@ class Overview(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._logo = QLabel()
         self.title = QLabel()
         enlarge(self.title, 1.6, bold=True)
-        self.new_button = QPushButton(icon("plus"), tr("&New event…"))
+        self.new_button = QPushButton(icon("plus"), tr("New even&t…"))
         self.new_button.setMinimumHeight(2 * self.fontMetrics().height() + 2)
         self.new_button.clicked.connect(self.start_wished)
         self.ahead = NextEvent()

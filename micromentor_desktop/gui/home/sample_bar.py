@@ -17,7 +17,7 @@ class SampleBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = QLabel(tr("This is the sample chapter: its people are made up."))
-        self.remove_button = QPushButton(tr("Remo&ve it"))
+        self.remove_button = QPushButton(tr("&Remove it"))
         self.remove_button.setAccessibleName(tr("Remove the sample chapter"))
         self.remove_button.clicked.connect(self.remove_wished)
         row = QHBoxLayout(self)
