@@ -2,10 +2,11 @@
 
 import json
 import re
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -30,10 +31,12 @@ from tests.gui.hands import press, write
 
 
 @pytest.fixture
-def key(qapp: QApplication, settings: Settings, qtbot: QtBot) -> HelpKey:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    return HelpKey(qapp, settings, parent)
+def key(qapp: QApplication, settings: Settings) -> Iterator[HelpKey]:
+    found = HelpKey(qapp, settings, qapp)
+    yield found
+    found.close()
+    qapp.removeEventFilter(found)
+    found.deleteLater()
 
 
 def test_every_page_is_there_and_every_link_leads_to_one() -> None:

@@ -18,7 +18,7 @@ class HelpKey(QObject):
         self.window: HelpWindow | None = None
         app.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: before shortcuts and widgets see a key. The menu's own F1 never comes to anything by itself."""
         if (
             event.type() is QEvent.Type.ShortcutOverride
@@ -27,7 +27,9 @@ class HelpKey(QObject):
             and event.modifiers() == Qt.KeyboardModifier.NoModifier
         ):
             event.accept()
-            self.open(QApplication.focusWidget() or QApplication.activeWindow())
+            # A real key comes to the system's window first, which is no widget.
+            here = watched if isinstance(watched, QWidget) else QApplication.focusWidget()
+            self.open(here or QApplication.activeWindow())
             return True
         return False
 
