@@ -1,7 +1,7 @@
 """The help's own window: its pages at the left, the one that is read beside them."""
 
 from PySide6.QtCore import QLocale, QStringListModel, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QTextBrowser, QWidget
 
 from micromentor_desktop.gui.help.topics import TOPICS, file_of, title_of
@@ -44,7 +44,6 @@ class HelpWindow(QWidget):
         layout.addWidget(self.contents)
         layout.addWidget(self.page, 1)
         self.contents.selectionModel().currentChanged.connect(lambda now, _before: self._read(self._topics[now.row()]))
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         if not settings.restore_window(_SETTINGS_NAME, self):
             self.resize(52 * line, 38 * line)
 
@@ -59,6 +58,13 @@ class HelpWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Escape closes, as in a dialog."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the size."""
