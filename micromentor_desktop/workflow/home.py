@@ -112,7 +112,9 @@ class LookHome:
             said = trn("{n} person has no place yet.", "{n} people have no place yet.", waiting)
             yield Step(StepKind.WAITING, StepState.TO_DO, said)
         else:
-            yield Step(StepKind.WAITING, StepState.DONE, tr("Everybody has a place."))
+            once = len(board.plan.open_rounds) > 1
+            said = tr("Everybody has a place, at least in one round.") if once else tr("Everybody has a place.")
+            yield Step(StepKind.WAITING, StepState.DONE, said)
         yield self._print(event_id)
 
     def _print(self, event_id: int) -> Step:
