@@ -54,7 +54,7 @@ def run(data: Path, argv: Sequence[str]) -> int:
         show_trouble(None, tr("The chapter cannot be opened"), str(trouble))
         return 2
     tasks = Tasks()
-    program = _Program(app, database, tasks, settings, appearance)
+    program = Program(app, database, tasks, settings, appearance)
     single.show_wished.connect(program.come_to_front)
     report = _reporter(program, log)
     tasks.bug.connect(report)
@@ -62,14 +62,14 @@ def run(data: Path, argv: Sequence[str]) -> int:
     program.open()
     code = app.exec()
     tasks.shutdown()
-    _rescue(database)
+    rescue(database)
     database.close()
     single.release()
     sys.excepthook = sys.__excepthook__
     return code
 
 
-class _Program(QObject):
+class Program(QObject):
     """The window over an open chapter, made anew when all text gets another size."""
 
     def __init__(
@@ -80,7 +80,7 @@ class _Program(QObject):
         self._tasks = tasks
         self._settings = settings
         self._appearance = appearance
-        self._help = HelpKey(app, settings, self)
+        self.help = HelpKey(app, settings, self)
         self.window: MainWindow | None = None
 
     def open(self) -> None:
@@ -88,11 +88,11 @@ class _Program(QObject):
         before = self.window
         window = MainWindow(self._workflows, self._tasks, self._settings, self._workflows.sample)
         window.chapter_seen.connect(lambda chapter: self._appearance.use_colour(chapter.colour))
-        window.help_wished.connect(self._help.open)
+        window.help_wished.connect(self.help.open)
         window.appearance_changed.connect(self._appearance.apply)
         # Not from inside the old window's own slot.
         window.reopen_wished.connect(self.open, Qt.ConnectionType.QueuedConnection)
-        window.closed.connect(self._help.close)
+        window.closed.connect(self.help.close)
         self.window = window
         window.show()
         if before is not None:
@@ -105,7 +105,7 @@ class _Program(QObject):
             self.window.come_to_front()
 
 
-def _rescue(database: Database) -> None:
+def rescue(database: Database) -> None:
     """The file is gone and nobody answered: write it where it was, rather than losing it with the program's end."""
     if database.lost:
         try:
@@ -130,7 +130,7 @@ def _start_log(path: Path) -> Path | None:
     return path
 
 
-def _reporter(program: _Program, log: Path | None) -> Callable[[str], None]:
+def _reporter(program: Program, log: Path | None) -> Callable[[str], None]:
     """Tells about a bug of ours in a sentence, once at a time."""
     telling = False
 
