@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QHBoxLayout, QPushButton, QWidget
 
 from micromentor_desktop.domain.colour import contrast, parse
+from micromentor_desktop.gui.theme import Role, role_colour
 from micromentor_desktop.translate import mark, tr
 
 _OFFERED = (
@@ -49,7 +50,9 @@ class _Swatch(QAbstractButton):
             painter.setPen(QPen(text, 1, Qt.PenStyle.DotLine))
             painter.drawEllipse(edge)
         shown = self.colour or _OWN
-        painter.setPen(QPen(text, 2) if self.isChecked() else Qt.PenStyle.NoPen)
+        # A ring around all of them, as some colours are hardly seen on a dark ground.
+        ring = QPen(text, 2) if self.isChecked() else QPen(role_colour(Role.FREE_SEAT, self.palette()), 1)
+        painter.setPen(ring)
         painter.setBrush(QColor(shown))
         painter.drawEllipse(edge.adjusted(3, 3, -3, -3))
         if self.isChecked():
