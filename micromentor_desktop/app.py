@@ -7,20 +7,23 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from micromentor_desktop import __version__
 from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.gui.appearance import Appearance
 from micromentor_desktop.gui.dialogs import show_trouble
+from micromentor_desktop.gui.help.key import HelpKey
 from micromentor_desktop.gui.icons import app_icon
 from micromentor_desktop.gui.main_window import MainWindow
 from micromentor_desktop.gui.report import bug_report
 from micromentor_desktop.gui.settings import Settings
+from micromentor_desktop.gui.single import Claim, SingleInstance
 from micromentor_desktop.gui.tasks import Tasks
-from micromentor_desktop.gui.theme import apply_theme
 from micromentor_desktop.paths import APP_NAME, log_file
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.workflows import Workflows
 
 _log = logging.getLogger(__name__)
@@ -35,25 +38,80 @@ def run(data: Path, argv: Sequence[str]) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("micromentor-desktop")
     app.setWindowIcon(app_icon())
-    apply_theme(app)
     log = _start_log(log_file())
+    single = SingleInstance(data)
+    match single.claim():
+        case Claim.SHOWN:
+            return 0
+        case Claim.TAKEN:
+            show_trouble(None, tr("The chapter cannot be opened"), single.sentence())
+            return 2
+    settings = Settings(QSettings())
+    appearance = Appearance(app, settings)
     try:
         database = Database.open(data)
     except FileTrouble as trouble:
-        show_trouble(None, _tr("The chapter cannot be opened"), str(trouble))
+        show_trouble(None, tr("The chapter cannot be opened"), str(trouble))
         return 2
-    workflows = Workflows.over(database)
     tasks = Tasks()
-    window = MainWindow(workflows, tasks, Settings(QSettings()), workflows.sample)
-    report = _reporter(window, log)
+    program = Program(app, database, tasks, settings, appearance)
+    single.show_wished.connect(program.come_to_front)
+    report = _reporter(lambda: program.window, log)
     tasks.bug.connect(report)
     sys.excepthook = _excepthook(report)
-    window.show()
+    program.open()
     code = app.exec()
     tasks.shutdown()
+    rescue(database)
     database.close()
+    single.release()
     sys.excepthook = sys.__excepthook__
     return code
+
+
+class Program(QObject):
+    """The window over an open chapter, made anew when all text gets another size."""
+
+    def __init__(
+        self, app: QApplication, database: Database, tasks: Tasks, settings: Settings, appearance: Appearance
+    ) -> None:
+        super().__init__(app)
+        self._workflows = Workflows.over(database)
+        self._tasks = tasks
+        self._settings = settings
+        self._appearance = appearance
+        self.help = HelpKey(app, settings, self)
+        self.window: MainWindow | None = None
+
+    def open(self) -> None:
+        """Show the window; one that is there makes way for it."""
+        before = self.window
+        window = MainWindow(self._workflows, self._tasks, self._settings, self._workflows.sample)
+        window.chapter_seen.connect(lambda chapter: self._appearance.use_colour(chapter.colour))
+        window.help_wished.connect(self.help.open)
+        window.appearance_changed.connect(self._appearance.apply)
+        # Not from inside the old window's own slot.
+        window.reopen_wished.connect(self.open, Qt.ConnectionType.QueuedConnection)
+        window.closed.connect(self.help.close)
+        self.window = window
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def come_to_front(self) -> None:
+        """The program was started a second time."""
+        if self.window is not None:
+            self.window.come_to_front()
+
+
+def rescue(database: Database) -> None:
+    """The file is gone and nobody answered: write it where it was, rather than losing it with the program's end."""
+    if database.lost:
+        try:
+            database.put_back()
+        except FileTrouble:
+            _log.exception("The chapter could not be put back")
 
 
 def _start_log(path: Path) -> Path | None:
@@ -72,7 +130,7 @@ def _start_log(path: Path) -> Path | None:
     return path
 
 
-def _reporter(window: MainWindow, log: Path | None) -> Callable[[str], None]:
+def _reporter(window: Callable[[], QWidget | None], log: Path | None) -> Callable[[str], None]:
     """Tells about a bug of ours in a sentence, once at a time."""
     telling = False
 
@@ -81,12 +139,10 @@ def _reporter(window: MainWindow, log: Path | None) -> Callable[[str], None]:
         if telling:
             return
         telling = True
-        where = _tr(" What happened is written in {0}; send that file to whoever helps you.").format(log) if log else ""
-        show_trouble(
-            window,
-            _tr("Something went wrong inside the program"),
-            _tr("Your last step was not done, everything before it is saved, and you can go on.") + where,
-        )
+        said = [tr("Your last step was not done, everything before it is saved, and you can go on.")]
+        if log:
+            said.append(tr("What happened is written in {file}; send that file to whoever helps you.", file=log))
+        show_trouble(window(), tr("Something went wrong inside the program"), " ".join(said))
         telling = False
 
     return report
@@ -102,7 +158,3 @@ def _excepthook(report: Callable[[str], None]) -> Callable[..., None]:
         report(text)
 
     return hook
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("app", text)

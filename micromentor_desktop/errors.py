@@ -17,6 +17,10 @@ class FileTrouble(Trouble):
     """A file or folder that cannot be read, understood or written."""
 
 
+class FileGone(FileTrouble):
+    """The chapter's file is no longer where it was opened; everything in it is still held by the program."""
+
+
 class PairingTrouble(Trouble):
     """An event that cannot be paired as it stands (no mentors, contradicting locks)."""
 

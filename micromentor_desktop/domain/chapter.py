@@ -24,8 +24,12 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """The chapter's name as it is printed, its usual paper, and its topics in the order in which they are offered."""
+    """The chapter's name as it is printed, its usual paper, and its topics in the order in which they are offered.
+
+    ``colour`` is "#rrggbb", or empty for the program's own.
+    """
 
     name: str
     paper: Paper
     topics: tuple[str, ...]
+    colour: str = ""

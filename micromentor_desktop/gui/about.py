@@ -1,6 +1,7 @@
-"""Help > About: versions, and the licences of everything the program is built from."""
+"""Help > About: the version, where the chapter's file is, and the licences of everything that is shipped."""
 
-from importlib.metadata import PackageNotFoundError, version
+import json
+from pathlib import Path
 from platform import python_version
 
 from PySide6.QtCore import Qt, qVersion
@@ -9,46 +10,36 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QT
 from micromentor_desktop import __version__
 from micromentor_desktop.gui.icons import app_icon
 from micromentor_desktop.gui.text import MutedLabel, enlarge
-from micromentor_desktop.paths import APP_NAME
-
-_PARTS = (
-    ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
-    ("SQLAlchemy", "SQLAlchemy", "MIT"),
-    ("alembic", "Alembic", "MIT"),
-    ("highspy", "HiGHS", "MIT"),
-    ("numpy", "NumPy", "BSD-3-Clause"),
-    ("reportlab", "ReportLab", "BSD"),
-    ("uharfbuzz", "HarfBuzz", "Apache-2.0, MIT"),
-    ("python-bidi", "python-bidi", "LGPL-3.0"),
-    ("pypdfium2", "PDFium", "Apache-2.0, BSD-3-Clause"),
-    ("python-calamine", "Calamine", "MIT"),
-    ("openpyxl", "openpyxl", "MIT"),
-    ("platformdirs", "platformdirs", "MIT"),
-)
-"""Package, name and licence."""
+from micromentor_desktop.paths import APP_NAME, resource
+from micromentor_desktop.translate import tr
 
 
 class AboutDialog(QDialog):
     """Who made what, under which terms."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, chapter_file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About {0}").format(APP_NAME))
+        self.setWindowTitle(tr("About {app}", app=APP_NAME))
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(64, 64))
         name = QLabel(APP_NAME)
         enlarge(name, 1.5, bold=True)
         about = MutedLabel(
-            self.tr("Version {0} · Python {1} · Qt {2}").format(__version__, python_version(), qVersion())
+            tr("Version {app} · Python {python} · Qt {qt}", app=__version__, python=python_version(), qt=qVersion())
         )
-        licences = QTextBrowser(openExternalLinks=True)
-        licences.setMarkdown("\n".join(self._lines()))
-        licences.setAccessibleName(self.tr("Licences"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        where = MutedLabel(tr("Your chapter is in the file {file}", file=chapter_file))
+        where.setWordWrap(True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.licences = QTextBrowser(openExternalLinks=True)
+        self.licences.setMarkdown("\n".join(_lines()))
+        self.licences.setAccessibleName(tr("Licences"))
+        buttons = QDialogButtonBox()
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         words = QVBoxLayout()
-        words.addWidget(name)
-        words.addWidget(about)
+        for label in (name, about, where):
+            words.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -56,25 +47,19 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addLayout(top)
-        layout.addWidget(licences, 1)
+        layout.addWidget(self.licences, 1)
         layout.addWidget(buttons)
-        self.resize(520, 440)
-
-    def _lines(self) -> list[str]:
-        return [
-            self.tr("Pairs mentors and mentees for short mentoring events, and prints their badges and table cards."),
-            "",
-            self.tr("It is free software under the MIT licence, built with:"),
-            "",
-            *(f"- {name} {_version(package)} ({licence})" for package, name, licence in _PARTS),
-            self.tr("- Noto fonts (SIL Open Font License 1.1)"),
-            self.tr("- Lucide icons (ISC, some of them MIT)"),
-        ]
+        line = self.fontMetrics().height()
+        self.resize(34 * line, 28 * line)
 
 
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        # A bundled program carries the code without the package's description.
-        return ""
+def _lines() -> list[str]:
+    """The page in Markdown; the parts come from a file that ``python -m tests.list_licences`` writes."""
+    parts = json.loads(resource("licences.json").read_text("utf-8"))
+    return [
+        tr("Pairs mentors and mentees for short mentoring events, and prints their badges and table cards."),
+        "",
+        tr("It is free software under the MIT licence, built with:"),
+        "",
+        *(f"- [{part['name']}]({part['address']}) {part['version']} ({part['licence']})" for part in parts),
+    ]

@@ -12,6 +12,7 @@ from micromentor_desktop.gui.members.history import MembersHistory
 from micromentor_desktop.gui.models.cards import Seat
 from micromentor_desktop.gui.undo import History
 from micromentor_desktop.paths import APP_NAME
+from micromentor_desktop.translate import tr
 
 _Key = QKeySequence.StandardKey
 
@@ -41,9 +42,15 @@ class Actions(QObject):
             Status.NO_SHOW: self._action("user-minus", ""),
             Status.EXPECTED: self._action("undo-2", ""),
         }
-        self.go_events = self._action("calendar-days", self.tr("&Events"), "Ctrl+1")
-        self.go_event = self._action("layout-grid", self.tr("&This event"), "Ctrl+2")
-        self.go_members = self._action("users", self.tr("&Members"), "Ctrl+3")
+        self.go_home = self._action("house", tr("&Home"), "Ctrl+1")
+        self.go_events = self._action("calendar-days", self.tr("&Events"), "Ctrl+2")
+        self.go_event = self._action("layout-grid", self.tr("&This event"), "Ctrl+3")
+        self.go_members = self._action("users", self.tr("&Members"), "Ctrl+4")
+        self.import_members = self._action("file-up", tr("Import &members…"))
+        self.settings = self._action("settings", tr("&Settings…"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.help = self._action("circle-question-mark", tr("&Help"), "F1")
+        self.shortcuts = self._action("keyboard", tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.about = self._action("info", self.tr("&About {0}").format(APP_NAME))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -52,14 +59,22 @@ class Actions(QObject):
         """What can be done with the person selected on the board; None stands for a line between."""
         return (self.move_person, self.lock, None, *self.marks.values())
 
+    def all(self) -> tuple[QAction, ...]:
+        """Every action, in the order of the menus."""
+        return tuple(self.findChildren(QAction))
+
     def build_menus(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
+        file = (
+            self.new_event, self.import_signups, self.import_members, self.print_event, None, self.settings, None,
+            self.leave,
+        )  # fmt: skip
         menus = (
-            (self.tr("&File"), (self.new_event, self.import_signups, self.print_event, None, self.leave)),
+            (self.tr("&File"), file),
             (self.tr("&Edit"), (self.undo, self.redo)),
             (self.tr("E&vent"), (self.pair, self.repair, self.walk_in, self.change_event, None, *self.for_selected)),
-            (self.tr("Vie&w"), (self.go_events, self.go_event, self.go_members)),
-            (self.tr("&Help"), (self.about,)),
+            (self.tr("Vie&w"), (self.go_home, self.go_events, self.go_event, self.go_members)),
+            (self.tr("&Help"), (self.help, self.shortcuts, None, self.about)),
         )
         for title, actions in menus:
             self.offer(bar.addMenu(title), actions)

@@ -9,11 +9,17 @@ _WIDE = "QLabel#qt_msgbox_label, QLabel#qt_msgbox_informativelabel { min-width: 
 
 def show_trouble(parent: QWidget | None, title: str, sentence: str) -> None:
     """Tell a trouble. ``title`` says in a few words what did not work, ``sentence`` what to do."""
+    box = trouble_box(parent, title, sentence)
+    box.addButton(QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def trouble_box(parent: QWidget | None, title: str, sentence: str) -> QMessageBox:
+    """The box of :func:`show_trouble`, without a button yet."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, f"<b>{_plain(title)}</b>", parent=parent)
     box.setInformativeText(_plain(sentence))
     box.setStyleSheet(_WIDE)
-    box.addButton(QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
+    return box
 
 
 def confirm(parent: QWidget | None, title: str, sentence: str, action: str, back: str) -> bool:

@@ -1,30 +1,39 @@
 """The frame: navigation at the left, the pages beside it, menus above, status below."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.gui.about import AboutDialog
 from micromentor_desktop.gui.actions import Actions
+from micromentor_desktop.gui.chapter.settings_dialog import SettingsDialog
 from micromentor_desktop.gui.dialogs import show_trouble
 from micromentor_desktop.gui.event.event_dialog import EventDialog
 from micromentor_desktop.gui.event.page import EventPage
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.events.page import EventsPage
+from micromentor_desktop.gui.file_guard import FileGuard
+from micromentor_desktop.gui.home.page import HomePage
+from micromentor_desktop.gui.home.sample_bar import SampleBar
 from micromentor_desktop.gui.members.history import MembersHistory
 from micromentor_desktop.gui.members.page import MembersPage
+from micromentor_desktop.gui.models.events_model import dated
 from micromentor_desktop.gui.navigation import Navigation
 from micromentor_desktop.gui.print.dialog import PrintDialog
 from micromentor_desktop.gui.settings import Settings
+from micromentor_desktop.gui.shortcuts_dialog import ShortcutsDialog
 from micromentor_desktop.gui.status import Status
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.undo import History
 from micromentor_desktop.paths import APP_NAME
+from micromentor_desktop.translate import tr, trn
+from micromentor_desktop.workflow.home import Home, StepKind
 from micromentor_desktop.workflow.import_signups import Imported
 from micromentor_desktop.workflow.prepare_event import EventSummary, Prepared
 from micromentor_desktop.workflow.progress import Progress
@@ -37,6 +46,15 @@ _NARROW = 62
 
 class MainWindow(QMainWindow):
     """Frame and navigation only: the pages do the work."""
+
+    chapter_seen = Signal(object)
+    """Carries the :class:`Chapter` as it is now."""
+    help_wished = Signal(object)
+    """Carries the widget that help is wanted for."""
+    appearance_changed = Signal()
+    closed = Signal()
+    reopen_wished = Signal()
+    """The window is to be made anew, as after a change of all text's size."""
 
     def __init__(
         self,
@@ -52,13 +70,15 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._load_sample = load_sample
         self.setWindowTitle(APP_NAME)
+        self._then: Callable[[], None] | None = None
         self.navigation = Navigation()
+        self.home_page = HomePage(workflows, tasks, settings)
         self.events_page = EventsPage(workflows, tasks)
         self.event_page = EventPage(workflows, tasks, settings)
         self.members_page = MembersPage(workflows, tasks, settings)
         self._pages = QStackedWidget()
         # In the order of Navigation's places.
-        for page in (self.events_page, self.event_page, self.members_page):
+        for page in (self.home_page, self.events_page, self.event_page, self.members_page):
             self._pages.addWidget(page)
         frame = QWidget()
         layout = QHBoxLayout(frame)
@@ -68,6 +88,8 @@ class MainWindow(QMainWindow):
         self.status = Status(tasks)
         beside = QVBoxLayout()
         beside.setSpacing(0)
+        self.sample_bar = SampleBar()
+        beside.addWidget(self.sample_bar)
         beside.addWidget(self._pages, 1)
         # The bar itself writes at its very edge.
         inset = QHBoxLayout()
@@ -80,9 +102,11 @@ class MainWindow(QMainWindow):
         self.actions_offered.build_menus(self.menuBar())
         self._connect_actions()
         self._connect_pages()
+        self.file_guard = FileGuard(workflows.file, tasks, self)
+        self.file_guard.mended.connect(self._file_mended)
         if not settings.restore_window(_WINDOW, self):
             self.resize(1180, 780)
-        self.go(Navigation.EVENTS)
+        self.go(Navigation.HOME)
         self._offer_selected()
         tasks.run(lambda _progress: workflows.prepare.events(), self._reopen)
 
@@ -90,7 +114,9 @@ class MainWindow(QMainWindow):
         """Show one of the navigation's places."""
         self._pages.setCurrentIndex(place)
         self.navigation.show_place(place)
-        if place == Navigation.EVENTS:
+        if place == Navigation.HOME:
+            self.home_page.reload()
+        elif place == Navigation.EVENTS:
             self.events_page.reload()
         elif place == Navigation.MEMBERS:
             self.members_page.reload()
@@ -112,10 +138,25 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the window; everything else is stored already. A long pairing is not waited for."""
+        self.home_page.welcome.form.save()
         if self.event_page.history.pairing:
             self.event_page.history.stop()
         self._settings.save_window(_WINDOW, self)
         super().closeEvent(event)
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: whoever comes back from another program may have moved the file there."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.file_guard.look()
+
+    def come_to_front(self) -> None:
+        """Show the window over all others, also from the task bar."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _connect_actions(self) -> None:
         actions = self.actions_offered
@@ -131,10 +172,15 @@ class MainWindow(QMainWindow):
         actions.repair.triggered.connect(self.event_page.ask_to_repair)
         actions.move_person.triggered.connect(self.event_page.board.ask_where_selected)
         actions.lock.triggered.connect(self.event_page.board.turn_lock_selected)
+        actions.import_members.triggered.connect(self.import_members)
+        actions.settings.triggered.connect(self.open_settings)
+        actions.shortcuts.triggered.connect(self.list_shortcuts)
+        actions.help.triggered.connect(self._help)
+        actions.go_home.triggered.connect(lambda: self.go(Navigation.HOME))
         actions.go_events.triggered.connect(lambda: self.go(Navigation.EVENTS))
         actions.go_event.triggered.connect(lambda: self.go(Navigation.EVENT))
         actions.go_members.triggered.connect(lambda: self.go(Navigation.MEMBERS))
-        actions.about.triggered.connect(lambda: AboutDialog(self).exec())
+        actions.about.triggered.connect(self._about)
         for status, action in actions.marks.items():
             action.triggered.connect(partial(self.event_page.mark_selected, status))
         for view in (self.event_page.board.tables, self.event_page.board.waiting):
@@ -143,6 +189,15 @@ class MainWindow(QMainWindow):
 
     def _connect_pages(self) -> None:
         self.navigation.chosen.connect(self.go)
+        home, welcome = self.home_page.overview, self.home_page.welcome
+        self.home_page.looked.connect(self._looked_home)
+        welcome.start_wished.connect(self.start_event)
+        welcome.import_wished.connect(self.import_members)
+        welcome.sample_wished.connect(self.try_sample)
+        home.start_wished.connect(self.start_event)
+        home.event_wished.connect(self.open_event)
+        home.step_wished.connect(self._do_step)
+        self.sample_bar.remove_wished.connect(self.remove_sample)
         self.events_page.event_wished.connect(self.open_event)
         self.events_page.new_wished.connect(self.start_event)
         self.events_page.sample_wished.connect(self.try_sample)
@@ -204,11 +259,16 @@ class MainWindow(QMainWindow):
     def try_sample(self) -> None:
         """Fill the chapter with the sample and open its event."""
         # Not twice, for a double click.
-        self.events_page.setEnabled(False)
+        self._pages.setEnabled(False)
+        self._tasks.run(self._load_sample, self._sample_loaded, ended=lambda: self._pages.setEnabled(True))
+
+    def remove_sample(self) -> None:
+        """Take the sample out again, with its event and its people."""
+        self.sample_bar.setEnabled(False)
         self._tasks.run(
-            self._load_sample,
-            lambda event: self.open_event(event.id),
-            ended=lambda: self.events_page.setEnabled(True),
+            lambda _progress: self._workflows.sample.remove(),
+            self._sample_removed,
+            ended=lambda: self.sample_bar.setEnabled(True),
         )
 
     def _undo(self) -> None:
@@ -227,12 +287,81 @@ class MainWindow(QMainWindow):
         if event is not None:
             self.event_page.history.open(event.id)
 
+    def import_members(self) -> None:
+        """Bring a list of members into the chapter."""
+        self.go(Navigation.MEMBERS)
+        self.members_page.errands.import_members()
+
+    def open_settings(self) -> None:
+        """Open the settings of the chapter and of the window."""
+        dialog = SettingsDialog(self._workflows, self._tasks, self._settings, self)
+        dialog.chapter_changed.connect(self.home_page.reload)
+        dialog.appearance_changed.connect(self.appearance_changed)
+        dialog.reopen_wished.connect(self.reopen_wished)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def list_shortcuts(self) -> None:
+        """Show all keys."""
+        dialog = ShortcutsDialog(self.actions_offered.all(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _about(self) -> None:
+        dialog = AboutDialog(self._workflows.file.path, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _help(self) -> None:
+        self.help_wished.emit(self._pages.currentWidget())
+
+    def _looked_home(self, home: Home) -> None:
+        self.sample_bar.setVisible(home.sample)
+        self.chapter_seen.emit(home.chapter)
+
+    def _sample_loaded(self, event: Event) -> None:
+        self.open_event(event.id)
+        self.home_page.reload()
+
+    def _sample_removed(self, kept: int) -> None:
+        said = tr("The sample chapter is gone.")
+        if kept:
+            said += " " + trn(
+                "{n} of its people stays, being in an event of yours.",
+                "{n} of its people stay, being in an event of yours.",
+                kept,
+            )
+        self.status.say(said)
+        # Whichever event was open: it is read again only when it is still there.
+        self._leave_event()
+        self.go(Navigation.HOME)
+
+    def _do_step(self, event_id: int, kind: StepKind) -> None:
+        """Open an event, and there what somebody wants to get on with."""
+        self._then = {StepKind.SIGNUPS: self.import_signups, StepKind.PRINT: self.print_event}.get(kind)
+        opened = self.event_page.event_shown
+        self.open_event(event_id)
+        if opened is not None and opened.id == event_id:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _file_mended(self, said: str) -> None:
+        self.status.say(said)
+        self.go(self._pages.currentIndex())
+
     def _event_deleted(self) -> None:
+        self._leave_event()
+        self.go(Navigation.EVENTS)
+
+    def _leave_event(self) -> None:
         self.event_page.leave()
         self.navigation.show_event("")
         self._settings.last_event = 0
         self.setWindowTitle(APP_NAME)
-        self.go(Navigation.EVENTS)
 
     def _event_created(self, prepared: Prepared) -> None:
         self.open_event(prepared.event.id)
@@ -244,13 +373,18 @@ class MainWindow(QMainWindow):
 
     def _event_opened(self, event: Event) -> None:
         self._settings.last_event = event.id
-        self.navigation.show_event(event.name)
-        self.setWindowTitle(f"{event.name} – {APP_NAME}")
+        title = dated(event)
+        self.navigation.show_event(event.name, title)
+        self.setWindowTitle(f"{title} – {APP_NAME}")
         self._offer()
+        self._go_on()
 
     def _reopen(self, summaries: tuple[EventSummary, ...]) -> None:
-        if any(summary.event.id == self._settings.last_event for summary in summaries):
-            self.open_event(self._settings.last_event)
+        """Go on where one was; when that event is over, the home page knows better what comes next."""
+        for summary in summaries:
+            on = summary.event.on
+            if summary.event.id == self._settings.last_event and (on is None or on >= date.today()):
+                self.open_event(summary.event.id)
 
     def _offer(self) -> None:
         page = self.event_page

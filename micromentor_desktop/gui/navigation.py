@@ -8,6 +8,7 @@ from micromentor_desktop.gui.board.painting import box
 from micromentor_desktop.gui.icons import app_icon, paint_icon
 from micromentor_desktop.gui.theme import Role, role_colour
 from micromentor_desktop.paths import APP_NAME
+from micromentor_desktop.translate import tr
 
 
 class _Place(QPushButton):
@@ -68,14 +69,15 @@ class _Place(QPushButton):
 
 
 class Navigation(QWidget):
-    """Events, members, and the event that is open."""
+    """Home, events, members, and the event that is open."""
 
     chosen = Signal(int)
     """The place's number: see the constants."""
 
-    EVENTS = 0
-    EVENT = 1
-    MEMBERS = 2
+    HOME = 0
+    EVENTS = 1
+    EVENT = 2
+    MEMBERS = 3
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,7 @@ class Navigation(QWidget):
         layout.addLayout(self._brand())
         layout.addSpacing(12)
         for place, icon_name, text in (
+            (self.HOME, "house", tr("H&ome")),
             (self.EVENTS, "calendar-days", self.tr("Eve&nts")),
             (self.EVENT, "layout-grid", ""),
             (self.MEMBERS, "users", self.tr("&Members")),
@@ -112,12 +115,12 @@ class Navigation(QWidget):
         """Mark where one is."""
         self._group.button(place).setChecked(True)
 
-    def show_event(self, name: str) -> None:
-        """Offer the way back to the event that is open; an empty name takes it away."""
+    def show_event(self, name: str, title: str = "") -> None:
+        """Offer the way back to the event that is open; an empty name takes it away. ``title`` has its day, too."""
         button = self._group.button(self.EVENT)
         button.setText(name.replace("&", "&&"))
-        button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setAccessibleName(title or name)
+        button.setToolTip(title or name)
         button.setVisible(bool(name))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

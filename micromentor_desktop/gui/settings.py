@@ -1,9 +1,21 @@
-"""What the window remembers between two evenings: sizes, columns, the last folder, the last event."""
+"""What the window remembers between two evenings: sizes, columns, the last folder, the last event, and how it looks."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDir, QSettings
 from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+
+TEXT_PERCENTS = (100, 115, 130, 150)
+"""The sizes of text that are offered, in percent of the system's; the first is the usual one."""
+
+
+class Scheme(StrEnum):
+    """Which of light and dark is shown."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 class Settings:
@@ -55,6 +67,27 @@ class Settings:
     @last_event.setter
     def last_event(self, event_id: int) -> None:
         self._store.setValue("last_event", event_id)
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark, or as the system has it."""
+        text = str(self._store.value("appearance/scheme", ""))
+        return Scheme(text) if text in list(Scheme) else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._store.setValue("appearance/scheme", scheme.value)
+
+    @property
+    def text_percent(self) -> int:
+        """How large all text is, in percent of the system's."""
+        text = str(self._store.value("appearance/text_percent", ""))
+        percent = int(text) if text.isdecimal() else TEXT_PERCENTS[0]
+        return percent if percent in TEXT_PERCENTS else TEXT_PERCENTS[0]
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        self._store.setValue("appearance/text_percent", percent)
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

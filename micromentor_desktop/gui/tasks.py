@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from micromentor_desktop.errors import Stopped, Trouble
+from micromentor_desktop.errors import FileGone, Stopped, Trouble
 from micromentor_desktop.gui.garbage import Garbage
 from micromentor_desktop.gui.report import bug_report
 from micromentor_desktop.workflow.progress import Progress
@@ -98,6 +98,8 @@ class Tasks(QObject):
     """The job's number, and its share done (0 to 1)."""
     trouble = Signal(str)
     """The sentence of a Trouble for which no ``failed`` was given. Stopping is no trouble: the user knows."""
+    file_gone = Signal(str)
+    """The sentence of a FileGone, whoever asked: there is one answer to it, which is not that of a dialog."""
     bug = Signal(str)
     """The traceback of an error of ours."""
 
@@ -184,8 +186,10 @@ class Tasks(QObject):
                 _call(job.done, answer.result)
             elif job.failed is not None:
                 _call(job.failed, answer.trouble)
-            elif not isinstance(answer.trouble, Stopped):
+            elif not isinstance(answer.trouble, FileGone | Stopped):
                 self.trouble.emit(str(answer.trouble))
+            if isinstance(answer.trouble, FileGone):
+                self.file_gone.emit(str(answer.trouble))
         finally:
             if job.ended is not None:
                 _call(job.ended)

@@ -6,8 +6,10 @@ Every text colour here has a contrast of at least 4.5:1 against every ground it 
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+
+from micromentor_desktop.gui.accent import Accent, accents
 
 _Palette = QPalette.ColorRole
 
@@ -84,23 +86,53 @@ class Role(Enum):
     GOOD_TEXT = ("#14532d", "#b4f0c6")
 
 
+_ACCENTS = {
+    Role.ACCENT: Accent.PLAIN,
+    Role.ON_ACCENT: Accent.ON,
+    Role.ACCENT_FILL: Accent.FILL,
+    Role.ACCENT_TEXT: Accent.TEXT,
+    Role.TARGET_FILL: Accent.TARGET,
+}
+"""The roles that follow the chapter's colour; the values above are the program's own."""
+
+
+def _own_accent(dark: bool) -> str:
+    return (_DARK if dark else _LIGHT)[_Palette.Accent]
+
+
+def _grounds(dark: bool) -> tuple[str, ...]:
+    """What an accent is painted on."""
+    named = _DARK if dark else _LIGHT
+    roles = (Role.CARD, Role.NAVIGATION)
+    return (named[_Palette.Window], named[_Palette.Base], *(role.value[dark] for role in roles))
+
+
 def is_dark(palette: QPalette) -> bool:
     """Whether the palette is light text on a dark ground."""
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def role_colour(role: Role, palette: QPalette) -> QColor:
-    """The colour with this meaning that suits the palette."""
-    light, dark = role.value
-    return QColor(dark if is_dark(palette) else light)
+    """The colour with this meaning that suits the palette, whose accent may be the chapter's."""
+    dark = is_dark(palette)
+    if role in _ACCENTS:
+        accent = palette.color(_Palette.Accent).name()
+        if accent != _own_accent(dark):
+            return QColor(accents(accent, _grounds(dark), dark=dark)[_ACCENTS[role]])
+    return QColor(role.value[dark])
 
 
-def palette_for(scheme: Qt.ColorScheme) -> QPalette:
-    """The app's palette; an unknown scheme is light."""
+def palette_for(scheme: Qt.ColorScheme, colour: str = "") -> QPalette:
+    """The app's palette, with the chapter's colour or the program's own; an unknown scheme is light."""
     dark = scheme is Qt.ColorScheme.Dark
     palette = QPalette()
     for colour_role, name in (_DARK if dark else _LIGHT).items():
         palette.setColor(colour_role, QColor(name))
+    if colour:
+        found = accents(colour, _grounds(dark), dark=dark)
+        for colour_role in (_Palette.Accent, _Palette.Highlight, _Palette.Link):
+            palette.setColor(colour_role, QColor(found[Accent.PLAIN]))
+        palette.setColor(_Palette.HighlightedText, QColor(found[Accent.ON]))
     for colour_role in (_Palette.WindowText, _Palette.Text, _Palette.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, colour_role, QColor(_DISABLED[dark]))
     palette.setColor(QPalette.ColorGroup.Disabled, _Palette.Highlight, palette.color(_Palette.Mid))
@@ -108,17 +140,9 @@ def palette_for(scheme: Qt.ColorScheme) -> QPalette:
     return palette
 
 
-def apply_theme(app: QApplication) -> None:
-    """Fusion in the system's scheme, now and whenever the system changes."""
-    app.setStyle("Fusion")
-    set_scheme(app, QGuiApplication.styleHints().colorScheme())
-    # setPalette compares and does nothing for an equal palette, so this cannot go round in circles.
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda scheme: set_scheme(app, scheme))
-
-
-def set_scheme(app: QApplication, scheme: Qt.ColorScheme) -> None:
-    """Show everything light or dark."""
-    palette = palette_for(scheme)
+def set_scheme(app: QApplication, scheme: Qt.ColorScheme, colour: str = "") -> None:
+    """Show everything light or dark, with the chapter's colour ("#rrggbb") as the accent, or with the program's own."""
+    palette = palette_for(scheme, colour)
     app.setPalette(palette)
     # Fusion draws the borders of inputs a shade darker than their window; on a dark one nobody would see them.
     bordered = QPalette(palette)

@@ -24,6 +24,7 @@ from micromentor_desktop.printing.document import (
 )
 from micromentor_desktop.printing.fitting import Fitted, fit_each, fit_text
 from micromentor_desktop.printing.placing import FIRST, Placing, print_on_sheet
+from micromentor_desktop.printing.text import Colour
 
 # The design is drawn for one face of Avery 5305 and shrinks with the card.
 _DESIGN_WIDTH, _DESIGN_HEIGHT = 612.0, 180.0
@@ -49,19 +50,21 @@ class TableCard:
         return f"{self.group_word} {self.number}".strip()
 
 
-def table_cards_pdf(cards: Sequence[TableCard], sheet: Sheet, *, event: str, placing: Placing = FIRST) -> Printed:
-    """One card a label.
+def table_cards_pdf(
+    cards: Sequence[TableCard], sheet: Sheet, *, event: str, placing: Placing = FIRST, ground: Colour = DARK
+) -> Printed:
+    """One card a label; its number stands on ``ground``, in white.
 
     On a tent sheet both halves carry the same face, the upper one upside down, with a tick at each end of the fold.
     The notes name mentors whose name had to shrink or holds characters that no font has. Raises Trouble when there
     are no cards, the sheet is impossible, or it has no label ``placing.start``.
     """
     return print_on_sheet(
-        sheet, cards, partial(_draw_face, event=event), title=f"{event}: table cards", placing=placing
+        sheet, cards, partial(_draw_face, event=event, ground=ground), title=f"{event}: table cards", placing=placing
     )
 
 
-def _draw_face(canvas: Canvas, face: Box, card: TableCard, *, event: str) -> list[Note]:
+def _draw_face(canvas: Canvas, face: Box, card: TableCard, *, event: str, ground: Colour) -> list[Note]:
     scale = min(face.width / _DESIGN_WIDTH * 1.25, face.height / _DESIGN_HEIGHT)
     if face.height > face.width:
         panel = Box(face.x, face.top - face.height * 0.42, face.width, face.height * 0.42)
@@ -73,7 +76,7 @@ def _draw_face(canvas: Canvas, face: Box, card: TableCard, *, event: str) -> lis
         # A card as wide as the paper.
         text = Box(text.x, text.y, text.width - (PAPER_EDGE - CLEAR), text.height)
     text = Box(text.x + 6 * scale, text.y, text.width - 6 * scale, text.height)
-    _draw_number(canvas, panel, card)
+    _draw_number(canvas, panel, card, ground)
     foot = fit_text(
         event, width=text.width, height=text.height * 0.15, largest=11 * scale, floor=7 * scale, max_lines=1
     )
@@ -99,8 +102,8 @@ def _draw_face(canvas: Canvas, face: Box, card: TableCard, *, event: str) -> lis
     return [*missing_notes("The name of the event", event), *_notes(card, names, scale)]
 
 
-def _draw_number(canvas: Canvas, panel: Box, card: TableCard) -> None:
-    fill(canvas, panel, DARK)
+def _draw_number(canvas: Canvas, panel: Box, card: TableCard, ground: Colour) -> None:
+    fill(canvas, panel, ground)
     inner = panel.inset(CLEAR)
     word = fit_text(
         card.group_word, width=inner.width, height=inner.height * 0.2, largest=inner.height * 0.16, floor=8, max_lines=1

@@ -10,6 +10,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from micromentor_desktop import __version__
+from micromentor_desktop.domain.colour import BLACK, parse, readable
 from micromentor_desktop.domain.sheet import EXACT, Calibration
 from micromentor_desktop.paths import APP_NAME
 from micromentor_desktop.printing.fonts import plain_font
@@ -34,7 +35,15 @@ WHITE: Colour = (1.0, 1.0, 1.0)
 DARK: Colour = (0.11, 0.25, 0.40)
 """The ground of what must be seen from afar; stays dark on a black-and-white printer."""
 
+_DARK_ENOUGH = 7.0
+"""The contrast of white on a chapter's own colour: as WCAG's AAA, so that it stays dark in black and white too."""
+
 _LONGEST_NAME_IN_NOTE = 48
+
+
+def chapter_ground(colour: str) -> Colour:
+    """The chapter's colour ("#rrggbb"), darkened until white can be read on it from afar; without one, DARK."""
+    return readable(parse(colour), [WHITE], least=_DARK_ENOUGH, toward=BLACK) if colour else DARK
 
 
 class NoteKind(StrEnum):

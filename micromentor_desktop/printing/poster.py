@@ -24,6 +24,7 @@ from micromentor_desktop.printing.document import (
 )
 from micromentor_desktop.printing.fitting import fit_text
 from micromentor_desktop.printing.flow import name_of
+from micromentor_desktop.printing.text import Colour
 
 _MARGIN = 12 * MM
 _HEAD = 25 * MM
@@ -69,8 +70,11 @@ def poster_pdf(
     paper: Paper,
     event: str,
     calibration: Calibration = EXACT,
+    ground: Colour = DARK,
 ) -> Printed:
     """Everybody in the order given, in columns under their letters. ``rounds`` are short headings, one a round.
+
+    The head stands on ``ground``, in white; the letters have that colour.
 
     Where nobody changes tables, give each person one table and one empty heading. Raises Trouble without people.
     """
@@ -83,10 +87,10 @@ def poster_pdf(
     columns = list(_columns(people, body.height - _HEAD - _FOOT - _COLUMN_HEAD))
     pages = [columns[first : first + count] for first in range(0, len(columns), count)]
     for number, page in enumerate(pages, start=1):
-        _draw_head(document, event, group_word, _span(page))
+        _draw_head(document, event, group_word, _span(page), ground)
         for place, lines in enumerate(page):
             column = Box(body.x + place * (width + _COLUMN_GAP), body.y, width, body.height - _HEAD)
-            _draw_column(document.canvas, column, lines, rounds)
+            _draw_column(document.canvas, column, lines, rounds, ground)
         foot = fit_text(f"Page {number} of {len(pages)}", width=body.width, height=12, largest=9, floor=9)
         foot.draw(document.canvas, body.x, body.y + foot.height, body.width, QUIET, align="centre")
         document.end_page()
@@ -123,11 +127,11 @@ def _span(page: Sequence[Sequence[_Line]]) -> str:
     return first if first == last else f"{first} – {last}"
 
 
-def _draw_head(document: Document, event: str, group_word: str, span: str) -> None:
+def _draw_head(document: Document, event: str, group_word: str, span: str, ground: Colour) -> None:
     canvas, page = document.canvas, document.page
     band = Box(0, page.top - _MARGIN - _HEAD + 6 * MM, page.width, _HEAD - 6 * MM)
     band = Box(_MARGIN, band.y, page.width - 2 * _MARGIN, band.height)
-    fill(canvas, band, DARK)
+    fill(canvas, band, ground)
     inner = Box(band.x + 5 * MM, band.y, band.width - 10 * MM, band.height)
     letters = fit_text(span, width=inner.width * 0.3, height=inner.height - 12, largest=30, floor=16, bold=True)
     words = inner.width - letters.width - 12
@@ -140,7 +144,7 @@ def _draw_head(document: Document, event: str, group_word: str, span: str) -> No
     letters.draw(canvas, inner.x, band.top - (band.height - letters.height) / 2, inner.width, WHITE, align="right")
 
 
-def _draw_column(canvas: Canvas, column: Box, lines: Sequence[_Line], rounds: Sequence[str]) -> None:
+def _draw_column(canvas: Canvas, column: Box, lines: Sequence[_Line], rounds: Sequence[str], ground: Colour) -> None:
     numbers = column.right - _NUMBER_WIDTH * len(rounds)
     for place, words in enumerate(rounds):
         x = numbers + place * _NUMBER_WIDTH
@@ -150,8 +154,8 @@ def _draw_column(canvas: Canvas, column: Box, lines: Sequence[_Line], rounds: Se
     for line in lines:
         if line.person is None:
             letter = fit_text(line.letter, width=60, height=_LETTER_LINE - 6, largest=15, floor=10, bold=True)
-            letter.draw(canvas, column.x, y - _LETTER_LINE + letter.height + 3, 60, DARK)
-            canvas.setStrokeColorRGB(*DARK)
+            letter.draw(canvas, column.x, y - _LETTER_LINE + letter.height + 3, 60, ground)
+            canvas.setStrokeColorRGB(*ground)
             canvas.setLineWidth(1.2)
             canvas.line(column.x, y - _LETTER_LINE, column.right, y - _LETTER_LINE)
         else:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, event
@@ -11,8 +12,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.errors import FileGone, FileTrouble
 from micromentor_desktop.storage.backup import back_up, restore
+from micromentor_desktop.translate import tr
 
 __all__ = ["HEAD", "Database", "Session"]
 
@@ -28,6 +30,8 @@ class Database:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self._engine = engine
+        self._opened = _identity(path)
+        self._log = _identity(_beside(path, "-wal"))
 
     @classmethod
     def open(cls, path: Path) -> "Database":
@@ -48,14 +52,16 @@ class Database:
             )
         if found != HEAD:
             _migrate(path, found)
-        return cls(path, _engine(path))
+        return cls(path, _held(path))
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """One use case's session: commits at the end, rolls everything back when anything is raised.
 
-        Raises FileTrouble when SQLite cannot write (full disk, file gone, locked by another program).
+        Raises FileGone when the file was moved, deleted or replaced since it was opened, FileTrouble when SQLite cannot
+        write (full disk, locked by another program).
         """
+        self.require()
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 yield session
@@ -75,9 +81,86 @@ class Database:
         with closing(self._engine.raw_connection()) as connection:
             connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    @property
+    def lost(self) -> bool:
+        """Whether the file that was opened is no longer at its path."""
+        return _identity(self.path) != self._opened
+
+    def require(self) -> None:
+        """Raises FileGone when the file is lost: what would be written now, would be gone with the program's end."""
+        if self.lost:
+            raise FileGone(
+                tr(
+                    "{file} was moved, deleted or replaced while the program was open. Everything that you did is still"
+                    " held by the program, so do not close it before the file is back.",
+                    file=self.path,
+                )
+            )
+
+    def put_back(self, path: Path | None = None) -> Path | None:
+        """Write all that is held to the path (by default where it was), and go on with that file.
+
+        Another file that is there by now is kept under another name, which is returned. Raises FileTrouble when it
+        cannot be written; everything is held as before then.
+        """
+        target = path or self.path
+        part = target.with_name(f"{target.name}.part")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part.unlink(missing_ok=True)
+            with closing(sqlite3.connect(part)) as copy, self._engine.connect() as held:
+                source = held.connection.driver_connection
+                assert isinstance(source, sqlite3.Connection)
+                source.backup(copy)
+        except (OSError, sqlite3.Error, DBAPIError) as error:
+            raise FileTrouble(
+                tr(
+                    "The chapter cannot be written to {folder} ({reason}). Choose another folder; everything is still"
+                    " held.",
+                    folder=target.parent,
+                    reason=error,
+                )
+            ) from error
+        self._engine.dispose()
+        # Our own log must not be replayed into whatever has the name now; the log of another file goes with that file.
+        if _identity(_beside(self.path, "-wal")) == self._log:
+            for ending in ("-wal", "-shm"):
+                _beside(self.path, ending).unlink(missing_ok=True)
+        aside = _put_aside(target)
+        part.replace(target)
+        self.path, self._engine = target, _held(target)
+        self._opened = _identity(target)
+        self._log = _identity(_beside(target, "-wal"))
+        return aside
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells the file at this path from another one that takes its place; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino)
+
+
+def _beside(path: Path, ending: str) -> Path:
+    """A file of SQLite's beside the database's."""
+    return path.with_name(path.name + ending)
+
+
+def _put_aside(path: Path) -> Path | None:
+    """Give whatever has this name another one, its log too; None when nothing has it."""
+    if not path.exists():
+        return None
+    aside = path.with_name(f"{path.stem}-found-{datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
+    for ending in ("", "-wal", "-shm"):
+        if _beside(path, ending).exists():
+            _beside(path, ending).replace(_beside(aside, ending))
+    return aside
 
 
 def _cannot_open(path: Path, error: Exception) -> str:
@@ -124,6 +207,18 @@ def _migrate(path: Path, found: str | None) -> None:
             raise FileTrouble(_cannot_open(path, error)) from error
         raise
     engine.dispose()
+
+
+def _held(path: Path) -> Engine:
+    """An engine whose connection holds the file and its log open from now on, whatever becomes of their names."""
+    engine = _engine(path)
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT version_num FROM alembic_version")
+    except DBAPIError as error:
+        engine.dispose()
+        raise FileTrouble(_cannot_open(path, error)) from error
+    return engine
 
 
 def _engine(path: Path, *, foreign_keys: bool = True) -> Engine:

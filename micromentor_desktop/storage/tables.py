@@ -43,6 +43,8 @@ class ChapterRow(Base):
     """As #rrggbb, or empty for the program's own."""
     forget_after_months: Mapped[int | None]
     """After how many months without a sign-up those who do not belong to the chapter are offered to be forgotten."""
+    sample_event: Mapped[int | None] = mapped_column(ForeignKey(_EVENT, ondelete="SET NULL"))
+    """The event of the sample chapter, while it is there."""
 
 
 class MemberRow(Base):
@@ -72,6 +74,14 @@ class MemberRow(Base):
     erased_at: Mapped[datetime | None]
     """When their data were taken out; the row stays where a past event counts them."""
     consents: Mapped[list["ConsentRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
+
+
+class SampleMemberRow(Base):
+    """A made-up person of the sample chapter, who goes with it."""
+
+    __tablename__ = "sample_members"
+
+    member_id: Mapped[int] = mapped_column(ForeignKey(_MEMBER, ondelete="CASCADE"), primary_key=True)
 
 
 class ConsentRow(Base):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from micromentor_desktop.domain.chapter import Chapter, Paper
+from micromentor_desktop.domain.chapter import Chapter
 from micromentor_desktop.domain.event import Event, Interest, Rules, SignUp
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import Trouble
@@ -38,14 +38,8 @@ class PrepareEvent:
         self._database = database
 
     def chapter(self) -> Chapter:
-        """The chapter's name, paper and topics."""
+        """The chapter's name, colour, paper and topics."""
         with self._database.transaction() as session:
-            return chapter.get_chapter(session)
-
-    def save_chapter(self, name: str, paper: Paper) -> Chapter:
-        """Change the chapter's name and paper."""
-        with self._database.transaction() as session:
-            chapter.save_chapter(session, tidy(name), paper)
             return chapter.get_chapter(session)
 
     def events(self) -> tuple[EventSummary, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from micromentor_desktop.domain.chapter import Chapter
 from micromentor_desktop.domain.print_options import BadgeField, Sides
 from micromentor_desktop.domain.sheet import EXACT, Calibration, Sheet, Slot
 from micromentor_desktop.errors import PairingTrouble, Trouble
@@ -11,14 +12,15 @@ from micromentor_desktop.printing.blank_badges import blank_badges_pdf
 from micromentor_desktop.printing.briefings import briefings_pdf
 from micromentor_desktop.printing.cards import table_cards_pdf
 from micromentor_desktop.printing.desk_lists import check_in_pdf, contacts_pdf
-from micromentor_desktop.printing.document import Printed
+from micromentor_desktop.printing.document import Printed, chapter_ground
 from micromentor_desktop.printing.lists import table_list_pdf
 from micromentor_desktop.printing.logo import Logo
 from micromentor_desktop.printing.placing import Placing, places
 from micromentor_desktop.printing.poster import poster_pdf
 from micromentor_desktop.printing.slips import slips_pdf
 from micromentor_desktop.printing.starters import starters_pdf
-from micromentor_desktop.storage import chapter, plans, printed, printers
+from micromentor_desktop.storage import plans, printed, printers
+from micromentor_desktop.storage.chapter import get_chapter
 from micromentor_desktop.storage.database import Session
 from micromentor_desktop.workflow import print_content as content
 from micromentor_desktop.workflow.board import Board, read_board
@@ -36,14 +38,15 @@ class Work:
         job: PrintJob,
         sheet: Sheet,
         *,
-        topics: tuple[str, ...],
+        chapter: Chapter,
         logo: bytes | None,
         calibration: Calibration,
         before: Mapping[int, str],
     ) -> None:
         self.board, self.job, self.sheet = board, job, sheet
         self.before = before
-        self._topics = topics
+        self._topics = chapter.topics
+        self._ground = chapter_ground(chapter.colour)
         self._logo = Logo(logo) if logo else None
         self._calibration = calibration
         everything = self.all_pieces()
@@ -61,7 +64,7 @@ class Work:
             read_board(session, plan),
             job,
             sheet_of(session, job.sheet),
-            topics=chapter.get_chapter(session).topics,
+            chapter=get_chapter(session),
             logo=printers.get_logo(session) if wants_logo else None,
             calibration=printers.calibration_of(session, job.printer, job.tray) or EXACT,
             before=printed.printed_digests(session, event_id, job.document.value),
@@ -158,7 +161,7 @@ class Work:
                     self.count, sheet, event=event, group_word=word, logo=self._logo, placing=placing
                 )
             case Document.TABLE_CARDS:
-                return table_cards_pdf(pieces, sheet, event=event, placing=placing)
+                return table_cards_pdf(pieces, sheet, event=event, placing=placing, ground=self._ground)
             case Document.SLIPS:
                 return slips_pdf(pieces, sheet, event=event, placing=placing)
             case Document.STARTERS:
@@ -172,7 +175,15 @@ class Work:
             case Document.POSTER:
                 people, rounds = content.findable(board)
                 word = board.event.shape.group_word
-                return poster_pdf(people, rounds=rounds, group_word=word, paper=paper, event=event, calibration=miss)
+                return poster_pdf(
+                    people,
+                    rounds=rounds,
+                    group_word=word,
+                    paper=paper,
+                    event=event,
+                    calibration=miss,
+                    ground=self._ground,
+                )
             case Document.CHECK_IN:
                 return check_in_pdf(
                     content.guests(board), paper=paper, event=event, subtitle=subtitle, calibration=miss

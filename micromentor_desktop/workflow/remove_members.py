@@ -57,7 +57,8 @@ class RemoveMembers:
         if files:
             said.append(
                 tr(
-                    "The sign-up files that were imported still hold them. To wipe them out there too, erase them for good."
+                    "The sign-up files that were imported still hold them. To wipe them out there too, erase them for"
+                    " good."
                 )
             )
         return Removal(who, tuple(said))

@@ -13,6 +13,7 @@ from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.importing.records import NO_ROLE_COLUMN
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.board import Board
+from micromentor_desktop.workflow.edit_chapter import EditChapter
 from micromentor_desktop.workflow.export_plan import pairs_csv, plan_json
 from micromentor_desktop.workflow.import_signups import Counts, Decisions, Draft, Field, ImportSignups
 from micromentor_desktop.workflow.look_ahead import LookAhead
@@ -78,7 +79,7 @@ def _produce(
     database = Database.open(workshop / DATABASE)
     try:
         prepare, imports = PrepareEvent(database), ImportSignups(database)
-        prepare.save_chapter("", paper)
+        EditChapter(database).save("", paper, "")
         drafts = [_understood(imports, path, event, corrections) for path in sources]
         event = prepare.create(event).event
         for draft in drafts:

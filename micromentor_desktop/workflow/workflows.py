@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
+from micromentor_desktop.workflow.chapter_file import ChapterFile
+from micromentor_desktop.workflow.edit_chapter import EditChapter
 from micromentor_desktop.workflow.edit_members import EditMembers
 from micromentor_desktop.workflow.forget_people import ForgetPeople
+from micromentor_desktop.workflow.home import LookHome
 from micromentor_desktop.workflow.import_members import ImportMembers
 from micromentor_desktop.workflow.import_signups import ImportSignups
 from micromentor_desktop.workflow.load_sample import LoadSample
@@ -24,6 +27,9 @@ from micromentor_desktop.workflow.repair_plan import RepairPlan
 class Workflows:
     """One object a stage, in the order of the organizer's evening."""
 
+    file: ChapterFile
+    home: LookHome
+    chapter: EditChapter
     members: EditMembers
     import_members: ImportMembers
     merging: MergeMembers
@@ -44,6 +50,9 @@ class Workflows:
     def over(cls, database: Database) -> "Workflows":
         """The use cases over one open chapter file."""
         return cls(
+            file=ChapterFile(database),
+            home=LookHome(database),
+            chapter=EditChapter(database),
             members=EditMembers(database),
             import_members=ImportMembers(database),
             merging=MergeMembers(database),

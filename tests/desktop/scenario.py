@@ -35,8 +35,8 @@ class Evening:
     def make_event(self) -> None:
         hand = self.hand
         hand.picture("1 start")
-        hand.wait_for("the start page", self.window.events_page.start_button.isVisible)
-        hand.click(self.window.events_page.start_button)
+        hand.wait_for("the start page", self.window.home_page.welcome.start.isVisible)
+        hand.click(self.window.home_page.welcome.start)
         wizard = hand.window(EventWizard)
         forward = hand.ask(lambda: wizard.button(QWizard.WizardButton.NextButton))
         hand.click(wizard.shape_page.cards[Shape.ROUNDTABLES])

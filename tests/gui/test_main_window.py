@@ -1,9 +1,11 @@
 """The frame: first run, going about, menus that tell the truth, and what is there again after a restart."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
@@ -13,13 +15,16 @@ from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.domain.plan import Move, SetLock
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.about import AboutDialog
+from micromentor_desktop.gui.chapter.settings_dialog import SettingsDialog
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.main_window import MainWindow
 from micromentor_desktop.gui.members.ask_dialog import AskDialog
+from micromentor_desktop.gui.members.import_members_dialog import ImportMembersDialog
 from micromentor_desktop.gui.navigation import Navigation
 from micromentor_desktop.gui.print.dialog import PrintDialog
 from micromentor_desktop.gui.settings import Settings
+from micromentor_desktop.gui.shortcuts_dialog import ShortcutsDialog
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
@@ -51,16 +56,21 @@ def settle(qtbot: QtBot, tasks: Tasks) -> None:
     qtbot.waitUntil(lambda: not tasks.busy)
 
 
+def gone(dialog: object) -> bool:
+    return not shiboken6.isValid(dialog)
+
+
 def enabled(*actions: QAction) -> list[bool]:
     return [action.isEnabled() for action in actions]
 
 
 def test_the_first_run_offers_a_start_and_a_sample(qtbot: QtBot, tasks: Tasks, open_window: Open) -> None:
     window = open_window()
-    assert window.events_page.start_button.isVisible()
+    welcome = window.home_page.welcome
+    assert [card.isVisible() for card in (welcome.start, welcome.import_members, welcome.sample)] == [True] * 3
     actions = window.actions_offered
     assert enabled(actions.pair, actions.print_event, actions.import_signups, actions.undo) == [False] * 4
-    click(window.events_page.sample_button)
+    click(welcome.sample)
     settle(qtbot, tasks)
     assert window.event_page.header.title.text() == "Spring evening"
     assert window.event_page.header.summary.text() == (
@@ -122,7 +132,7 @@ def test_the_last_event_is_there_again_with_the_last_drag(
     assert again.event_page.isVisible()
     assert seat.member_id in {waiting.member_id for waiting in again.event_page.board.model.cards[-1].people}
     settings.last_event = 99
-    assert open_window().events_page.isVisible()
+    assert open_window().home_page.isVisible()
 
 
 def test_an_event_without_sign_ups_asks_for_them(
@@ -130,6 +140,8 @@ def test_an_event_without_sign_ups_asks_for_them(
 ) -> None:
     event = workflows.prepare.create(Event(NEW, "R&D <evening>", Shape.BUDDIES, Rules())).event
     window = open_window()
+    window.go(Navigation.EVENTS)
+    settle(qtbot, tasks)
     click(
         window.events_page.view.viewport(),
         window.events_page.view.visualRect(window.events_page.model.index(0)).center(),
@@ -177,34 +189,28 @@ def test_the_dialogs_open_from_the_menus(qtbot: QtBot, tasks: Tasks, open_window
         (actions.new_event, EventWizard),
         (actions.import_signups, ImportDialog),
         (actions.print_event, PrintDialog),
+        (actions.import_members, ImportMembersDialog),
+        (actions.settings, SettingsDialog),
+        (actions.shortcuts, ShortcutsDialog),
+        (actions.about, AboutDialog),
     ):
         action.trigger()
         dialog = QApplication.activeModalWidget()
         assert type(dialog) is kind
         settle(qtbot, tasks)
-        with qtbot.waitSignal(dialog.destroyed):
-            dialog.close()
-    seen: list[bool] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, AboutDialog)
-        seen.append(True)
-        dialog.reject()
-
-    QTimer.singleShot(50, look)
-    actions.about.trigger()
-    assert seen == [True]
+        dialog.close()
+        qtbot.waitUntil(partial(gone, dialog))
 
 
 def test_every_page_can_be_reached_by_keyboard_and_has_a_name(qtbot: QtBot, tasks: Tasks, open_window: Open) -> None:
     window = open_window()
-    for number, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_3)):
+    for number, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_4)):
         press(window, key, Qt.KeyboardModifier.ControlModifier)
         settle(qtbot, tasks)
         pages = window.findChildren(QStackedWidget)
         assert pages
-        assert (window.events_page.isVisible(), window.members_page.isVisible()) == (number == 0, number == 1)
+        places = (window.home_page, window.events_page, window.members_page)
+        assert [place.isVisible() for place in places] == [number == 0, number == 1, number == 2]
 
 
 def test_size_and_place_are_remembered(open_window: Open) -> None:
@@ -226,7 +232,7 @@ def test_a_small_window_leaves_its_width_to_the_pages(
     window.resize(900, 600)
     assert window.navigation.width() < wide / 2
     places = [button for button in window.navigation.findChildren(QPushButton) if button.isVisible()]
-    assert [place.toolTip() for place in places] == ["Events", "Spring evening", "Members"]
+    assert [place.toolTip() for place in places] == ["Home", "Events", "Spring evening", "Members"]
     window.resize(1240, 780)
     assert window.navigation.width() == wide
     assert workflows.prepare.event(event.id) == event

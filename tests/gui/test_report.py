@@ -106,7 +106,7 @@ def test_an_error_that_reaches_the_window_is_told_and_logged_without_people(
     qtbot.waitUntil(lambda: not tasks.busy)
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
-    hook = app._excepthook(app._reporter(window, log))
+    hook = app._excepthook(app._reporter(lambda: window, log))
     try:
         int("".join(SECRETS))
     except ValueError:

@@ -4,15 +4,18 @@ import gc
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from micromentor_desktop.domain import colour as colours
 from micromentor_desktop.gui.icons import app_icon, icon
 from micromentor_desktop.gui.text import MutedLabel
 from micromentor_desktop.gui.theme import Role, is_dark, palette_for, role_colour
 from micromentor_desktop.paths import resource
+from tests.domain.test_colour import COLOURS
 
 SCHEMES = (Qt.ColorScheme.Light, Qt.ColorScheme.Dark)
 TEXTS = (
@@ -24,6 +27,7 @@ TEXTS = (
     (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Window),
     (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight),
     (QPalette.ColorRole.Link, QPalette.ColorRole.Window),
+    (QPalette.ColorRole.Link, QPalette.ColorRole.Base),
     (QPalette.ColorRole.ToolTipText, QPalette.ColorRole.ToolTipBase),
     (QPalette.ColorRole.Text, Role.CHIP),
     (QPalette.ColorRole.Text, Role.CHIP_HOVER),
@@ -55,17 +59,18 @@ def colour(role: Role | QPalette.ColorRole, palette: QPalette) -> QColor:
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of WCAG 2."""
+    """The contrast ratio of WCAG 2; tests/domain/test_colour.py compares it with published ones."""
+    return colours.contrast(colours.parse(one.name()), colours.parse(other.name()))
 
-    def luminance(shown: QColor) -> float:
-        parts = [
-            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-            for part in (shown.redF(), shown.greenF(), shown.blueF())
-        ]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
+def weak(palette: QPalette) -> list[object]:
+    """The pairs of ink and ground that cannot be told apart well enough."""
+    return [
+        (ink, ground)
+        for pairs, least in ((TEXTS, 4.5), (SIGNS, 3.0))
+        for ink, ground in pairs
+        if contrast(colour(ink, palette), colour(ground, palette)) < least
+    ]
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -73,13 +78,24 @@ def test_texts_and_signs_stand_out(qtbot: QtBot, scheme: Qt.ColorScheme) -> None
     assert qtbot is not None
     palette = palette_for(scheme)
     assert is_dark(palette) == (scheme is Qt.ColorScheme.Dark)
-    weak = [
-        (ink, ground)
-        for pairs, least in ((TEXTS, 4.5), (SIGNS, 3.0))
-        for ink, ground in pairs
-        if contrast(colour(ink, palette), colour(ground, palette)) < least
-    ]
-    assert weak == []
+    assert weak(palette) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@given(chosen=COLOURS)
+def test_texts_and_signs_stand_out_in_every_chapters_colour(scheme: Qt.ColorScheme, chosen: str) -> None:
+    assert weak(palette_for(scheme, chosen)) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_a_colour_that_can_be_read_is_shown_as_it_is(scheme: Qt.ColorScheme) -> None:
+    chosen = "#7a1f5c" if scheme is Qt.ColorScheme.Light else "#f0a5d8"
+    palette = palette_for(scheme, chosen)
+    assert role_colour(Role.ACCENT, palette).name() == chosen
+    assert palette.color(QPalette.ColorRole.Highlight).name() == chosen
+    assert role_colour(Role.ACCENT_FILL, palette) != role_colour(Role.ACCENT_FILL, palette_for(scheme))
+    # What does not stand for the chapter stays what it is.
+    assert role_colour(Role.WARNING, palette) == role_colour(Role.WARNING, palette_for(scheme))
 
 
 def test_icons_and_labels_follow_the_scheme(qtbot: QtBot, qapp: QApplication) -> None:

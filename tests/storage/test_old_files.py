@@ -10,7 +10,9 @@ import pytest
 from micromentor_desktop.domain.event import Must, Shape
 from micromentor_desktop.domain.person import Purpose, Topics
 from micromentor_desktop.storage import events, members, plans, signups
+from micromentor_desktop.storage.chapter import get_chapter
 from micromentor_desktop.storage.database import HEAD, MIGRATIONS, Database
+from micromentor_desktop.storage.sample import sample_event, sample_members
 
 OLD = Path(__file__).parent / "old"
 
@@ -34,6 +36,8 @@ def test_a_file_of_an_earlier_release_opens_whole(old_file: Path) -> None:
         (event,) = events.all_events(session)
         people = {signup.member.full_name: signup for signup in signups.event_signups(session, event.id)}
         plan = plans.current_plan(session, event.id)
+        chapter = get_chapter(session)
+        own = sample_event(session) is None and not sample_members(session)
     database.close()
     assert (event.name, event.shape, event.rules.mentees_per_mentor) == ("Spring", Shape.ROUNDTABLES, 4)
     assert event.rules.never_pairs == ((3, 4),)
@@ -41,6 +45,8 @@ def test_a_file_of_an_earlier_release_opens_whole(old_file: Path) -> None:
     assert sorted(people) == ["Ana Ruiz", "Ben Cole", "Cem Ay", "Dina Bo", "Eli Fox", "Gita Rao"]
     assert people["Cem Ay"].topics_wanted == ("Job application and interview preparation",)
     assert people["Gita Rao"].role_words == "both"
+    # No colour but the program's own, and nothing in it is the sample.
+    assert (chapter.colour, own) == ("", True)
     assert plan is not None
     seated = {member_id for group in plan.rounds[0].groups for member_id in group.people}
     assert seated == {signup.member.id for signup in people.values()}

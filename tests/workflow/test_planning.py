@@ -166,7 +166,7 @@ def test_the_next_event_prefers_people_who_have_not_met(workflows: Workflows, da
 def test_the_usual_sheet_of_the_chapters_paper_comes_first(workflows: Workflows) -> None:
     assert workflows.printing.sheets(Document.BADGES)[0].sku == "5395"
     assert workflows.printing.sheets(Document.TABLE_CARDS)[0].sku == "5305"
-    workflows.prepare.save_chapter("Harbour chapter", Paper.A4)
+    workflows.chapter.save("Harbour chapter", Paper.A4, "")
     assert workflows.printing.sheets(Document.BADGES)[0].sku.startswith("L4785")
     assert workflows.printing.sheets(Document.TABLE_CARDS)[0].sku == "32257"
     assert [choice.sku for choice in workflows.printing.sheets(Document.TABLE_LIST)] == ["a4", "letter"]

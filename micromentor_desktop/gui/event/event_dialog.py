@@ -17,6 +17,7 @@ from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
 
@@ -53,8 +54,9 @@ class EventDialog(QDialog):
         self.apart = PairsEditor(apart_words(), signups, event.rules.never_pairs)
         self.together = PairsEditor(together_words(), signups, event.rules.always_pairs)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Parts of the event"))
         self.tabs.addTab(self.details, self.tr("&Name and day"))
-        self.tabs.addTab(self.rules, self.tr("&Rules"))
+        self.tabs.addTab(self.rules, tr("R&ules"))
         self.tabs.addTab(self.more, self.tr("Mor&e rules"))
         self.tabs.addTab(self.apart, self.tr("Who must no&t meet"))
         self.tabs.addTab(self.together, self.tr("&Who must meet"))
@@ -64,7 +66,7 @@ class EventDialog(QDialog):
         self.buttons = QDialogButtonBox()
         self.save_button = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.delete_button = QPushButton(icon("x"), self.tr("&Delete event…"))
+        self.delete_button = QPushButton(icon("x"), tr("Delete e&vent…"))
         self.buttons.addButton(self.delete_button, QDialogButtonBox.ButtonRole.ResetRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

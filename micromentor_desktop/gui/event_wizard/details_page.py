@@ -113,6 +113,10 @@ class DetailsPage(QWizardPage):
         """How long it lasts, in words."""
         return self._span.currentText().strip()
 
+    def past_question(self) -> str:
+        """What is asked about a day that is past, empty for any other."""
+        return self._past.text()
+
     def isComplete(self) -> bool:
         """Qt: a name is all that is needed."""
         return bool(self._name.text().strip())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from micromentor_desktop.domain.event import Event, Interest
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.prepare_event import EventSummary
 
 _NOWHERE = QModelIndex()
@@ -40,6 +41,14 @@ class EventsModel(QAbstractListModel):
             paired = self.tr("paired") if summary.paired else self.tr("not paired yet")
             return ", ".join([summary.event.name, facts(self, summary.event), interest(self, summary.interest), paired])
         return None
+
+
+def dated(event: Event) -> str:
+    """The name with the day, which tells two events of one name apart."""
+    if event.on is None:
+        return event.name
+    day = QLocale().toString(QDate(event.on.year, event.on.month, event.on.day), QLocale.FormatType.ShortFormat)
+    return tr("{event}, {day}", event=event.name, day=day)
 
 
 def facts(context: QObject, event: Event) -> str:

@@ -122,13 +122,13 @@ class CalibrationDialog(QDialog):
         box.setRange(0.0, 300.0)
         box.setSuffix(self.tr(" mm"))
         box.setValue(value)
-        box.setMinimumWidth(110)
+        box.setMinimumWidth(round(6.5 * self.fontMetrics().height()))
         return box
 
     def _lay_out(self) -> None:
         what = self.tr("saved PDFs") if not self._printer else self._printer
         self.setWindowTitle(self.tr("Calibrate {0}").format(what))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(31 * self.fontMetrics().height())
         title = QLabel(
             self.tr("“{0}”, {1}").format(self._printer, self._tray) if self._tray else what,
             textFormat=Qt.TextFormat.PlainText,

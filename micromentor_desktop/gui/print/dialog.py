@@ -30,6 +30,7 @@ from micromentor_desktop.gui.print.to_printer import PrintRun, set_up
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import PrimaryButton
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.print_event import Document, Pieces, PrintedDocument, PrintJob, SheetChoice
 from micromentor_desktop.workflow.print_job import Piece, Stale
 from micromentor_desktop.workflow.progress import Progress
@@ -77,7 +78,7 @@ class PrintDialog(QDialog):
         self.reprint = ReprintNotice()
         self.side = SideDialogs(workflows, tasks, settings, self.options, self)
         self._result = Notice()
-        self.print_button = PrimaryButton("printer", self.tr("&Print…"))
+        self.print_button = PrimaryButton("printer", tr("Pri&nt…"))
         self.save_button = QPushButton(icon("file-down"), self.tr("&Save as PDF…"))
         self.save_all_button = QPushButton(icon("folder-down"), self.tr("Save &all…"))
         self.open_button = QPushButton(icon("external-link"), self.tr("Open in PDF &viewer"))

@@ -14,8 +14,8 @@ from micromentor_desktop.gui.print.words import document_hint, document_name
 from micromentor_desktop.gui.text import MutedLabel
 from micromentor_desktop.workflow.print_event import Document, Pieces, PrintJob, SheetChoice
 
-_LIST_WIDTH = 200
-_OPTIONS_WIDTH = 310
+_LIST_WIDTH, _OPTIONS_WIDTH = 12, 18.5
+"""In lines' heights, so that large text has room too."""
 
 
 class PrintOptions(QWidget):
@@ -35,7 +35,7 @@ class PrintOptions(QWidget):
         self._documents.setFrameShape(QFrame.Shape.NoFrame)
         self._documents.setSpacing(4)
         self._documents.setAccessibleName(self.tr("What to print"))
-        self._documents.setFixedWidth(_LIST_WIDTH)
+        self._documents.setFixedWidth(_LIST_WIDTH * self.fontMetrics().height())
         self._title = QLabel()
         self._hint = MutedLabel()
         self._hint.setWordWrap(True)
@@ -149,7 +149,7 @@ class PrintOptions(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(_OPTIONS_WIDTH)
+        scroll.setMinimumWidth(round(_OPTIONS_WIDTH * self.fontMetrics().height()))
         scroll.setAccessibleName(self.tr("Choices for this document"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.text import MutedLabel
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.print_event import SheetChoice
 
 _LIST_WIDTH = 560
@@ -47,7 +48,7 @@ class SheetOptions(QWidget):
         self.sheet.setMinimumContentsLength(22)
         self.sheet.setAccessibleName(self.tr("Sheet"))
         self.sheet.view().setMinimumWidth(_LIST_WIDTH)
-        self.own_button = QPushButton(icon("plus"), self.tr("My own sh&eet…"))
+        self.own_button = QPushButton(icon("plus"), tr("My o&wn sheet…"))
         self.own_button.setAutoDefault(False)
         self.confirmed = Notice()
         self.start_label = QLabel(self.tr("First free &label"))

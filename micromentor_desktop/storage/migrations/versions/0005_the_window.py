@@ -1,4 +1,7 @@
-"""What the window keeps: the chapter's colour; guests, topics and dates of members, and who was forgotten."""
+"""What the window keeps.
+
+The chapter's colour, and who belongs to the sample chapter; guests, topics and dates of members.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,7 +18,12 @@ def upgrade() -> None:
         chapter.create_check_constraint(
             op.f("ck_chapter_forget"), "forget_after_months IS NULL OR forget_after_months >= 1"
         )
+        chapter.add_column(sa.Column("sample_event", sa.Integer(), nullable=True))
+        chapter.create_foreign_key(
+            chapter.f("fk_chapter_sample_event_events"), "events", ["sample_event"], ["id"], ondelete="SET NULL"
+        )
     _members()
+    _sample()
 
 
 def _members() -> None:
@@ -54,4 +62,15 @@ def _members() -> None:
         " SELECT s.member_id, t.side, t.topic_id FROM signup_topics t JOIN signups s ON s.id = t.signup_id"
         " WHERE s.id = (SELECT max(later.id) FROM signups later JOIN signup_topics named ON named.signup_id = later.id"
         " AND named.side = t.side WHERE later.member_id = s.member_id)"
+    )
+
+
+def _sample() -> None:
+    op.create_table(
+        "sample_members",
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_sample_members_member_id_members"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("member_id", name=op.f("pk_sample_members")),
     )

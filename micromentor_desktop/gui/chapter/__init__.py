@@ -1,0 +1,1 @@
+"""The chapter's own name, logo, colour, paper and topics."""

@@ -1,0 +1,57 @@
+"""F1 wherever one is: on a page, in a dialog, in a dialog over a dialog."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from micromentor_desktop.gui.help.topics import topic_of
+from micromentor_desktop.gui.help.window import HelpWindow
+from micromentor_desktop.gui.settings import Settings
+
+
+class HelpKey(QObject):
+    """Watches for F1 in all windows of the application, and opens the help at the page for where one is."""
+
+    def __init__(self, app: QApplication, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.window: HelpWindow | None = None
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: before shortcuts and widgets see a key. The menu's own F1 never comes to anything by itself."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F1
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        ):
+            event.accept()
+            # A real key comes to the system's window first, which is no widget.
+            here = watched if isinstance(watched, QWidget) else QApplication.focusWidget()
+            self.open(here or QApplication.activeWindow())
+            return True
+        return False
+
+    def open(self, where: QWidget | None) -> None:
+        """Open the help at the page for this widget."""
+        modal = QApplication.activeModalWidget()
+        blocked = modal is not None and modal.windowModality() is Qt.WindowModality.ApplicationModal
+        owner = modal if blocked else None
+        if self.window is not None and self.window.parentWidget() is not owner:
+            # A dialog that blocks all windows lets only its own children be read.
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        if self.window is None:
+            self.window = HelpWindow(self._settings, owner)
+            self.window.destroyed.connect(self._gone)
+        self.window.show_topic(topic_of(where))
+
+    def close(self) -> None:
+        """Close the help with the main window."""
+        if self.window is not None:
+            self.window.close()
+
+    def _gone(self) -> None:
+        self.window = None

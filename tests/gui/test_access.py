@@ -1,0 +1,121 @@
+"""Every page and dialog, as a screen reader names it and as a keyboard goes through it."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QGroupBox,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QTabBar,
+    QWidget,
+)
+
+from micromentor_desktop.gui.help.topics import FIRST
+from tests.gallery.places import PLACES, Place
+from tests.gallery.stage import Stage, fresh_settings, with_stage
+from tests.gui.test_wizard_access import nameless
+
+
+@pytest.fixture(scope="module")
+def chapters(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("chapters")
+
+
+def widgets(window: QWidget) -> Iterator[QWidget]:
+    """The visible widgets of one window, without those of windows over it."""
+    for widget in window.findChildren(QWidget):
+        if widget.window() is window and widget.isVisibleTo(window):
+            yield widget
+
+
+def letters(window: QWidget) -> Iterator[tuple[str, str]]:
+    """The Alt keys that work now, each with the words that they belong to."""
+    texts: list[str] = [action.text() for action in window.actions()] if isinstance(window, QMenu) else []
+    for widget in widgets(window):
+        if isinstance(widget, QMenuBar):
+            texts += [action.text() for action in widget.actions() if action.isVisible()]
+        elif isinstance(widget, QTabBar):
+            texts += [widget.tabText(tab) for tab in range(widget.count())]
+        elif isinstance(widget, QGroupBox):
+            texts.append(widget.title())
+        elif isinstance(widget, QAbstractButton) or (
+            isinstance(widget, QLabel) and isinstance(widget.buddy(), QWidget)
+        ):
+            texts.append(widget.text())
+    for text in texts:
+        key = QKeySequence.mnemonic(text).toString()
+        if key:
+            yield key, text
+
+
+def clashes(window: QWidget) -> list[list[str]]:
+    """The words that share an Alt key."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for key, text in letters(window):
+        found[key].append(text)
+    return [texts for texts in found.values() if len(texts) > 1]
+
+
+def by_tab(window: QWidget) -> list[QWidget]:
+    """Where Tab goes, in this order."""
+    found: list[QWidget] = []
+    widget: QWidget | None = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        reached = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        alone = widget.focusProxy() is None
+        if reached and alone and widget.window() is window and widget.isVisibleTo(window):
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def jumps(window: QWidget) -> list[str]:
+    """Where Tab goes back up within a column, or leaves a dialog's buttons again."""
+    order, found = by_tab(window), list[str]()
+    for one, other in pairwise(order):
+        if one.parentWidget() is other.parentWidget():
+            across = one.x() < other.geometry().right() and other.x() < one.geometry().right()
+            if across and other.geometry().bottom() < one.y():
+                found.append(f"{_told(one)} to {_told(other)}")
+        if _in_buttons(one) and not _in_buttons(other):
+            found.append(f"{_told(one)} to {_told(other)}")
+    return found
+
+
+def _in_buttons(widget: QWidget) -> bool:
+    return isinstance(widget.parentWidget(), QDialogButtonBox)
+
+
+def _told(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, QAbstractButton) else widget.accessibleName()
+    return f"{type(widget).__name__} {words!r}"
+
+
+# The help's pages are all of one make.
+ONCE = tuple(place for place in PLACES if not place.name.startswith("help-") or place.name == f"help-{FIRST}")
+
+
+@pytest.mark.parametrize("place", ONCE, ids=lambda place: place.name)
+def test_every_place_has_names_letters_and_an_order(qapp: QApplication, place: Place, chapters: Path) -> None:
+    assert qapp is not None
+    found: list[object] = []
+
+    def look(stage: Stage) -> None:
+        window = place.go(stage)
+        found.extend(("without a name", words) for words in nameless(window))
+        found.extend(("one Alt key for", texts) for texts in clashes(window))
+        found.extend(("Tab jumps from", words) for words in jumps(window))
+        assert isinstance(window, QMenu) or by_tab(window)
+
+    with_stage(place.state, chapters, fresh_settings(chapters), look)
+    assert found == []
