@@ -9,6 +9,7 @@ from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.storage import chapter, events, plans, signups
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.workflow.check_event import name_fault
 from micromentor_desktop.workflow.check_rules import first_fault
 from micromentor_desktop.workflow.import_signups import Draft, Imported, record
 from micromentor_desktop.workflow.progress import Progress, unheard
@@ -109,9 +110,6 @@ def checked(event: Event, people: Iterable[SignUp] = ()) -> Event:
 
     ``people`` are its sign-ups, so that the sentence can name those whom it is about.
     """
-    name = tidy(event.name)
-    if not name:
-        raise Trouble('The event needs a name, for example "Spring mentoring evening".')
-    if fault := first_fault(event, people):
+    if fault := name_fault(event.name) or first_fault(event, people):
         raise Trouble(fault)
-    return replace(event, name=name)
+    return replace(event, name=tidy(event.name))

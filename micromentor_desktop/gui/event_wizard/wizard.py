@@ -46,7 +46,9 @@ class EventWizard(QWizard):
         self._enter = {
             self.addPage(self.shape_page): lambda: None,
             self.addPage(self.details_page): lambda: self.details_page.offer(self.shape_page.shape),
-            self.addPage(self.rules_page): lambda: self.rules_page.offer(self.shape_page.shape),
+            self.addPage(self.rules_page): lambda: self.rules_page.offer(
+                self.shape_page.shape, self.details_page.span_minutes
+            ),
             self.addPage(self.import_page): lambda: self.panel.set_event(self.planned()),
             self.addPage(self.summary_page): self._sum_up,
         }
@@ -60,6 +62,7 @@ class EventWizard(QWizard):
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Create event"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
         self.currentIdChanged.connect(self._entered)
+        tasks.run(lambda _progress: [summary.event for summary in workflows.prepare.events()], self.details_page.know)
         if not settings.restore_window(_SETTINGS_NAME, self):
             self.resize(_START_SIZE)
 
