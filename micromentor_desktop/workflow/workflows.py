@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
+from micromentor_desktop.workflow.before_sign_ups import BeforeSignUps
 from micromentor_desktop.workflow.edit_members import EditMembers
 from micromentor_desktop.workflow.import_signups import ImportSignups
 from micromentor_desktop.workflow.load_sample import LoadSample
@@ -20,6 +21,7 @@ class Workflows:
 
     members: EditMembers
     prepare: PrepareEvent
+    before: BeforeSignUps
     imports: ImportSignups
     ahead: LookAhead
     pair: MakePlan
@@ -34,6 +36,7 @@ class Workflows:
         return cls(
             members=EditMembers(database),
             prepare=PrepareEvent(database),
+            before=BeforeSignUps(database),
             imports=ImportSignups(database),
             ahead=LookAhead(database),
             pair=MakePlan(database),
