@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.gui.about import AboutDialog
 from micromentor_desktop.gui.actions import Actions
+from micromentor_desktop.gui.before.dialog import BeforeDialog
 from micromentor_desktop.gui.dialogs import show_trouble
 from micromentor_desktop.gui.event.event_dialog import EventDialog
 from micromentor_desktop.gui.event.page import EventPage
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         actions.import_signups.triggered.connect(self.import_signups)
         actions.print_event.triggered.connect(self.print_event)
         actions.change_event.triggered.connect(self.change_event)
+        actions.before.triggered.connect(self.prepare_sign_ups)
         actions.leave.triggered.connect(self.close)
         actions.undo.triggered.connect(self.event_page.history.undo)
         actions.redo.triggered.connect(self.event_page.history.redo)
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
         page = self.event_page
         page.change_wished.connect(self.change_event)
         page.import_wished.connect(self.import_signups)
+        page.before_wished.connect(self.prepare_sign_ups)
         page.print_wished.connect(self.print_event)
         page.opened.connect(self._event_opened)
         page.board.selection_changed.connect(self._offer_selected)
@@ -172,6 +175,14 @@ class MainWindow(QMainWindow):
             dialog = ImportDialog(self._workflows, self._tasks, self._settings, event, self)
             dialog.imported.connect(self._imported)
             dialog.undone.connect(self.event_page.reload)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def prepare_sign_ups(self) -> None:
+        """Show what is to be sent and printed before anybody can sign up for the event that is open."""
+        event = self.event_page.event_shown
+        if event is not None:
+            dialog = BeforeDialog(self._workflows, self._tasks, self._settings, event, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.errors import Stopped, Trouble
+from micromentor_desktop.gui.before.dialog import BeforeDialog
 from micromentor_desktop.gui.dialogs import confirm
 from micromentor_desktop.gui.event_wizard.details_page import DetailsPage
 from micromentor_desktop.gui.event_wizard.import_page import ImportPage
@@ -42,6 +43,7 @@ class EventWizard(QWizard):
         self.details_page = DetailsPage()
         self.rules_page = RulesPage()
         self.import_page = ImportPage(self.panel)
+        self.import_page.before_wished.connect(self._open_before)
         self.summary_page = SummaryPage()
         self._enter = {
             self.addPage(self.shape_page): lambda: None,
@@ -125,6 +127,11 @@ class EventWizard(QWizard):
                 self.summary_page.show_outlook,
                 topic="outlook of a draft",
             )
+
+    def _open_before(self) -> None:
+        dialog = BeforeDialog(self._workflows, self._tasks, self._settings, self.planned(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _may_leave(self) -> bool:
         return confirm(
