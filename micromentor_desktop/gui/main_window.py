@@ -14,6 +14,7 @@ from micromentor_desktop.gui.before.dialog import BeforeDialog
 from micromentor_desktop.gui.dialogs import show_trouble
 from micromentor_desktop.gui.event.event_dialog import EventDialog
 from micromentor_desktop.gui.event.page import EventPage
+from micromentor_desktop.gui.event_wizard.begun import BegunBar, BegunDialog
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.events.page import EventsPage
@@ -24,6 +25,8 @@ from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.status import Status
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.paths import APP_NAME
+from micromentor_desktop.translate import tr
+from micromentor_desktop.workflow.draft_event import EventDraft
 from micromentor_desktop.workflow.import_signups import Imported
 from micromentor_desktop.workflow.prepare_event import EventSummary, Prepared
 from micromentor_desktop.workflow.progress import Progress
@@ -67,6 +70,8 @@ class MainWindow(QMainWindow):
         self.status = Status(tasks)
         beside = QVBoxLayout()
         beside.setSpacing(0)
+        self.begun_bar = BegunBar(workflows.drafts, tasks)
+        beside.addWidget(self.begun_bar)
         beside.addWidget(self._pages, 1)
         # The bar itself writes at its very edge.
         inset = QHBoxLayout()
@@ -89,6 +94,7 @@ class MainWindow(QMainWindow):
         """Show one of the navigation's places."""
         self._pages.setCurrentIndex(place)
         self.navigation.show_place(place)
+        self.begun_bar.want(place == Navigation.EVENTS)
         if place == Navigation.EVENTS:
             self.events_page.reload()
         elif place == Navigation.MEMBERS:
@@ -143,6 +149,7 @@ class MainWindow(QMainWindow):
 
     def _connect_pages(self) -> None:
         self.navigation.chosen.connect(self.go)
+        self.begun_bar.wished.connect(self._open_wizard)
         self.events_page.event_wished.connect(self.open_event)
         self.events_page.new_wished.connect(self.start_event)
         self.events_page.sample_wished.connect(self.try_sample)
@@ -162,11 +169,32 @@ class MainWindow(QMainWindow):
     # --- what the menus and pages ask for ---
 
     def start_event(self) -> None:
-        """Open the new-event wizard."""
-        wizard = EventWizard(self._workflows, self._tasks, self._settings, self)
-        wizard.created.connect(self._event_created)
-        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wizard.open()
+        """Open the new-event wizard, after asking about an event that was begun and left."""
+        self._tasks.run(lambda _progress: self._workflows.drafts.kept(), self._ask_about_begun, topic="new event")
+
+    def _ask_about_begun(self, begun: EventDraft | None) -> None:
+        if begun is None:
+            self._open_wizard(None)
+            return
+        dialog = BegunDialog(begun, partial(self._open_wizard, begun), self._start_anew, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _start_anew(self) -> None:
+        self._tasks.run(lambda _progress: self._workflows.drafts.throw_away(), self._open_wizard)
+
+    def _open_wizard(self, begun: EventDraft | None) -> None:
+        # A second wish while one is open is a double click.
+        if self.findChild(EventWizard) is None:
+            wizard = EventWizard(self._workflows, self._tasks, self._settings, self, begun=begun)
+            wizard.created.connect(self._event_created)
+            wizard.left.connect(self._event_left)
+            wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            wizard.open()
+
+    def _event_left(self) -> None:
+        self.begun_bar.reload()
+        self.status.say(tr("Kept what you entered. “New event” goes on with it."))
 
     def import_signups(self) -> None:
         """Bring a file into the event that is open."""

@@ -7,7 +7,7 @@ from micromentor_desktop.domain.chapter import Chapter, Paper
 from micromentor_desktop.domain.event import Event, Interest, Rules, SignUp
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.storage import chapter, events, plans, signups
+from micromentor_desktop.storage import chapter, drafts, events, plans, signups
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.check_event import name_fault
 from micromentor_desktop.workflow.check_rules import first_fault
@@ -61,15 +61,20 @@ class PrepareEvent:
                 for event in events.all_events(session)
             )
 
-    def create(self, event: Event, interest: Draft | None = None, progress: Progress = unheard) -> Prepared:
+    def create(
+        self, event: Event, interest: Draft | None = None, progress: Progress = unheard, *, drafted: bool = False
+    ) -> Prepared:
         """Make the event and import its first sign-ups, both or neither.
 
+        ``drafted``: it is the event that was kept as a draft, which goes.
         Raises Trouble when the event has no name or its numbers make no sense, Stopped when the user stopped it.
         """
         event = checked(event)
         with self._database.transaction() as session:
             event = replace(event, id=events.save_event(session, event))
             imported = record(session, event, interest, progress) if interest else None
+            if drafted:
+                drafts.delete_draft(session)
             return Prepared(event, imported)
 
     def change(self, event: Event) -> Event:

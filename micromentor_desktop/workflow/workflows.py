@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
 from micromentor_desktop.workflow.before_sign_ups import BeforeSignUps
+from micromentor_desktop.workflow.draft_event import DraftEvent
 from micromentor_desktop.workflow.edit_members import EditMembers
 from micromentor_desktop.workflow.import_signups import ImportSignups
 from micromentor_desktop.workflow.load_sample import LoadSample
@@ -22,6 +23,7 @@ class Workflows:
     members: EditMembers
     prepare: PrepareEvent
     before: BeforeSignUps
+    drafts: DraftEvent
     imports: ImportSignups
     ahead: LookAhead
     pair: MakePlan
@@ -37,6 +39,7 @@ class Workflows:
             members=EditMembers(database),
             prepare=PrepareEvent(database),
             before=BeforeSignUps(database),
+            drafts=DraftEvent(database),
             imports=ImportSignups(database),
             ahead=LookAhead(database),
             pair=MakePlan(database),

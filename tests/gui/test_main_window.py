@@ -178,6 +178,7 @@ def test_the_dialogs_open_from_the_menus(qtbot: QtBot, tasks: Tasks, open_window
         (actions.print_event, PrintDialog),
     ):
         action.trigger()
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
         dialog = QApplication.activeModalWidget()
         assert type(dialog) is kind
         settle(qtbot, tasks)

@@ -16,7 +16,6 @@ from micromentor_desktop.domain.event import Event, Rules, Shape, Status
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.event_wizard import earlier_imports as earlier_module
 from micromentor_desktop.gui.event_wizard import import_dialog as import_dialog_module
-from micromentor_desktop.gui.event_wizard import wizard as wizard_module
 from micromentor_desktop.gui.event_wizard.columns_model import TAKEN_FOR
 from micromentor_desktop.gui.event_wizard.findings_tab import FindingsTab
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
@@ -38,11 +37,7 @@ Sam Oduya,sam@example.org,sam@work.example.com,mentee
 
 
 @pytest.fixture
-def wizard(
-    qtbot: QtBot, workflows: Workflows, tasks: Tasks, settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[EventWizard]:
-    # The question on leaving would wait for a person when the test closes its windows.
-    monkeypatch.setattr(wizard_module, "confirm", lambda *_: True)
+def wizard(qtbot: QtBot, workflows: Workflows, tasks: Tasks, settings: Settings) -> Iterator[EventWizard]:
     window = EventWizard(workflows, tasks, settings)
     qtbot.addWidget(window)
     window.show()
@@ -150,22 +145,12 @@ def test_enter_on_a_card_goes_on(qtbot: QtBot, wizard: EventWizard) -> None:
     assert wizard.windowTitle() == "New event: step 3 of 5"
 
 
-def test_leaving_half_way_asks_first(
-    qtbot: QtBot, wizard: EventWizard, workflows: Workflows, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answers = [False, True]
-    monkeypatch.setattr(wizard_module, "confirm", lambda *_: answers.pop(0))
-    go_to_import(wizard, qtbot)
-    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
-    assert wizard.isVisible()
-    press(wizard, QWizard.WizardButton.CancelButton, qtbot)
-    assert not wizard.isVisible()
-    assert workflows.prepare.events() == ()
-
-
-def test_leaving_at_once_does_not_ask(qtbot: QtBot, wizard: EventWizard) -> None:
+def test_leaving_at_once_keeps_nothing(qtbot: QtBot, wizard: EventWizard, workflows: Workflows) -> None:
+    wizard.shape_page.cards[Shape.ROUNDTABLES].click()
+    assert wizard.buttonText(QWizard.WizardButton.CancelButton) == "Cancel"
     qtbot.keyClick(wizard, Qt.Key.Key_Escape)
     assert not wizard.isVisible()
+    assert workflows.drafts.kept() is None
 
 
 def test_another_shape_brings_its_own_rules_and_typed_words_stay(qtbot: QtBot, wizard: EventWizard) -> None:
@@ -403,7 +388,7 @@ def test_a_link_from_a_browser_is_not_taken(wizard: EventWizard) -> None:
 def test_a_trouble_at_the_end_keeps_the_wizard_open(
     qtbot: QtBot, wizard: EventWizard, workflows: Workflows, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise Trouble("The disk is full.")
 
     monkeypatch.setattr(type(workflows.prepare), "create", full)
@@ -415,7 +400,7 @@ def test_a_trouble_at_the_end_keeps_the_wizard_open(
     assert wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
 
 
-def endless(*arguments: object) -> None:
+def endless(*arguments: object, **_: object) -> None:
     """A use case that goes on until it is stopped; the progress is its last argument."""
     progress = arguments[-1]
     assert callable(progress)
@@ -435,7 +420,7 @@ def test_stop_while_the_event_is_created_keeps_the_wizard_open(
     press(wizard, QWizard.WizardButton.CancelButton, qtbot)
     qtbot.waitUntil(lambda: wizard.summary_page.trouble_text() == "Stopped; nothing was stored.")
     assert wizard.isVisible()
-    assert wizard.buttonText(QWizard.WizardButton.CancelButton) == "Cancel"
+    assert wizard.buttonText(QWizard.WizardButton.CancelButton) == "Leave for now"
 
 
 def test_stop_while_people_are_imported_keeps_the_dialog_open(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from micromentor_desktop.domain.event import Must, Shape
-from micromentor_desktop.storage import events, plans, signups
+from micromentor_desktop.storage import drafts, events, plans, signups
 from micromentor_desktop.storage.database import HEAD, MIGRATIONS, Database
 
 OLD = Path(__file__).parent / "old"
@@ -32,7 +32,9 @@ def test_a_file_of_an_earlier_release_opens_whole(old_file: Path) -> None:
         (event,) = events.all_events(session)
         people = {signup.member.full_name: signup for signup in signups.event_signups(session, event.id)}
         plan = plans.current_plan(session, event.id)
+        begun = drafts.get_draft(session)
     database.close()
+    assert begun is None
     assert (event.name, event.shape, event.rules.mentees_per_mentor) == ("Spring", Shape.ROUNDTABLES, 4)
     assert event.rules.never_pairs == ((3, 4),)
     assert event.rules.musts == {Must.LANGUAGE}

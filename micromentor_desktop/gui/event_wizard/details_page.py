@@ -106,6 +106,11 @@ class DetailsPage(QWizardPage):
         self._place.setText(event.place)
         self._span.setEditText(event.span)
 
+    def go_on_with(self, event: Event) -> None:
+        """Show an event that was begun; about its day was asked then."""
+        self.show_event(event)
+        self._asked_about = event.on
+
     @property
     def event_name(self) -> str:
         """The event's name."""

@@ -37,10 +37,10 @@ class ImportPage(QWizardPage):
 
     def isComplete(self) -> bool:
         """Qt: not while a file is being read or asks a question."""
-        return self._panel.state in (State.EMPTY, State.REFUSED) or self._panel.ready
+        return self._panel.empty or self._panel.ready
 
     def _refresh(self) -> None:
         self._before.setVisible(self._panel.state is State.EMPTY)
-        taken = self._panel.state in (State.READING, State.PREVIEW)
+        taken = not self._panel.empty
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next") if taken else self.tr("&Skip for now"))
         self.completeChanged.emit()

@@ -84,6 +84,10 @@ class RulesPage(QWizardPage):
             keep_employers_apart=self._apart.isChecked(),
         )
 
+    def rules_for(self, shape: Shape) -> Rules:
+        """The rules of the page; the usual ones as long as it was not shown for this shape."""
+        return self.rules if shape is self._shape else USUAL_RULES[shape]
+
     def isComplete(self) -> bool:
         """Qt: rules that cannot be held are told at once."""
         return not self._fault()
