@@ -102,6 +102,13 @@ def test_a_drag_outlives_being_killed(tmp_path: Path, shots: Path, environment: 
     assert in_order(after["found"]) == in_order(before["dragged"])
 
 
+def test_a_begun_event_outlives_being_killed(tmp_path: Path, shots: Path, environment: dict[str, str]) -> None:
+    data = tmp_path / "chapter.micromentor"
+    play("begun", data, shots, environment, code=-9)
+    seen = play("go on", data, shots, environment)
+    assert seen == {"name": "Autumn", "page": 1}
+
+
 @pytest.mark.parametrize("way", ["mouse", "keyboard"])
 def test_from_the_start_to_printed_badges_in_fifteen_acts(
     way: str, tmp_path: Path, shots: Path, environment: dict[str, str]

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget, QWizard
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.domain.event import Event, Rules, Shape
+from micromentor_desktop.gui.event_wizard import import_dialog as import_dialog_module
+from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.import_panel import State
 from micromentor_desktop.gui.event_wizard.typed_model import NAME, ROLE, YEARS, TypedModel
 from micromentor_desktop.gui.event_wizard.typing_page import TypingPage
@@ -210,3 +212,24 @@ def test_enter_in_the_table_opens_a_field_and_does_not_leave_the_page(wizard: Ev
     QTest.keyClick(wizard.panel.typing.table, Qt.Key.Key_Return)
     assert wizard.currentPage() is wizard.import_page
     assert isinstance(field(wizard.panel.typing), QLineEdit)
+
+
+def test_late_sign_ups_are_typed_into_an_event_that_is_there(
+    qtbot: QtBot, workflows: Workflows, tasks: Tasks, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event = workflows.prepare.create(Event(0, "Spring evening", Shape.ROUNDTABLES, Rules(4, 2))).event
+    asked: list[object] = []
+    monkeypatch.setattr(import_dialog_module, "confirm", lambda *words: bool(asked.append(words)))  # type: ignore[func-returns-value]
+    dialog = ImportDialog(workflows, tasks, settings, event)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.panel.type_people()
+    dialog.panel.typing.model.put(0, [ANA, LI])
+    qtbot.waitUntil(dialog.import_button.isEnabled)
+    assert dialog.import_button.text() == "&Import 2 people"
+    dialog.reject()
+    assert len(asked) == 1
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.imported):
+        click(dialog.import_button)
+    assert [one.member.full_name for one in workflows.prepare.signups(event.id)] == ["Ana Ruiz", "Li Wei"]

@@ -38,9 +38,10 @@ class DropZone(QWidget):
         buttons.addWidget(self.type_button)
         buttons.addStretch(1)
         kinds = MutedLabel(
-            self.tr("Excel, CSV or OpenDocument, just as the form or the ticket service exports it.")
-            + "\n"
-            + self.tr("You will see how it is understood. Nothing is stored before the end.")
+            tr(
+                "Excel, CSV or OpenDocument, just as the form or the ticket service exports it.\n"
+                "You will see how it is understood before anybody is added."
+            )
         )
         for label in (headline, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

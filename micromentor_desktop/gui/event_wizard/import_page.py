@@ -18,7 +18,9 @@ class ImportPage(QWizardPage):
     def __init__(self, panel: ImportPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(large(self.tr("Who signed up?")))
-        self.setSubTitle(self.tr("Take the file that your form gave you. If nobody has signed up yet, skip this step."))
+        self.setSubTitle(
+            tr("Take the file that your form gave you, or type people in. If nobody has signed up yet, skip this step.")
+        )
         self._panel = panel
         self.before_button = QPushButton(icon("megaphone"), tr("Fo&rm, paper form and announcement…"))
         self.before_button.clicked.connect(self.before_wished)
