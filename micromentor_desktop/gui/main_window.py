@@ -170,7 +170,8 @@ class MainWindow(QMainWindow):
 
     def start_event(self) -> None:
         """Open the new-event wizard, after asking about an event that was begun and left."""
-        self._tasks.run(lambda _progress: self._workflows.drafts.kept(), self._ask_about_begun, topic="new event")
+        drafts = self._workflows.drafts
+        self._tasks.run(lambda _progress: drafts.kept(), self._ask_about_begun, topic="new event")
 
     def _ask_about_begun(self, begun: EventDraft | None) -> None:
         if begun is None:
@@ -181,7 +182,8 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _start_anew(self) -> None:
-        self._tasks.run(lambda _progress: self._workflows.drafts.throw_away(), self._open_wizard)
+        drafts = self._workflows.drafts
+        self._tasks.run(lambda _progress: drafts.throw_away(), self._open_wizard)
 
     def _open_wizard(self, begun: EventDraft | None) -> None:
         # A second wish while one is open is a double click.

@@ -126,8 +126,9 @@ class PaperTab(QWidget):
         material, paper = self._material, Paper(self.paper.currentData())
         if material is not None:
             self.preview.set_busy(True)
+            before = self._before
             self._tasks.run(
-                lambda _progress: self._before.paper_form(material, paper),
+                lambda _progress: before.paper_form(material, paper),
                 self._show,
                 failed=self._failed,
                 topic=f"paper-form-{id(self)}",

@@ -82,7 +82,8 @@ class BegunBar(QFrame):
 
     def reload(self) -> None:
         """Ask again what was begun."""
-        self._tasks.run(lambda _progress: self._drafts.kept(), self._show, topic="begun event")
+        drafts = self._drafts
+        self._tasks.run(lambda _progress: drafts.kept(), self._show, topic="begun event")
 
     def _show(self, begun: EventDraft | None) -> None:
         self._begun = begun
@@ -106,7 +107,8 @@ class BegunBar(QFrame):
             tr("Throw away"),
             tr("Keep it"),
         ):
-            self._tasks.run(lambda _progress: self._drafts.throw_away(), lambda _nothing: self._show(None))
+            drafts = self._drafts
+            self._tasks.run(lambda _progress: drafts.throw_away(), self._show)
 
 
 class BegunDialog(QDialog):

@@ -187,7 +187,8 @@ class EventWizard(QWizard):
         draft = EventDraft(self.planned(), page, self.panel.source, self.panel.typing.model.people)
         if draft != self._kept:
             self._kept = draft
-            self._tasks.run(lambda _progress: self._workflows.drafts.keep(draft), _done)
+            drafts = self._workflows.drafts
+            self._tasks.run(lambda _progress: drafts.keep(draft), _done)
 
     def _name_cancel(self) -> None:
         entered = self._kept is not None or self.currentPage() is not self.shape_page
