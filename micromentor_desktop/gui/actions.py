@@ -24,6 +24,7 @@ class Actions(QObject):
         super().__init__(parent)
         self.new_event = self._action("calendar-plus", self.tr("&New event…"), QKeySequence(_Key.New))
         self.import_signups = self._action("file-up", self.tr("&Import sign-ups into this event…"), "Ctrl+I")
+        self.before = self._action("megaphone", tr("&Form, paper form and announcement…"), "Ctrl+Shift+A")
         self.print_event = self._action("printer", self.tr("&Print…"), "Ctrl+P")
         self.leave = self._action("log-out", self.tr("&Quit"), "Ctrl+Q")
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
@@ -69,10 +70,11 @@ class Actions(QObject):
             self.new_event, self.import_signups, self.import_members, self.print_event, None, self.settings, None,
             self.leave,
         )  # fmt: skip
+        about_event = (self.pair, self.repair, self.walk_in, self.change_event, self.before, None, *self.for_selected)
         menus = (
             (self.tr("&File"), file),
             (self.tr("&Edit"), (self.undo, self.redo)),
-            (self.tr("E&vent"), (self.pair, self.repair, self.walk_in, self.change_event, None, *self.for_selected)),
+            (self.tr("E&vent"), about_event),
             (self.tr("Vie&w"), (self.go_home, self.go_events, self.go_event, self.go_members)),
             (self.tr("&Help"), (self.help, self.shortcuts, None, self.about)),
         )
@@ -100,6 +102,7 @@ class Actions(QObject):
         self.go_event.setEnabled(opened)
         self.import_signups.setEnabled(shown)
         self.change_event.setEnabled(shown)
+        self.before.setEnabled(shown)
         self.print_event.setEnabled(shown and paired)
         self.pair.setEnabled(shown and pairable)
         self.repair.setEnabled(shown and changed)

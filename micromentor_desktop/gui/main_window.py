@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.gui.about import AboutDialog
 from micromentor_desktop.gui.actions import Actions
+from micromentor_desktop.gui.before.dialog import BeforeDialog
 from micromentor_desktop.gui.chapter.settings_dialog import SettingsDialog
 from micromentor_desktop.gui.dialogs import show_trouble
 from micromentor_desktop.gui.event.event_dialog import EventDialog
 from micromentor_desktop.gui.event.page import EventPage
+from micromentor_desktop.gui.event_wizard.begun import BegunBar, BegunDialog
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.events.page import EventsPage
@@ -33,6 +35,7 @@ from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.undo import History
 from micromentor_desktop.paths import APP_NAME
 from micromentor_desktop.translate import tr, trn
+from micromentor_desktop.workflow.draft_event import EventDraft
 from micromentor_desktop.workflow.home import Home, StepKind
 from micromentor_desktop.workflow.import_signups import Imported
 from micromentor_desktop.workflow.prepare_event import EventSummary, Prepared
@@ -90,6 +93,8 @@ class MainWindow(QMainWindow):
         beside.setSpacing(0)
         self.sample_bar = SampleBar()
         beside.addWidget(self.sample_bar)
+        self.begun_bar = BegunBar(workflows.drafts, tasks)
+        beside.addWidget(self.begun_bar)
         beside.addWidget(self._pages, 1)
         # The bar itself writes at its very edge.
         inset = QHBoxLayout()
@@ -114,6 +119,7 @@ class MainWindow(QMainWindow):
         """Show one of the navigation's places."""
         self._pages.setCurrentIndex(place)
         self.navigation.show_place(place)
+        self.begun_bar.want(place == Navigation.EVENTS)
         if place == Navigation.HOME:
             self.home_page.reload()
         elif place == Navigation.EVENTS:
@@ -164,6 +170,7 @@ class MainWindow(QMainWindow):
         actions.import_signups.triggered.connect(self.import_signups)
         actions.print_event.triggered.connect(self.print_event)
         actions.change_event.triggered.connect(self.change_event)
+        actions.before.triggered.connect(self.prepare_sign_ups)
         actions.leave.triggered.connect(self.close)
         actions.undo.triggered.connect(self._undo)
         actions.redo.triggered.connect(self._redo)
@@ -198,12 +205,14 @@ class MainWindow(QMainWindow):
         home.event_wished.connect(self.open_event)
         home.step_wished.connect(self._do_step)
         self.sample_bar.remove_wished.connect(self.remove_sample)
+        self.begun_bar.wished.connect(self._open_wizard)
         self.events_page.event_wished.connect(self.open_event)
         self.events_page.new_wished.connect(self.start_event)
         self.events_page.sample_wished.connect(self.try_sample)
         page = self.event_page
         page.change_wished.connect(self.change_event)
         page.import_wished.connect(self.import_signups)
+        page.before_wished.connect(self.prepare_sign_ups)
         page.print_wished.connect(self.print_event)
         page.opened.connect(self._event_opened)
         page.board.selection_changed.connect(self._offer_selected)
@@ -221,11 +230,34 @@ class MainWindow(QMainWindow):
     # --- what the menus and pages ask for ---
 
     def start_event(self) -> None:
-        """Open the new-event wizard."""
-        wizard = EventWizard(self._workflows, self._tasks, self._settings, self)
-        wizard.created.connect(self._event_created)
-        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wizard.open()
+        """Open the new-event wizard, after asking about an event that was begun and left."""
+        drafts = self._workflows.drafts
+        self._tasks.run(lambda _progress: drafts.kept(), self._ask_about_begun, topic="new event")
+
+    def _ask_about_begun(self, begun: EventDraft | None) -> None:
+        if begun is None:
+            self._open_wizard(None)
+            return
+        dialog = BegunDialog(begun, partial(self._open_wizard, begun), self._start_anew, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _start_anew(self) -> None:
+        drafts = self._workflows.drafts
+        self._tasks.run(lambda _progress: drafts.throw_away(), self._open_wizard)
+
+    def _open_wizard(self, begun: EventDraft | None) -> None:
+        # A second wish while one is open is a double click.
+        if self.findChild(EventWizard) is None:
+            wizard = EventWizard(self._workflows, self._tasks, self._settings, self, begun=begun)
+            wizard.created.connect(self._event_created)
+            wizard.left.connect(self._event_left)
+            wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            wizard.open()
+
+    def _event_left(self) -> None:
+        self.begun_bar.reload()
+        self.status.say(tr("Kept what you entered. “New event” goes on with it."))
 
     def import_signups(self) -> None:
         """Bring a file into the event that is open."""
@@ -234,6 +266,14 @@ class MainWindow(QMainWindow):
             dialog = ImportDialog(self._workflows, self._tasks, self._settings, event, self)
             dialog.imported.connect(self._imported)
             dialog.undone.connect(self.event_page.reload)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def prepare_sign_ups(self) -> None:
+        """Show what is to be sent and printed before anybody can sign up for the event that is open."""
+        event = self.event_page.event_shown
+        if event is not None:
+            dialog = BeforeDialog(self._workflows, self._tasks, self._settings, event, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing import answers, dates
 from micromentor_desktop.importing.text import is_address
@@ -22,6 +23,9 @@ _STATUS = re.compile(
     r"|pag[oa]|pendiente|reembolsad[oa]|inscrit\w*|confirme\w*|annule\w*|en attente|participe\w*)\b"
 )
 _NAME_LIKE = re.compile(r"[^\W\d_][^\d@]*[\s,][^\d@]*[^\W\d_]")
+
+# "Learning to mentor" is a topic that mentees ask for; alone in a column it would look like a role.
+_TOPICS = re.compile("|".join(re.escape(topic) for topic in STARTER_TOPICS), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,5 +90,5 @@ def names_role(value: str) -> bool:
     """Whether a cell, in few words, makes somebody a mentor or a mentee, or says that they are neither."""
     if len(value) > 90:
         return False
-    told = answers.role(value)
+    told = answers.role(_TOPICS.sub("", value))
     return told.mentor or told.mentee or answers.plainly_neither(value)

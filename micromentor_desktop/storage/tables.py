@@ -393,3 +393,18 @@ class LogoRow(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     png: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class EventDraftRow(Base):
+    """A new event that was begun and not made yet: at most one row. ``source`` says what ``content`` is."""
+
+    __tablename__ = "event_draft"
+    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    saved_at: Mapped[datetime]
+    page: Mapped[int]
+    event: Mapped[dict[str, Any]] = mapped_column(JSON)
+    content: Mapped[bytes | None] = mapped_column(LargeBinary)
+    source: Mapped[dict[str, Any]] = mapped_column(JSON)
+    people: Mapped[list[dict[str, str]]] = mapped_column(JSON)

@@ -4,9 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from micromentor_desktop.domain.event import MAX_ROUNDS, Event, Gap, Shape, SignUp, Weights
+from micromentor_desktop.translate import tr
 
 MOST_POINTS = 100
 """The most that one soft rule may count; a larger number is a typing error."""
+
+
+LONGEST_ROUND = 480
+"""Minutes: a whole working day."""
 
 
 def first_fault(event: Event, signups: Iterable[SignUp] = ()) -> str:
@@ -26,6 +31,13 @@ def _faults(event: Event, names: dict[int, str]) -> Iterator[str]:
         yield f"Between 0 and 100 % of the fit can be given up for new faces, not {rules.new_faces_percent} %."
     if rules.minutes_per_round < 1:
         yield "A round lasts at least one minute."
+    if rules.minutes_per_round > LONGEST_ROUND:
+        yield tr(
+            "A round lasts at most {most} minutes, not {minutes}. Should people stay together for days or weeks? Then"
+            " choose conference buddies or drop-in topic help.",
+            most=LONGEST_ROUND,
+            minutes=rules.minutes_per_round,
+        )
     yield from _table_faults(event)
     yield from _gap_faults(rules.gap)
     yield from _weight_faults(rules.weights)

@@ -7,8 +7,9 @@ from micromentor_desktop.domain.chapter import Chapter
 from micromentor_desktop.domain.event import Event, Interest, Rules, SignUp
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.storage import chapter, events, plans, signups
+from micromentor_desktop.storage import chapter, drafts, events, plans, signups
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.workflow.check_event import name_fault
 from micromentor_desktop.workflow.check_rules import first_fault
 from micromentor_desktop.workflow.import_signups import Draft, Imported, record
 from micromentor_desktop.workflow.progress import Progress, unheard
@@ -54,15 +55,20 @@ class PrepareEvent:
                 for event in events.all_events(session)
             )
 
-    def create(self, event: Event, interest: Draft | None = None, progress: Progress = unheard) -> Prepared:
+    def create(
+        self, event: Event, interest: Draft | None = None, progress: Progress = unheard, *, drafted: bool = False
+    ) -> Prepared:
         """Make the event and import its first sign-ups, both or neither.
 
+        ``drafted``: it is the event that was kept as a draft, which goes.
         Raises Trouble when the event has no name or its numbers make no sense, Stopped when the user stopped it.
         """
         event = checked(event)
         with self._database.transaction() as session:
             event = replace(event, id=events.save_event(session, event))
             imported = record(session, event, interest, progress) if interest else None
+            if drafted:
+                drafts.delete_draft(session)
             return Prepared(event, imported)
 
     def change(self, event: Event) -> Event:
@@ -103,9 +109,6 @@ def checked(event: Event, people: Iterable[SignUp] = ()) -> Event:
 
     ``people`` are its sign-ups, so that the sentence can name those whom it is about.
     """
-    name = tidy(event.name)
-    if not name:
-        raise Trouble('The event needs a name, for example "Spring mentoring evening".')
-    if fault := first_fault(event, people):
+    if fault := name_fault(event.name) or first_fault(event, people):
         raise Trouble(fault)
-    return replace(event, name=name)
+    return replace(event, name=tidy(event.name))

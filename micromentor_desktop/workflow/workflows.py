@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
+from micromentor_desktop.workflow.before_sign_ups import BeforeSignUps
 from micromentor_desktop.workflow.chapter_file import ChapterFile
+from micromentor_desktop.workflow.draft_event import DraftEvent
 from micromentor_desktop.workflow.edit_chapter import EditChapter
 from micromentor_desktop.workflow.edit_members import EditMembers
 from micromentor_desktop.workflow.forget_people import ForgetPeople
@@ -38,6 +40,8 @@ class Workflows:
     person_files: PersonFiles
     forgetting: ForgetPeople
     prepare: PrepareEvent
+    before: BeforeSignUps
+    drafts: DraftEvent
     imports: ImportSignups
     ahead: LookAhead
     pair: MakePlan
@@ -61,6 +65,8 @@ class Workflows:
             person_files=PersonFiles(database),
             forgetting=ForgetPeople(database),
             prepare=PrepareEvent(database),
+            before=BeforeSignUps(database),
+            drafts=DraftEvent(database),
             imports=ImportSignups(database),
             ahead=LookAhead(database),
             pair=MakePlan(database),

@@ -39,6 +39,8 @@ class Organizer:
 
     def __init__(self, shots: Path) -> None:
         self._shots = shots
+        self.acts: list[str] = []
+        """Every click and every key, in the order in which they were done."""
         self._wait(lambda: QApplication.instance() is not None)
         self._answers = _Answers()
         app = QApplication.instance()
@@ -72,6 +74,10 @@ class Organizer:
         self.wait_for(f"a window {kind.__name__}", lambda: _visible(kind))
         return self.ask(lambda: _visible(kind)[0])
 
+    def gone(self, kind: type[QWidget]) -> None:
+        """Wait until no window of a kind is there any more."""
+        self.wait_for(f"the {kind.__name__} to close", lambda: not _visible(kind))
+
     def picture(self, name: str) -> None:
         """A picture of the whole screen."""
         time.sleep(0.4)  # for animations to end
@@ -83,10 +89,12 @@ class Organizer:
     def click(self, widget: QWidget) -> None:
         """Click the middle of a widget, as soon as it can be clicked."""
         self.wait_for(f"{widget} to be enabled", lambda: widget.isVisible() and widget.isEnabled())
-        self.click_at(self.ask(lambda: widget.mapToGlobal(widget.rect().center())))
+        name = self.ask(lambda: str(widget.property("text") or widget.accessibleName()))
+        self.click_at(self.ask(lambda: widget.mapToGlobal(widget.rect().center())), name.replace("&", ""))
 
-    def click_at(self, point: QPoint) -> None:
-        """Click a place on the screen."""
+    def click_at(self, point: QPoint, name: str = "") -> None:
+        """Click a place on the screen; ``name`` is what is there."""
+        self.acts.append(f"click {name}".strip())
         self._move(point)
         self._do("click", "1")
 
@@ -101,6 +109,7 @@ class Organizer:
 
     def press(self, keys: str) -> None:
         """Press keys as xdotool names them ("ctrl+z")."""
+        self.acts.append(f"key {keys}")
         self._do("key", "--clearmodifiers", keys)
 
     def choose_file(self, path: Path) -> None:
@@ -109,9 +118,10 @@ class Organizer:
         field = self.ask(lambda: next(edit for edit in dialog.findChildren(QLineEdit) if edit.isVisible()))
         self.click(field)
         self.press("ctrl+a")
+        self.acts += [f"key {letter}" for letter in str(path)]
         self._do("type", "--delay", "5", str(path))
         self.press("Return")
-        self.wait_for("the file dialog to close", lambda: not _visible(QFileDialog))
+        self.gone(QFileDialog)
 
     def place(self, view: QAbstractItemView, rect: Callable[[], QRect]) -> QPoint:
         """Where the middle of a rectangle in a view is on the screen."""

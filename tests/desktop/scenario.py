@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import sys
+import time
 import traceback
 from pathlib import Path
 from typing import Any
@@ -144,6 +145,34 @@ def killed_after_the_drag(steps: Evening) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def killed_in_the_wizard(steps: Evening) -> None:
+    """The name is typed, and the program dies before anything was left in order."""
+    hand = steps.hand
+    hand.click(steps.window.events_page.start_button)
+    wizard = hand.window(EventWizard)
+    hand.click(wizard.shape_page.cards[Shape.BUDDIES])
+    hand.click(hand.ask(lambda: wizard.button(QWizard.WizardButton.NextButton)))
+    hand.wait_for("the details", lambda: wizard.currentPage() is wizard.details_page)
+    for key in ("ctrl+a", "A", "u", "t", "u", "m", "n"):
+        hand.press(key)
+    hand.wait_for("the name", lambda: wizard.details_page.event_name == "Autumn")
+    # As long as a pause between two keys: that it is kept by then is the point.
+    time.sleep(2)
+    print(json.dumps({}), flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def go_on(steps: Evening) -> None:
+    """Started again, the program offers the event that was begun."""
+    hand, bar = steps.hand, steps.window.begun_bar
+    hand.wait_for("the offer to go on", bar.isVisible)
+    hand.picture("14 begun")
+    hand.click(bar.go_on_button)
+    wizard = hand.window(EventWizard)
+    steps.seen["name"] = hand.ask(lambda: wizard.details_page.event_name)
+    steps.seen["page"] = hand.ask(lambda: wizard.pageIds().index(wizard.currentId()))
+
+
 def look(steps: Evening) -> None:
     board = steps.window.event_page.board
     steps.hand.wait_for("the board", lambda: board.tables.isVisible() and board.model.cards)
@@ -153,7 +182,13 @@ def look(steps: Evening) -> None:
 
 def main() -> int:
     name, data, shots, signups = sys.argv[1:]
-    scenario = {"evening": evening, "killed": killed_after_the_drag, "look": look}[name]
+    scenario = {
+        "evening": evening,
+        "killed": killed_after_the_drag,
+        "look": look,
+        "begun": killed_in_the_wizard,
+        "go on": go_on,
+    }[name]
     trouble: list[BaseException] = []
 
     def work() -> None:

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from micromentor_desktop.storage import events, plans
+from micromentor_desktop.storage import signups as stored_signups
 from micromentor_desktop.storage.database import Database
+from tests.desktop import sixty
 from tests.desktop.screen import require_screen, screen
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -36,10 +39,19 @@ def shots(tmp_path: Path) -> Path:
     return folder
 
 
-def play(name: str, data: Path, shots: Path, environment: dict[str, str], *, code: int = 0) -> dict[str, Any]:
+def play(
+    name: str,
+    data: Path,
+    shots: Path,
+    environment: dict[str, str],
+    *,
+    code: int = 0,
+    module: str = "tests.desktop.scenario",
+    signups: Path = SAMPLE,
+) -> dict[str, Any]:
     """Play a scenario in a process of its own and give what was seen."""
     result = subprocess.run(
-        [sys.executable, "-m", "tests.desktop.scenario", name, str(data), str(shots), str(SAMPLE)],
+        [sys.executable, "-m", module, name, str(data), str(shots), str(signups)],
         cwd=PROJECT,
         env=environment,
         capture_output=True,
@@ -88,3 +100,37 @@ def test_a_drag_outlives_being_killed(tmp_path: Path, shots: Path, environment: 
     assert before["dragged"] != before["paired"]
     after = play("look", data, shots, environment)
     assert in_order(after["found"]) == in_order(before["dragged"])
+
+
+def test_a_begun_event_outlives_being_killed(tmp_path: Path, shots: Path, environment: dict[str, str]) -> None:
+    data = tmp_path / "chapter.micromentor"
+    play("begun", data, shots, environment, code=-9)
+    seen = play("go on", data, shots, environment)
+    assert seen == {"name": "Autumn", "page": 1}
+
+
+@pytest.mark.parametrize("way", ["mouse", "keyboard"])
+def test_from_the_start_to_printed_badges_in_fifteen_acts(
+    way: str, tmp_path: Path, shots: Path, environment: dict[str, str]
+) -> None:
+    """Counted are clicks, keys, and letters typed into a field: at most fifteen, each of them named."""
+    signups = tmp_path / "responses.csv"
+    sixty.write(signups)
+    data = tmp_path / "quick.micromentor"
+    acts = play(way, data, shots, environment, module="tests.desktop.quick", signups=signups)["acts"]
+    (shots / f"acts {way}.txt").write_text("\n".join(acts) + "\n", "utf-8")
+    assert {act.split()[0] for act in acts} == {"click" if way == "mouse" else "key"}
+    assert len(acts) <= 15, acts
+    badges = pypdfium2.PdfDocument(tmp_path / "badges.pdf")
+    text = "".join(page.get_textpage().get_text_range() for page in badges)
+    badges.close()
+    database = Database.open(data)
+    with database.transaction() as session:
+        (event,) = events.all_events(session)
+        people = stored_signups.event_signups(session, event.id)
+    database.close()
+    assert len(people) == 60
+    assert [one.role_words for one in people].count("mentor") == sixty.MENTORS
+    assert [one.role_words for one in people].count("mentee") == sixty.MENTEES
+    for one in people:
+        assert one.member.full_name in " ".join(text.split()) or one.role_words == "neither"

@@ -195,6 +195,7 @@ def test_the_dialogs_open_from_the_menus(qtbot: QtBot, tasks: Tasks, open_window
         (actions.about, AboutDialog),
     ):
         action.trigger()
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
         dialog = QApplication.activeModalWidget()
         assert type(dialog) is kind
         settle(qtbot, tasks)

@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from micromentor_desktop.domain.event import Event, Rules, Shape
 from micromentor_desktop.domain.member import NEW, Member
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.gui.event_wizard.details_page import DetailsPage
 from micromentor_desktop.gui.main_window import MainWindow
 from micromentor_desktop.gui.members.member_form import MemberForm
 from micromentor_desktop.gui.navigation import Navigation
@@ -195,18 +193,6 @@ def test_where_it_cannot_be_put_back_another_place_is_offered(
 
 
 # --- odd days and numbers ---
-
-
-def test_a_past_day_is_asked_about_where_it_is_typed_and_allowed(qtbot: QtBot, workflows: Workflows) -> None:
-    page = DetailsPage()
-    qtbot.addWidget(page)
-    page.show()
-    yesterday = date.today() - timedelta(days=1)
-    event = workflows.prepare.create(Event(NEW, "Evening", Shape.ROUNDTABLES, Rules(2), on=yesterday)).event
-    page.show_event(event)
-    assert page.day == yesterday
-    assert page.past_question() == "This day is already past. Is the year right?"
-    assert page.isComplete()
 
 
 @pytest.mark.parametrize("minutes", [0, -5])

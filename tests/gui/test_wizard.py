@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import openpyxl
@@ -15,7 +16,6 @@ from micromentor_desktop.domain.event import Event, Rules, Shape, Status
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.event_wizard import earlier_imports as earlier_module
 from micromentor_desktop.gui.event_wizard import import_dialog as import_dialog_module
-from micromentor_desktop.gui.event_wizard import wizard as wizard_module
 from micromentor_desktop.gui.event_wizard.columns_model import TAKEN_FOR
 from micromentor_desktop.gui.event_wizard.findings_tab import FindingsTab
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
@@ -37,11 +37,7 @@ Sam Oduya,sam@example.org,sam@work.example.com,mentee
 
 
 @pytest.fixture
-def wizard(
-    qtbot: QtBot, workflows: Workflows, tasks: Tasks, settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[EventWizard]:
-    # The question on leaving would wait for a person when the test closes its windows.
-    monkeypatch.setattr(wizard_module, "confirm", lambda *_: True)
+def wizard(qtbot: QtBot, workflows: Workflows, tasks: Tasks, settings: Settings) -> Iterator[EventWizard]:
     window = EventWizard(workflows, tasks, settings)
     qtbot.addWidget(window)
     window.show()
@@ -132,6 +128,15 @@ def test_the_cards_by_keyboard(qtbot: QtBot, wizard: EventWizard) -> None:
     assert wizard.shape_page.shape is Shape.ONE_ON_ONE
 
 
+def test_an_arrow_key_chooses_at_once(qtbot: QtBot, wizard: EventWizard) -> None:
+    wizard.resize(900, 660)
+    cards = wizard.shape_page.cards
+    qtbot.waitUntil(cards[Shape.BUDDIES].hasFocus)
+    qtbot.keyClick(cards[Shape.BUDDIES], Qt.Key.Key_Down)
+    assert wizard.shape_page.shape is Shape.ROUNDTABLES
+    assert cards[Shape.ROUNDTABLES].hasFocus()
+
+
 def test_enter_on_a_card_goes_on(qtbot: QtBot, wizard: EventWizard) -> None:
     qtbot.keyClick(wizard.shape_page.cards[Shape.ROUNDTABLES], Qt.Key.Key_Return)
     assert wizard.currentPage() is wizard.details_page
@@ -140,22 +145,12 @@ def test_enter_on_a_card_goes_on(qtbot: QtBot, wizard: EventWizard) -> None:
     assert wizard.windowTitle() == "New event: step 3 of 5"
 
 
-def test_leaving_half_way_asks_first(
-    qtbot: QtBot, wizard: EventWizard, workflows: Workflows, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answers = [False, True]
-    monkeypatch.setattr(wizard_module, "confirm", lambda *_: answers.pop(0))
-    go_to_import(wizard, qtbot)
-    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
-    assert wizard.isVisible()
-    press(wizard, QWizard.WizardButton.CancelButton, qtbot)
-    assert not wizard.isVisible()
-    assert workflows.prepare.events() == ()
-
-
-def test_leaving_at_once_does_not_ask(qtbot: QtBot, wizard: EventWizard) -> None:
+def test_leaving_at_once_keeps_nothing(qtbot: QtBot, wizard: EventWizard, workflows: Workflows) -> None:
+    wizard.shape_page.cards[Shape.ROUNDTABLES].click()
+    assert wizard.buttonText(QWizard.WizardButton.CancelButton) == "Cancel"
     qtbot.keyClick(wizard, Qt.Key.Key_Escape)
     assert not wizard.isVisible()
+    assert workflows.drafts.kept() is None
 
 
 def test_another_shape_brings_its_own_rules_and_typed_words_stay(qtbot: QtBot, wizard: EventWizard) -> None:
@@ -176,11 +171,114 @@ def test_day_undecided_chosen_and_past(qtbot: QtBot, wizard: EventWizard) -> Non
     page = wizard.details_page
     assert page.day is None
     page._undecided.click()
-    page._day.setDate(QDate(2031, 5, 6))
-    assert (str(page.day), page.event_name) == ("2031-05-06", "Conference buddies May 2031")
+    year = QDate.currentDate().year() + 1
+    page._day.setDate(QDate(year, 5, 6))
+    assert (str(page.day), page.event_name) == (f"{year}-05-06", f"Conference buddies May {year}")
     assert page._past.text() == ""
     page._day.setDate(QDate(2001, 5, 6))
     assert "already past" in page._past.text()
+
+
+def test_a_past_day_is_asked_about_once_and_allowed(qtbot: QtBot, wizard: EventWizard) -> None:
+    qtbot.mouseClick(wizard.shape_page.cards[Shape.BUDDIES], Qt.MouseButton.LeftButton)
+    press(wizard, QWizard.WizardButton.NextButton, qtbot)
+    page = wizard.details_page
+    page._undecided.click()
+    page._day.setDate(QDate.currentDate().addDays(-1))
+    press(wizard, QWizard.WizardButton.NextButton, qtbot)
+    assert wizard.currentPage() is page
+    assert "already past" in page._past.text()
+    assert "press Next once more to keep it" in page._past.text()
+    press(wizard, QWizard.WizardButton.NextButton, qtbot)
+    assert wizard.currentPage() is wizard.rules_page
+    press(wizard, QWizard.WizardButton.BackButton, qtbot)
+    press(wizard, QWizard.WizardButton.NextButton, qtbot)
+    assert wizard.currentPage() is wizard.rules_page
+    page._day.setDate(QDate.currentDate().addYears(30))
+    assert "30 years ahead" in page._past.text()
+
+
+def test_an_event_without_a_name_and_one_whose_name_is_taken(
+    qtbot: QtBot, workflows: Workflows, tasks: Tasks, settings: Settings
+) -> None:
+    workflows.prepare.create(Event(0, "Spring evening", Shape.ROUNDTABLES, Rules(4, 2)))
+    window = EventWizard(workflows, tasks, settings)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    qtbot.mouseClick(window.shape_page.cards[Shape.ROUNDTABLES], Qt.MouseButton.LeftButton)
+    press(window, QWizard.WizardButton.NextButton, qtbot)
+    page, forward = window.details_page, window.button(QWizard.WizardButton.NextButton)
+    assert page._named.text() == ""
+    page._name.setText("  ")
+    assert "needs a name" in page._named.text()
+    assert not forward.isEnabled()
+    page._name.setText("x" * 121)
+    assert "121 letters" in page._named.text()
+    assert not forward.isEnabled()
+    page._name.setText("SPRING evening")
+    assert "has this name already" in page._named.text()
+    assert forward.isEnabled()
+    for _ in range(3):
+        press(window, QWizard.WizardButton.NextButton, qtbot)
+    with qtbot.waitSignal(window.created):
+        press(window, QWizard.WizardButton.FinishButton, qtbot)
+    assert [summary.event.name for summary in workflows.prepare.events()] == ["SPRING evening", "Spring evening"]
+
+
+def test_rules_that_cannot_be_held_are_told_in_place(qtbot: QtBot, wizard: EventWizard) -> None:
+    qtbot.mouseClick(wizard.shape_page.cards[Shape.ROUNDTABLES], Qt.MouseButton.LeftButton)
+    for _ in range(2):
+        press(wizard, QWizard.WizardButton.NextButton, qtbot)
+    page, forward = wizard.rules_page, wizard.button(QWizard.WizardButton.NextButton)
+    for box, number, told in (
+        (page._minutes, 0, "at least one minute"),
+        (page._minutes, 999, "at most 480 minutes, not 999"),
+        (page._rounds, 0, "between 1 and 20 rounds, not 0"),
+        (page._rounds, 500, "between 1 and 20 rounds, not 500"),
+        (page._mentees, 0, "between 1 and 12 at once, not 0"),
+        (page._mentees, 99, "between 1 and 12 at once, not 99"),
+    ):
+        usual = box.value()
+        box.setValue(number)
+        assert told in page._sentence.text()
+        assert not forward.isEnabled()
+        box.setValue(usual)
+        assert forward.isEnabled()
+    page._minutes.setValue(2)
+    assert "hardly get beyond their names" in page._sentence.text()
+    assert forward.isEnabled()
+
+
+def test_rounds_that_do_not_fit_into_the_event_are_told(qtbot: QtBot, wizard: EventWizard) -> None:
+    qtbot.mouseClick(wizard.shape_page.cards[Shape.ONE_ON_ONE], Qt.MouseButton.LeftButton)
+    press(wizard, QWizard.WizardButton.NextButton, qtbot)
+    wizard.details_page._span.setEditText("one hour")
+    press(wizard, QWizard.WizardButton.NextButton, qtbot)
+    assert "5 rounds of 10 minutes" in wizard.rules_page._sentence.text()
+    wizard.rules_page._rounds.setValue(6)
+    # 6 rounds of 10 minutes with 5 moves of 2 minutes
+    assert "take 70 minutes" in wizard.rules_page._sentence.text()
+    assert "lasts 60 minutes" in wizard.rules_page._sentence.text()
+    assert wizard.button(QWizard.WizardButton.NextButton).isEnabled()
+
+
+@pytest.mark.parametrize(("width", "points", "columns"), [(1240, 0, 4), (900, 0, 2), (640, 0, 1), (900, 18, 1)])
+def test_the_cards_take_as_many_columns_as_there_is_room_for(
+    qtbot: QtBot, wizard: EventWizard, width: int, points: int, columns: int
+) -> None:
+    if points:
+        font = wizard.font()
+        font.setPointSize(points)
+        wizard.setFont(font)
+    wizard.resize(width, 660)
+    cards = list(wizard.shape_page.cards.values())
+    qtbot.waitUntil(lambda: wizard.shape_page.grid.columns == columns)
+    for one, other in pairwise(cards):
+        assert not one.geometry().intersects(other.geometry())
+    for card in cards:
+        assert card.geometry().right() < wizard.shape_page.grid.viewport().width()
+        assert card.height() >= card.heightForWidth(card.width())
 
 
 def test_a_correction_shows_its_effect_at_once(
@@ -208,13 +306,14 @@ def test_another_day_reads_the_file_again(qtbot: QtBot, wizard: EventWizard, wri
     for _ in range(2):
         press(wizard, QWizard.WizardButton.BackButton, qtbot)
     wizard.details_page._undecided.click()
-    wizard.details_page._day.setDate(QDate(2031, 5, 6))
+    year = QDate.currentDate().year() + 1
+    wizard.details_page._day.setDate(QDate(year, 5, 6))
     for _ in range(2):
         press(wizard, QWizard.WizardButton.NextButton, qtbot)
     qtbot.waitUntil(lambda: wizard.panel.ready)
     draft = wizard.interest()
     assert draft is not None
-    assert draft.people[0].years == 20
+    assert draft.people[0].years == year - 2011
 
 
 def test_an_impossible_correction_is_taken_back(
@@ -289,7 +388,7 @@ def test_a_link_from_a_browser_is_not_taken(wizard: EventWizard) -> None:
 def test_a_trouble_at_the_end_keeps_the_wizard_open(
     qtbot: QtBot, wizard: EventWizard, workflows: Workflows, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise Trouble("The disk is full.")
 
     monkeypatch.setattr(type(workflows.prepare), "create", full)
@@ -301,7 +400,7 @@ def test_a_trouble_at_the_end_keeps_the_wizard_open(
     assert wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
 
 
-def endless(*arguments: object) -> None:
+def endless(*arguments: object, **_: object) -> None:
     """A use case that goes on until it is stopped; the progress is its last argument."""
     progress = arguments[-1]
     assert callable(progress)
@@ -321,7 +420,7 @@ def test_stop_while_the_event_is_created_keeps_the_wizard_open(
     press(wizard, QWizard.WizardButton.CancelButton, qtbot)
     qtbot.waitUntil(lambda: wizard.summary_page.trouble_text() == "Stopped; nothing was stored.")
     assert wizard.isVisible()
-    assert wizard.buttonText(QWizard.WizardButton.CancelButton) == "Cancel"
+    assert wizard.buttonText(QWizard.WizardButton.CancelButton) == "Leave for now"
 
 
 def test_stop_while_people_are_imported_keeps_the_dialog_open(

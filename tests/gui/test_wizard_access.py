@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from micromentor_desktop.domain.event import Event, Rules, Shape
 from micromentor_desktop.domain.member import NEW
-from micromentor_desktop.gui.event_wizard import wizard as wizard_module
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.members.ask_dialog import AskDialog
@@ -46,11 +45,6 @@ def signups_file(tmp_path: Path) -> Path:
     path = tmp_path / "signups.csv"
     path.write_text(SIGNUPS, "utf-8")
     return path
-
-
-@pytest.fixture(autouse=True)
-def leave_unasked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wizard_module, "confirm", lambda *_: True)
 
 
 def test_the_wizard(qtbot: QtBot, workflows: Workflows, tasks: Tasks, settings: Settings, signups_file: Path) -> None:

@@ -100,3 +100,15 @@ def test_a_second_moment_is_no_answer_that_differs(tmp_path: Path) -> None:
         "2026-09-02 08:00:00,2026-09-02 08:04:00,Ana Duarte,ana@example.org,Mentor\n",
     )
     assert draft.problems == ()
+
+
+@pytest.mark.parametrize("wanted", ["Learning to mentor", "Learning to mentor, Career goals"])
+def test_a_topic_that_names_mentors_is_no_role(wanted: str) -> None:
+    text = (
+        "First name,Last name,Email,How would you like to take part?,Topics you would like help with\n"
+        f'Ana,Ruiz,ana@example.org,I would like to have a mentor,"{wanted}"\n'
+    )
+    draft = understand(Path("form.csv"), content=text.encode())
+    assert [column.field for column in draft.columns[3:]] == [Field.ROLE, Field.TOPICS_WANTED]
+    assert draft.people[0].topics_wanted == tuple(wanted.split(", "))
+    assert draft.people[0].role_words == "mentee"

@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from micromentor_desktop.domain.chapter import STARTER_TOPICS, Paper
+from micromentor_desktop.domain.event import USUAL_RULES, Event, Shape
 from micromentor_desktop.domain.print_options import BadgeField, BadgeLook, Design, Sides
 from micromentor_desktop.printing.badges import Badge, badges_pdf
 from micromentor_desktop.printing.blank_badges import blank_badges_pdf
@@ -22,12 +23,15 @@ from micromentor_desktop.printing.contact_code import Contact
 from micromentor_desktop.printing.desk_lists import ContactEntry, Guest, check_in_pdf, contacts_pdf
 from micromentor_desktop.printing.document import Printed
 from micromentor_desktop.printing.lists import RoundTables, TableEntry, table_list_pdf
+from micromentor_desktop.printing.paper_form import PaperForm, paper_form_pdf
 from micromentor_desktop.printing.placing import Placing
 from micromentor_desktop.printing.poster import Findable, poster_pdf
 from micromentor_desktop.printing.sheets import find_sheet
 from micromentor_desktop.printing.slips import Sitting, Slip, slips_pdf
 from micromentor_desktop.printing.starter_texts import starters_for
 from micromentor_desktop.printing.starters import starters_pdf
+from micromentor_desktop.workflow.announcement import honest_note, what_it_is
+from micromentor_desktop.workflow.form_questions import form_questions
 from tests.printing.pictures import logo
 from tests.printing.reading import pixels
 
@@ -131,6 +135,13 @@ def _badges_on(sku: str, look: BadgeLook) -> Printed:
 
 _ALL = frozenset(BadgeField)
 
+
+def _sign_up_form() -> PaperForm:
+    event = Event(0, EVENT, Shape.ROUNDTABLES, USUAL_RULES[Shape.ROUNDTABLES])
+    questions = form_questions(event, STARTER_TOPICS)
+    return PaperForm(EVENT, PLACE, what_it_is(event), questions, honest_note(), "Harbour Chapter")
+
+
 DOCUMENTS: Mapping[str, tuple[str, Callable[[], Printed]]] = {
     "badges-band": ("Name badges, centred", partial(_badges_on, "5395", BadgeLook())),
     "badges-header": ("Name badges, role across the top", partial(_badges_on, "L4785", BadgeLook(Design.HEADER, _ALL))),
@@ -171,6 +182,7 @@ DOCUMENTS: Mapping[str, tuple[str, Callable[[], Printed]]] = {
             subtitle=PLACE,
         ),
     ),
+    "paper-form": ("Sign-up form", lambda: paper_form_pdf(_sign_up_form(), Paper.LETTER)),
     "calibration": ("Printer test page", lambda: calibration_pdf(Paper.LETTER, find_sheet("5395"))),
 }
 """A caption and a way to print it, by the name of the golden picture."""
@@ -188,7 +200,7 @@ def _write() -> None:
         printed = make()
         golden_picture(printed).save(GOLDEN / f"{name}.png", optimize=True)
         pages.append((caption, Image.fromarray(pixels(printed.pdf, 0, 45))))
-    columns, gap, foot = 5, 16, 22
+    columns, gap, foot = 4, 16, 22
     width, height = max(page.width for _, page in pages), max(page.height for _, page in pages)
     rows = -(-len(pages) // columns)
     whole = Image.new("RGB", (columns * (width + gap) + gap, rows * (height + foot + gap) + gap), (222, 226, 229))

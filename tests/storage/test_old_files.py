@@ -9,7 +9,7 @@ import pytest
 
 from micromentor_desktop.domain.event import Must, Shape
 from micromentor_desktop.domain.person import Purpose, Topics
-from micromentor_desktop.storage import events, members, plans, signups
+from micromentor_desktop.storage import drafts, events, members, plans, signups
 from micromentor_desktop.storage.chapter import get_chapter
 from micromentor_desktop.storage.database import HEAD, MIGRATIONS, Database
 from micromentor_desktop.storage.sample import sample_event, sample_members
@@ -38,7 +38,9 @@ def test_a_file_of_an_earlier_release_opens_whole(old_file: Path) -> None:
         plan = plans.current_plan(session, event.id)
         chapter = get_chapter(session)
         own = sample_event(session) is None and not sample_members(session)
+        begun = drafts.get_draft(session)
     database.close()
+    assert begun is None
     assert (event.name, event.shape, event.rules.mentees_per_mentor) == ("Spring", Shape.ROUNDTABLES, 4)
     assert event.rules.never_pairs == ((3, 4),)
     assert event.rules.musts == {Must.LANGUAGE}

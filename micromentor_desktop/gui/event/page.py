@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Event, Rules, SignUp, Status
 from micromentor_desktop.domain.outlook import Outlook
@@ -13,10 +13,12 @@ from micromentor_desktop.gui.empty_state import EmptyState
 from micromentor_desktop.gui.event.header import EventHeader
 from micromentor_desktop.gui.event.repair_dialog import RepairDialog
 from micromentor_desktop.gui.event.walk_in_dialog import WalkInDialog
+from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import PrimaryButton
 from micromentor_desktop.gui.undo import History
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
@@ -36,6 +38,7 @@ class EventPage(QWidget):
 
     change_wished = Signal()
     import_wished = Signal()
+    before_wished = Signal()
     print_wished = Signal()
     opened = Signal(object)
     """The :class:`Event` that is shown now."""
@@ -233,7 +236,10 @@ class EventPage(QWidget):
         )
         button = PrimaryButton("file-up", self.tr("Import sign-ups…"))
         button.clicked.connect(self.import_wished)
+        before = QPushButton(icon("megaphone"), tr("Form, paper form and announcement…"))
+        before.clicked.connect(self.before_wished)
         page.add_button(button)
+        page.add_button(before)
         return page
 
     def _ready_to_pair(self) -> EmptyState:

@@ -1,8 +1,9 @@
 """The wizard's second page: name, day, place and span."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,8 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from micromentor_desktop.domain.event import Event, Shape
+from micromentor_desktop.gui.event_wizard.spans import spans
 from micromentor_desktop.gui.event_wizard.words import large, shape_label
 from micromentor_desktop.gui.notice import Notice, NoticeKind
+from micromentor_desktop.translate import tr
+from micromentor_desktop.workflow.check_event import day_doubt, name_fault, namesake
 
 _USUAL_LEAD_DAYS = 14
 
@@ -26,12 +30,16 @@ _USUAL_LEAD_DAYS = 14
 class DetailsPage(QWizardPage):
     """Everything has a good default but the day, which nobody but the organizer knows."""
 
+    edited = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(large(self.tr("Name, day and place")))
         self.setSubTitle(self.tr("The name appears on badges and lists. Everything else can wait."))
         self._suggested = ""
         self._shape: Shape | None = None
+        self._others: Sequence[Event] = ()
+        self._asked_about: date | None = None
         self._name = QLineEdit()
         self._undecided = QCheckBox(self.tr("Not &decided yet"))
         self._undecided.setChecked(True)
@@ -49,7 +57,7 @@ class DetailsPage(QWizardPage):
         typed_span = QLineEdit()
         typed_span.setAccessibleName(self.tr("How long"))
         self._span.setLineEdit(typed_span)
-        self._past = Notice()
+        self._past, self._named = Notice(), Notice()
         day_label = QLabel(self.tr("Da&y:"))
         day_label.setBuddy(self._undecided)
         day_row = QHBoxLayout()
@@ -61,12 +69,15 @@ class DetailsPage(QWizardPage):
         form.setVerticalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Na&me:"), self._name)
+        form.addRow(self._named)
         form.addRow(day_label, day_row)
-        form.addRow("", self._past)
+        form.addRow(self._past)
         form.addRow(self.tr("&Place:"), self._place)
         form.addRow(self.tr("How &long:"), self._span)
         self._day.setAccessibleName(self.tr("Day"))
-        self._name.textChanged.connect(self.completeChanged)
+        self._name.textChanged.connect(self._name_changed)
+        self._place.textChanged.connect(self.edited)
+        self._span.editTextChanged.connect(self.edited)
         self._undecided.toggled.connect(self._day_decided)
         self._day.dateChanged.connect(self._day_changed)
 
@@ -79,6 +90,11 @@ class DetailsPage(QWizardPage):
         self._name.setFocus()
         self._name.selectAll()
 
+    def know(self, others: Sequence[Event]) -> None:
+        """The events that are there already, so that two of one name are noticed."""
+        self._others = others
+        self._name_changed()
+
     def show_event(self, event: Event) -> None:
         """Show an event that is there already."""
         self._shape = event.shape
@@ -89,6 +105,11 @@ class DetailsPage(QWizardPage):
         self._name.setText(event.name)
         self._place.setText(event.place)
         self._span.setEditText(event.span)
+
+    def go_on_with(self, event: Event) -> None:
+        """Show an event that was begun; about its day was asked then."""
+        self.show_event(event)
+        self._asked_about = event.on
 
     @property
     def event_name(self) -> str:
@@ -113,24 +134,31 @@ class DetailsPage(QWizardPage):
         """How long it lasts, in words."""
         return self._span.currentText().strip()
 
-    def past_question(self) -> str:
-        """What is asked about a day that is past, empty for any other."""
-        return self._past.text()
+    @property
+    def span_minutes(self) -> int | None:
+        """How long it lasts, where that is one of the usual lengths that are counted in hours."""
+        return dict(spans(self._shape)).get(self.span) if self._shape is not None else None
 
     def isComplete(self) -> bool:
         """Qt: a name is all that is needed."""
-        return bool(self._name.text().strip())
+        return not name_fault(self.event_name)
+
+    def validatePage(self) -> bool:
+        """Qt: ask once about a day that cannot be meant, and take it the second time."""
+        if not day_doubt(self.day, date.today()) or self._asked_about == self.day:
+            return True
+        self._asked_about = self.day
+        self._past.say(
+            NoticeKind.WARNING,
+            f"{day_doubt(self.day, date.today())} " + tr("Change it, or press Next once more to keep it."),
+        )
+        self._day.setFocus()
+        return False
 
     def _offer_spans(self, shape: Shape) -> None:
         typed = self._span.currentText() if self._span.findText(self._span.currentText()) < 0 else ""
         self._span.clear()
-        if shape is Shape.BUDDIES:
-            spans = [self.tr("the whole conference"), self.tr("one day"), self.tr("two days"), self.tr("three days")]
-        elif shape is Shape.DROP_IN:
-            spans = [self.tr("one afternoon"), self.tr("one week"), self.tr("two weeks"), self.tr("one month")]
-        else:
-            spans = [self.tr("one evening"), self.tr("one hour"), self.tr("one afternoon"), self.tr("one day")]
-        self._span.addItems(spans)
+        self._span.addItems([words for words, _ in spans(shape)])
         if typed:
             self._span.setEditText(typed)
 
@@ -149,5 +177,22 @@ class DetailsPage(QWizardPage):
 
     def _day_changed(self) -> None:
         self._suggest_name()
-        past = self.day is not None and self._day.date() < QDate.currentDate()
-        self._past.say(NoticeKind.WARNING, self.tr("This day is already past. Is the year right?") if past else "")
+        self._past.say(NoticeKind.WARNING, day_doubt(self.day, date.today()))
+        self.edited.emit()
+
+    def _name_changed(self) -> None:
+        fault = name_fault(self.event_name)
+        self._named.say(NoticeKind.WARNING if fault else NoticeKind.NOTE, fault or self._namesake_words())
+        self.completeChanged.emit()
+        self.edited.emit()
+
+    def _namesake_words(self) -> str:
+        other = namesake(self.event_name, self._others)
+        if other is None:
+            return ""
+        if other.on is None:
+            return tr("Another event has this name already. You can use it again; its day or place tells them apart.")
+        return tr(
+            "Another event, on {day}, has this name already. You can use it again; its day or place tells them apart.",
+            day=QLocale().toString(QDate(other.on.year, other.on.month, other.on.day)),
+        )

@@ -8,6 +8,7 @@ from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import IconLabel
 from micromentor_desktop.gui.text import MutedLabel, enlarge
 from micromentor_desktop.gui.theme import Role, role_colour
+from micromentor_desktop.translate import tr
 
 
 class DropZone(QWidget):
@@ -15,6 +16,7 @@ class DropZone(QWidget):
 
     choose_wanted = Signal()
     paste_wanted = Signal()
+    typing_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,17 +27,21 @@ class DropZone(QWidget):
         self.button.clicked.connect(self.choose_wanted)
         self.paste_button = QPushButton(icon("clipboard-paste"), self.tr("&Paste copied cells"))
         self.paste_button.clicked.connect(self.paste_wanted)
-        for button in (self.button, self.paste_button):
+        self.type_button = QPushButton(icon("keyboard"), tr("&Type people in"))
+        self.type_button.clicked.connect(self.typing_wanted)
+        for button in (self.button, self.paste_button, self.type_button):
             button.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.button)
         buttons.addWidget(self.paste_button)
+        buttons.addWidget(self.type_button)
         buttons.addStretch(1)
         kinds = MutedLabel(
-            self.tr("Excel, CSV or OpenDocument, just as the form or the ticket service exports it.")
-            + "\n"
-            + self.tr("You will see how it is understood. Nothing is stored before the end.")
+            tr(
+                "Excel, CSV or OpenDocument, just as the form or the ticket service exports it.\n"
+                "You will see how it is understood before anybody is added."
+            )
         )
         for label in (headline, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

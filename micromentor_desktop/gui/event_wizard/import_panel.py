@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.domain.member import NEW
@@ -16,13 +16,17 @@ from micromentor_desktop.errors import Stopped, Trouble
 from micromentor_desktop.gui.event_wizard import decide
 from micromentor_desktop.gui.event_wizard.decide import Decide
 from micromentor_desktop.gui.event_wizard.drop_zone import DropZone
+from micromentor_desktop.gui.event_wizard.import_states import ReadingPage, RefusedPage
 from micromentor_desktop.gui.event_wizard.preview import Preview
+from micromentor_desktop.gui.event_wizard.typing_page import TypingPage
 from micromentor_desktop.gui.icons import icon
-from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.translate import tr
+from micromentor_desktop.workflow.draft_event import Source
 from micromentor_desktop.workflow.import_signups import Comparison, Decisions, Draft, Field
 from micromentor_desktop.workflow.progress import Progress
+from micromentor_desktop.workflow.typed_people import TypedPerson, as_file
 from micromentor_desktop.workflow.workflows import Workflows
 
 _ENDINGS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.zip"
@@ -35,6 +39,7 @@ class State(IntEnum):
     READING = 1
     REFUSED = 2
     PREVIEW = 3
+    TYPING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +73,33 @@ class ImportPanel(QWidget):
         self._content: bytes | None = None
         self._decisions: Decisions | None = None
         self._pending = False
+        self._typed = False
         self._draft: Draft | None = None
         self._job = 0
         self.drop_zone = DropZone()
         self.preview = Preview()
-        self._refusal = Notice()
+        self.typing = TypingPage()
+        self.back_button = QPushButton(icon("keyboard"), tr("&Go on typing people"))
+        self.back_button.setAutoDefault(False)
+        self._reading, self._refused_page = ReadingPage(), RefusedPage()
+        self._reading.stop_wanted.connect(self._stop)
+        self._refused_page.other_wanted.connect(self.choose)
         self._stack = QStackedWidget()
-        for page in (self.drop_zone, self._reading_page(), self._refused_page(), self.preview):
+        for page in (self.drop_zone, self._reading, self._refused_page, self.preview, self.typing):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        layout.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.back_button.hide()
         self.setAcceptDrops(True)
         self.drop_zone.choose_wanted.connect(self.choose)
         self.drop_zone.paste_wanted.connect(self.paste)
+        self.drop_zone.typing_wanted.connect(self.type_people)
+        self.back_button.clicked.connect(self.type_people)
+        self.typing.edited.connect(self._read_typed)
+        self.typing.file_wished.connect(self.forget)
+        self.typing.preview_wished.connect(self._look_at_typed)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
@@ -107,16 +125,52 @@ class ImportPanel(QWidget):
     @property
     def ready(self) -> bool:
         """Whether there is a draft that leaves no question open, with every correction in it."""
+        if self.state is State.TYPING and self.typing.stops:
+            return False
         return not self._pending and self._draft is not None and self._draft.outcome == "ready"
 
     @property
     def corrected(self) -> bool:
-        """Whether the organizer decided anything about this file that is not stored yet."""
-        return self._decisions is not None and self._decisions != Decisions(sheet=self._decisions.sheet)
+        """Whether the organizer decided or typed anything that is not stored yet."""
+        decided = self._decisions is not None and self._decisions != Decisions(sheet=self._decisions.sheet)
+        return decided or self.typing.some
+
+    @property
+    def source(self) -> Source | None:
+        """What was read, with the decisions about it; None as long as nothing was."""
+        if self._draft is None or self._content is None:
+            return None
+        decided = self._decisions or self._draft.decisions
+        return Source(self._draft.path.name, self._content, decided, self._typed)
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to take along: no file, and nobody typed in."""
+        return self.state in (State.EMPTY, State.REFUSED) or (self.state is State.TYPING and not self.typing.some)
+
+    def restore(self, source: Source | None, people: Sequence[TypedPerson]) -> None:
+        """Go on with what was kept in a draft."""
+        self.typing.model.show_people(people)
+        if source is not None:
+            self._start_over(Path(source.file_name), source.content)
+            self._typed, self._decisions = source.typed, source.decisions
+            self._show(State.TYPING if source.typed else State.READING)
+            self._understand()
+        elif self.typing.some:
+            self._show(State.TYPING)
+
+    def type_people(self) -> None:
+        """Let the organizer type people in, or go on with that; the list they were in stays."""
+        self._show(State.TYPING)
+        if not self._typed:
+            self._read_typed()
+        chapter = self._workflows.prepare.chapter
+        self._tasks.run(lambda _progress: chapter().topics, self.typing.offer_topics, topic=f"topics-{id(self)}")
+        self.typing.table.start()
 
     def refusal(self) -> str:
         """The sentence that says why the file was refused."""
-        return self._refusal.text()
+        return self._refused_page.text()
 
     def set_event(self, event: Event) -> None:
         """The event that the file is for; when its day changes, "since 2011" means something else, so read again."""
@@ -148,9 +202,8 @@ class ImportPanel(QWidget):
             self.read(Path(self.tr("Pasted cells")), text.encode("utf-8", errors="replace"))
         elif self._draft is None:
             self._start_over(None)
-            self._refusal.say(
-                NoticeKind.WARNING,
-                self.tr("Nothing was copied. Copy the cells in your spreadsheet, headings too, and paste them here."),
+            self._refused_page.say(
+                self.tr("Nothing was copied. Copy the cells in your spreadsheet, headings too, and paste them here.")
             )
             self._show(State.REFUSED)
 
@@ -164,6 +217,7 @@ class ImportPanel(QWidget):
         """Go back to the empty drop zone."""
         self._start_over(None)
         self._show(State.EMPTY)
+        self.drop_zone.button.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: a single file of this computer may be dropped."""
@@ -191,7 +245,25 @@ class ImportPanel(QWidget):
     def _start_over(self, path: Path | None, content: bytes | None = None) -> None:
         self._stop()
         self._path, self._content, self._draft, self._pending = path, content, None, False
-        self._decisions = None
+        self._decisions, self._typed = None, False
+
+    def _read_typed(self) -> None:
+        """Understand those who are typed in as one would a file, while the typing goes on."""
+        answers = self._decisions.topics if self._typed and self._decisions is not None else {}
+        if not self.typing.some or self.typing.stops:
+            self._start_over(None)
+            self.changed.emit()
+            return
+        self._start_over(Path(tr("People typed in")), as_file(self.typing.model.people))
+        # What topics mean goes on to hold; anything else was decided about lines that may be others by now.
+        self._typed, self._decisions = True, Decisions(topics=answers)
+        self._understand()
+
+    def _look_at_typed(self) -> None:
+        if self._draft is not None:
+            self._show(State.PREVIEW)
+        else:
+            self._show(State.READING)
 
     def _understand(self) -> None:
         path, event, decisions, content = self._path, self._event, self._decisions, self._content
@@ -205,7 +277,7 @@ class ImportPanel(QWidget):
             return _Understood(draft, imports.compare(event_id, draft), added=bool(imports.history(event_id)))
 
         self._pending = True
-        self._bar.setRange(0, 0)
+        self._reading.begin()
         self._job = self._tasks.run(work, self._understood, failed=self._refused, topic=self._topic)
         self.changed.emit()
 
@@ -221,6 +293,9 @@ class ImportPanel(QWidget):
         self._content = draft.content
         by_hand = draft.decisions.corrections
         self.preview.show_draft(draft, understood.compared, by_hand, added=understood.added)
+        if self.state is State.TYPING:
+            self.changed.emit()
+            return
         self._show(State.PREVIEW)
         if first_look:
             # From here Enter goes on to the next page, and the arrow keys look through the columns.
@@ -234,7 +309,7 @@ class ImportPanel(QWidget):
             if self._draft is None:
                 self.forget()
         elif self._draft is None:
-            self._refusal.say(NoticeKind.WARNING, str(trouble))
+            self._refused_page.say(str(trouble))
             self._show(State.REFUSED)
         else:
             # The file was fine until the last decision, so only that is taken back.
@@ -266,39 +341,9 @@ class ImportPanel(QWidget):
 
     def _show_progress(self, job: int, share: float) -> None:
         if job == self._job:
-            self._bar.setRange(0, 100)
-            self._bar.setValue(round(100 * share))
+            self._reading.show_share(share)
 
     def _show(self, state: State) -> None:
         self._stack.setCurrentIndex(state)
+        self.back_button.setVisible(self._typed and state in (State.PREVIEW, State.REFUSED))
         self.changed.emit()
-
-    def _reading_page(self) -> QWidget:
-        page = QWidget()
-        label = QLabel(self.tr("Reading the file…"))
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setFixedWidth(280)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(label.text())
-        stop = QPushButton(icon("x"), self.tr("&Stop"))
-        stop.setAutoDefault(False)
-        stop.clicked.connect(self._stop)
-        layout = QVBoxLayout(page)
-        layout.addStretch(1)
-        layout.addWidget(label, 0, Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(stop, 0, Qt.AlignmentFlag.AlignCenter)
-        layout.addStretch(1)
-        return page
-
-    def _refused_page(self) -> QWidget:
-        page = QWidget()
-        another = QPushButton(icon("folder-open"), self.tr("&Choose another file…"))
-        another.clicked.connect(self.choose)
-        layout = QVBoxLayout(page)
-        layout.addStretch(1)
-        layout.addWidget(self._refusal)
-        layout.addWidget(another, 0, Qt.AlignmentFlag.AlignCenter)
-        layout.addStretch(2)
-        return page

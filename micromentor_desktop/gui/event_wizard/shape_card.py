@@ -15,20 +15,28 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.gui.icons import paint_icon
 from micromentor_desktop.gui.theme import Role, role_colour
 
-PICTURE = QSize(240, 156)
-_SCALE = 1.35
+_PICTURE = QSize(178, 116)
+"""The room that a drawing needs at a scale of 1."""
+
+_LARGE, _SMALL = 1.35, 0.95
 _MARGIN = 16
-_WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_GAP = 12
+_BELOW = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class ShapeCard(QAbstractButton):
-    """Checked by click, space or arrow keys, one of its siblings at a time; a double click or Enter also goes on."""
+    """Checked by click, space or arrow keys, one of its siblings at a time; a double click or Enter also goes on.
+
+    The text stands below the picture, or beside a smaller one where the width is needed for the words.
+    """
 
     settled = Signal()
     """The card was double-clicked, or Enter pressed on it: chosen, and on to the next page."""
@@ -37,24 +45,52 @@ class ShapeCard(QAbstractButton):
         super().__init__(parent)
         self.shape = shape
         self._sentence = sentence
+        self._beside = False
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+
+    def least_width(self, *, beside: bool) -> int:
+        """The narrowest in which the picture and words of a usual length stand well, in pixels."""
+        words = 12 * self.fontMetrics().height()
+        if beside:
+            return round(_PICTURE.width() * _SMALL) + words + _GAP + 2 * _MARGIN
+        return max(round(_PICTURE.width() * _LARGE), words) + 2 * _MARGIN
+
+    def stand(self, *, beside: bool) -> None:
+        """Put the text beside the picture, or below it."""
+        self._beside = beside
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt: as high as picture and text are in this width."""
+        picture, title, sentence = self._rooms(width)
+        return max(picture.bottom(), title.bottom(), sentence.bottom()) + 1 + _MARGIN
 
     def sizeHint(self) -> QSize:
-        """Qt: the picture with its text below."""
-        width = PICTURE.width() + 2 * _MARGIN
-        text = self.fontMetrics().boundingRect(QRect(0, 0, width - 2 * _MARGIN, 9999), _WRAPPED, self._sentence)
-        title = QFontMetrics(self._title_font()).lineSpacing()
-        return QSize(width, PICTURE.height() + title + text.height() + 4 * _MARGIN)
+        """Qt: the narrowest that looks well."""
+        width = self.least_width(beside=self._beside)
+        return QSize(width, self.heightForWidth(width))
 
-    def minimumSizeHint(self) -> QSize:
-        """Qt: never smaller than its content."""
-        return self.sizeHint()
+    def _rooms(self, width: int) -> tuple[QRect, QRect, QRect]:
+        """Where picture, title and sentence are in a card of this width."""
+        scale = _SMALL if self._beside else _LARGE
+        picture = QRect(0, _MARGIN, round(_PICTURE.width() * scale), round(_PICTURE.height() * scale))
+        if self._beside:
+            picture.moveLeft(_MARGIN)
+            left, top, flags = picture.right() + 1 + _GAP, _MARGIN, _BESIDE
+        else:
+            picture.moveLeft((width - picture.width()) // 2)
+            left, top, flags = _MARGIN, picture.bottom() + _GAP, _BELOW
+        room = QRect(left, top, max(1, width - left - _MARGIN), 9999)
+        title = QFontMetrics(self._title_font()).boundingRect(room, flags.value, self.text())
+        title = QRect(room.left(), room.top(), room.width(), title.height())
+        room.setTop(title.bottom() + 1 + _MARGIN // 2)
+        sentence = self.fontMetrics().boundingRect(room, flags.value, self._sentence)
+        return picture, title, QRect(room.left(), room.top(), room.width(), sentence.height())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt: choose this and go on."""
@@ -67,8 +103,11 @@ class ShapeCard(QAbstractButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.setChecked(True)
             self.settled.emit()
-        else:
-            super().keyPressEvent(event)
+            return
+        if event.key() in _ARROWS:
+            # Qt moves the choice with the focus only where there is a choice already.
+            self.setChecked(True)
+        super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Qt: draw the card under the mouse a little brighter."""
@@ -85,18 +124,14 @@ class ShapeCard(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
-        picture = QRect(0, _MARGIN, PICTURE.width(), PICTURE.height())
-        picture.moveLeft((self.width() - picture.width()) // 2)
-        Picture(painter, QRectF(picture), self.palette()).draw(self.shape)
+        picture, title, sentence = self._rooms(self.width())
+        flags = _BESIDE if self._beside else _BELOW
+        Picture(painter, QRectF(picture), self.palette()).draw(self.shape, _SMALL if self._beside else _LARGE)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        inside = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
-        title = self._title_font()
-        inside.setTop(picture.bottom() + _MARGIN)
-        painter.setFont(title)
-        painter.drawText(inside, _WRAPPED, self.text())
-        inside.setTop(inside.top() + QFontMetrics(title).lineSpacing() + _MARGIN // 2)
+        painter.setFont(self._title_font())
+        painter.drawText(title, flags.value, self.text())
         painter.setFont(self.font())
-        painter.drawText(inside, _WRAPPED, self._sentence)
+        painter.drawText(sentence, flags.value, self._sentence)
 
     def _paint_frame(self, painter: QPainter) -> None:
         edge = QRectF(self.rect()).adjusted(2, 2, -2, -2)
@@ -130,11 +165,11 @@ class Picture:
         self._soft = role_colour(Role.ACCENT_FILL, palette)
         self._ground = role_colour(Role.CARD, palette)
 
-    def draw(self, shape: Shape) -> None:
+    def draw(self, shape: Shape, scale: float) -> None:
         """Draw it in the middle of its room."""
         self._painter.save()
         self._painter.translate(self._room.center())
-        self._painter.scale(_SCALE, _SCALE)
+        self._painter.scale(scale, scale)
         {
             Shape.BUDDIES: self._buddies,
             Shape.ONE_ON_ONE: self._one_on_one,

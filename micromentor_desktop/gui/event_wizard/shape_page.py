@@ -1,8 +1,9 @@
 """The wizard's first page: what kind of event it will be."""
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget, QWizardPage
 
 from micromentor_desktop.domain.event import Shape
+from micromentor_desktop.gui.event_wizard.card_grid import CardGrid
 from micromentor_desktop.gui.event_wizard.shape_card import ShapeCard
 from micromentor_desktop.gui.event_wizard.words import large, shape_label
 
@@ -23,26 +24,35 @@ class ShapePage(QWizardPage):
         self.cards = {shape: ShapeCard(shape, shape_label(shape), sentences[shape]) for shape in sentences}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        row = QHBoxLayout()
-        row.setSpacing(14)
         for card in self.cards.values():
             self._group.addButton(card)
-            row.addWidget(card)
             card.settled.connect(self._go_on)
-        self._group.buttonToggled.connect(lambda _button, _checked: self.completeChanged.emit())
+        self.grid = CardGrid(list(self.cards.values()))
+        self._group.buttonToggled.connect(self._chosen)
         layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addLayout(row)
-        layout.addStretch(2)
+        layout.addWidget(self.grid)
 
     @property
     def shape(self) -> Shape:
         """The chosen shape; only asked for after the page is complete."""
         return next(shape for shape, card in self.cards.items() if card.isChecked())
 
+    def choose(self, shape: Shape) -> None:
+        """Choose a shape, as a click on its card does."""
+        self.cards[shape].setChecked(True)
+
     def isComplete(self) -> bool:
         """Qt: something has to be chosen."""
         return self._group.checkedButton() is not None
+
+    def initializePage(self) -> None:
+        """Qt: let the arrow keys choose at once."""
+        (self._group.checkedButton() or next(iter(self.cards.values()))).setFocus()
+
+    def _chosen(self, card: QAbstractButton, checked: bool) -> None:
+        if checked:
+            self.grid.ensureWidgetVisible(card)
+        self.completeChanged.emit()
 
     def _go_on(self) -> None:
         self.wizard().next()

@@ -9,6 +9,7 @@ from micromentor_desktop.gui.event.ways_view import WaysView
 from micromentor_desktop.gui.event_wizard.words import large, rules_sentence
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.text import MutedLabel, enlarge
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.import_signups import Draft
 
 
@@ -69,7 +70,10 @@ class SummaryPage(QWizardPage):
         if draft is None:
             self._seats.say(
                 NoticeKind.NOTE,
-                self.tr("No sign-ups yet. When the file is there, import it on the event's page."),
+                tr(
+                    "No sign-ups yet. The event waits for them: import the file on its page as soon as it is there. The"
+                    " form, a paper form and the announcement are there too."
+                ),
             )
             return
         self._counts.show_interest(Interest.of_roles(person.role_words for person in draft.people))

@@ -6,10 +6,8 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from micromentor_desktop.domain.event import Rules, Shape
+from micromentor_desktop.workflow.check_event import whole_minutes
 from micromentor_desktop.workflow.import_signups import Column, Comparison, Counts, Draft, DraftPerson, Field
-
-MOVE_MINUTES = 2
-"""What changing the seat between two rounds takes, as organizers tell."""
 
 
 def tr(text: str) -> str:
@@ -188,9 +186,8 @@ def rules_sentence(shape: Shape, rules: Rules) -> str:
         once = often = plural(n, tr("Each mentor sits with one mentee"), tr("Each mentor sits with up to {n} mentees"))
     if rules.rounds == 1:
         return tr("{who}, for {minutes}.").format(who=once, minutes=minutes)
-    whole = rules.rounds * rules.minutes_per_round + (rules.rounds - 1) * MOVE_MINUTES
     return tr("{who}, for {rounds} rounds of {minutes}: about {whole} in all.").format(
-        who=often, rounds=rules.rounds, minutes=minutes, whole=duration_words(whole)
+        who=often, rounds=rules.rounds, minutes=minutes, whole=duration_words(whole_minutes(rules))
     )
 
 

@@ -1,6 +1,7 @@
 """What the window keeps.
 
-The chapter's colour, and who belongs to the sample chapter; guests, topics and dates of members.
+The chapter's colour, who belongs to the sample chapter, an event that was begun; guests, topics and dates of
+members.
 """
 
 import sqlalchemy as sa
@@ -24,6 +25,7 @@ def upgrade() -> None:
         )
     _members()
     _sample()
+    _draft()
 
 
 def _members() -> None:
@@ -73,4 +75,19 @@ def _sample() -> None:
             ["member_id"], ["members.id"], name=op.f("fk_sample_members_member_id_members"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("member_id", name=op.f("pk_sample_members")),
+    )
+
+
+def _draft() -> None:
+    op.create_table(
+        "event_draft",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("saved_at", sa.DateTime(), nullable=False),
+        sa.Column("page", sa.Integer(), nullable=False),
+        sa.Column("event", sa.JSON(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.Column("source", sa.JSON(), nullable=False),
+        sa.Column("people", sa.JSON(), nullable=False),
+        sa.CheckConstraint("id = 1", name=op.f("ck_event_draft_single")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event_draft")),
     )

@@ -1,0 +1,1 @@
+"""What is handed out before sign-ups exist."""
