@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         """Show one of the navigation's places."""
         self._pages.setCurrentIndex(place)
         self.navigation.show_place(place)
-        self.begun_bar.want(place == Navigation.EVENTS)
+        self.begun_bar.want(place in (Navigation.HOME, Navigation.EVENTS))
         if place == Navigation.HOME:
             self.home_page.reload()
         elif place == Navigation.EVENTS:

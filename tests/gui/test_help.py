@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.gui.about import AboutDialog
 from micromentor_desktop.gui.actions import Actions
-from micromentor_desktop.gui.event_wizard import wizard as wizard_module
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.help import topics
 from micromentor_desktop.gui.help.key import HelpKey
@@ -63,9 +62,7 @@ def test_f1_opens_the_page_for_where_one_is(
     tasks: Tasks,
     settings: Settings,
     key: HelpKey,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(wizard_module, "confirm", lambda *_: True)
     wizard = EventWizard(workflows, tasks, settings)
     qtbot.addWidget(wizard)
     wizard.show()
