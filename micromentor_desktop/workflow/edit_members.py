@@ -22,12 +22,17 @@ class EditMembers:
 
     def save(self, member: Member) -> Member:
         """Add a new member (id 0) or change a known one. Raises Trouble when there is no name."""
-        given, family = tidy(member.given_name), tidy(member.family_name)
-        if not given and not family:
-            raise Trouble("A member needs a name. Type at least a first or a last name.")
-        member = replace(member, given_name=given, family_name=family, email=checked_email(member.email))
+        member = checked_member(member)
         with self._database.transaction() as session:
             return replace(member, id=members.save_member(session, member))
+
+
+def checked_member(member: Member) -> Member:
+    """The member with tidied texts. Raises Trouble when there is no name, or the email is none."""
+    given, family, email = tidy(member.given_name), tidy(member.family_name), checked_email(member.email)
+    if not given and not family:
+        raise Trouble("A member needs a name. Type at least a first or a last name.")
+    return replace(member, given_name=given, family_name=family, email=email)
 
 
 def checked_email(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
 from micromentor_desktop.workflow.edit_members import EditMembers
+from micromentor_desktop.workflow.edit_signups import EditSignUps
 from micromentor_desktop.workflow.import_signups import ImportSignups
 from micromentor_desktop.workflow.load_sample import LoadSample
 from micromentor_desktop.workflow.look_ahead import LookAhead
@@ -12,6 +13,7 @@ from micromentor_desktop.workflow.make_plan import MakePlan
 from micromentor_desktop.workflow.prepare_event import PrepareEvent
 from micromentor_desktop.workflow.print_event import PrintEvent
 from micromentor_desktop.workflow.repair_plan import RepairPlan
+from micromentor_desktop.workflow.who_to_ask import WhoToAsk
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Workflows:
     repair: RepairPlan
     printing: PrintEvent
     sample: LoadSample
+    signups: EditSignUps
+    asking: WhoToAsk
 
     @classmethod
     def over(cls, database: Database) -> "Workflows":
@@ -41,4 +45,6 @@ class Workflows:
             repair=RepairPlan(database),
             printing=PrintEvent(database),
             sample=LoadSample(database),
+            signups=EditSignUps(database),
+            asking=WhoToAsk(database),
         )

@@ -278,7 +278,7 @@ def test_what_is_wrong_with_a_walk_in_is_told_in_place(
     dialog = walk_in_dialog(qtbot, tasks, window)
     for field, text, sentence in (
         (dialog.email, "zoe", "is no email address"),
-        (dialog.email, "zoe@example.org", "needs a name for the badge"),
+        (dialog.email, "zoe@example.org", "needs a name"),
         (dialog.given_name, "Zoe", "as a mentor or as a mentee"),
     ):
         field.setText(text)
