@@ -40,11 +40,6 @@ class Letter:
     subject: str
     body: str
 
-    @property
-    def text(self) -> str:
-        """Subject and body as one text for the clipboard; the addresses are copied apart, for the Bcc field."""
-        return f"{self.subject}\n\n{self.body}\n"
-
 
 class WhoToAsk:
     """The use cases behind *Who could be asked*; nothing is written."""
@@ -108,7 +103,7 @@ def _who_signed_up(event: Event, people: Iterable[SignUp]) -> Iterable[Askable]:
         if not one.status.takes_part:
             continue
         if one.mentor and one.mentee:
-            yield Askable(one.member, Why.BOTH, tr("Ticked both: ask whether they would rather mentor"), True)
+            yield Askable(one.member, Why.BOTH, tr("Ticked both: would they mentor?"), True)
         elif one.mentor and one.capacity is not None and one.capacity < most:
             words = trn("Offered {n} place: ask for one more", "Offered {n} places: ask for one more", one.capacity)
             yield Askable(one.member, Why.FEWER_PLACES, words, True)

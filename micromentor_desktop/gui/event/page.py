@@ -11,14 +11,19 @@ from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.gui.board.board_widget import BoardWidget
 from micromentor_desktop.gui.empty_state import EmptyState
 from micromentor_desktop.gui.event.header import EventHeader
+from micromentor_desktop.gui.event.letter_dialog import LetterDialog
 from micromentor_desktop.gui.event.repair_dialog import RepairDialog
+from micromentor_desktop.gui.event.sections import Sections
+from micromentor_desktop.gui.event.signup_dialog import SignUpDialog
 from micromentor_desktop.gui.event.walk_in_dialog import WalkInDialog
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import PrimaryButton
 from micromentor_desktop.gui.undo import History
 from micromentor_desktop.workflow.board import Board
+from micromentor_desktop.workflow.edit_signups import SignUpEdit
 from micromentor_desktop.workflow.progress import Progress
+from micromentor_desktop.workflow.who_to_ask import Askable, Letter
 from micromentor_desktop.workflow.workflows import Workflows
 
 _NOT_LONG = 500
@@ -29,6 +34,8 @@ _NOT_LONG = 500
 class _Opened:
     event: Event
     signups: Sequence[SignUp]
+    topics: Sequence[str]
+    askable: Sequence[Askable]
 
 
 class EventPage(QWidget):
@@ -56,11 +63,12 @@ class EventPage(QWidget):
         self._stack = QStackedWidget()
         for page in (QWidget(), self._nobody, self._ready, self.board):
             self._stack.addWidget(page)
+        self.sections = Sections(self._stack, settings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.sections, 1)
         self._patience = QTimer(self, singleShot=True, interval=_NOT_LONG)
         self._patience.timeout.connect(lambda: self._offer_stop(True))
         self._connect()
@@ -77,7 +85,17 @@ class EventPage(QWidget):
         self.header.repair_wished.connect(self.ask_to_repair)
         self.header.pair_wished.connect(self.pair)
         self.header.stop_wished.connect(self.history.stop)
-        self.header.rules_wished.connect(self._change_rules)
+        self.header.ways_wished.connect(lambda: self.sections.go(Sections.INTEREST))
+        self.sections.turned.connect(lambda place: self.header.show_whole(place == Sections.PAIRING))
+        interest, signups = self.sections.interest, self.sections.signups
+        interest.rules_wished.connect(self._change_rules)
+        interest.undo_wished.connect(self.history.undo)
+        interest.ask.letter_wished.connect(self._write_letter)
+        signups.pane.edit_wished.connect(self._change_signup)
+        signups.mark_wished.connect(self.history.mark)
+        signups.add_wished.connect(self.ask_for_late)
+        signups.changes.pair_wished.connect(self.pair)
+        signups.changes.repair_wished.connect(self.ask_to_repair)
 
     @property
     def event_shown(self) -> Event | None:
@@ -126,13 +144,22 @@ class EventPage(QWidget):
             dialog.repair_wished.connect(self.history.repair)
             self._open(dialog)
 
+    def ask_for_late(self) -> None:
+        """Sign up somebody whose answer came late."""
+        if self._event is not None:
+            self._tasks.stop(self._looking)
+            dialog = SignUpDialog(self._workflows, self._tasks, self._event, self._signups, self)
+            dialog.added.connect(self.history.added)
+            dialog.came_after_all.connect(lambda member_id: self.history.mark(member_id, Status.EXPECTED))
+            self._open(dialog)
+
     def ask_for_walk_in(self) -> None:
         """Sign up somebody at the door."""
         if self._event is not None:
             self._tasks.stop(self._looking)
             first = self.history.board.plan.past + 1 if self.history.board else 1
             dialog = WalkInDialog(self._workflows, self._tasks, self._event, self._signups, first=first, parent=self)
-            dialog.added.connect(self.history.walked_in)
+            dialog.added.connect(self.history.added)
             dialog.came_after_all.connect(lambda member_id: self.history.mark(member_id, Status.CHECKED_IN))
             self._open(dialog)
 
@@ -164,10 +191,25 @@ class EventPage(QWidget):
         if self._event is not None:
             self.history.change_rules(self._event.rules, rules, said)
 
+    def _change_signup(self, edit: SignUpEdit) -> None:
+        self._tasks.stop(self._looking)
+        self.history.change_signup(edit, self.sections.signups.pane.refuse)
+
+    def _write_letter(self, people: Sequence[Askable]) -> None:
+        event, asking = self._event, self._workflows.asking
+        if event is not None:
+            self._tasks.run(lambda _progress: asking.letter(event.id, people), self._show_letter)
+
+    def _show_letter(self, letter: Letter) -> None:
+        dialog = LetterDialog(letter, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _read(self, event_id: int) -> None:
         def work(_progress: Progress) -> _Opened:
-            prepare = self._workflows.prepare
-            return _Opened(prepare.event(event_id), prepare.signups(event_id))
+            prepare, asking = self._workflows.prepare, self._workflows.asking
+            topics = prepare.chapter().topics
+            return _Opened(prepare.event(event_id), prepare.signups(event_id), topics, asking.at_event(event_id))
 
         self._tasks.run(work, self._show_event, topic="event")
 
@@ -178,6 +220,8 @@ class EventPage(QWidget):
         if changed:
             self._outlook = None
             self.header.show_event(opened.event, opened.signups)
+            self.sections.show_outlook(Outlook(""))
+        self.sections.show_event(opened.event, opened.signups, opened.topics, opened.askable)
         self._look_ahead()
         self._choose_page()
         self.opened.emit(opened.event)
@@ -196,9 +240,11 @@ class EventPage(QWidget):
     def _show_outlook(self, outlook: Outlook) -> None:
         self._outlook = outlook
         self.header.show_outlook(outlook)
+        self.sections.show_outlook(outlook)
 
     def _show_board(self, board: Board | None) -> None:
         self.header.show_board(board)
+        self.sections.show_board(board)
         if board is not None:
             self.board.show_board(board)
         self._choose_page()
