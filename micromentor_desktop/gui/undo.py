@@ -5,7 +5,7 @@ names; it moves only after the workflow has confirmed, so what it says is always
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -155,6 +155,18 @@ class History(QObject):
                 self._push_status(told.signup, told.before)
 
         self._want(lambda: self._mark(member_id, status, marked))
+
+    def mark_all(self, marks: Mapping[int, Status], said: str) -> None:
+        """Tell what became of several people at once, as one step; ``said`` is what that is called."""
+        workflow, event_id = self._workflows.repair, self._event_id
+
+        def marked(before: dict[int, Status]) -> None:
+            if before:
+                self._push_event(
+                    said, lambda: workflow.mark_all(event_id, before), lambda: workflow.mark_all(event_id, marks)
+                )
+
+        self._want(lambda: self._start(lambda _progress: workflow.mark_all(event_id, marks), marked))
 
     def added(self, signup: SignUp) -> None:
         """Take in that somebody was signed up by hand; undone, they are not."""

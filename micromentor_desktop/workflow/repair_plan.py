@@ -1,5 +1,6 @@
 """On the day: who did not come, who came unannounced, and a plan that bends to it by moving as few people as can be."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -61,6 +62,17 @@ class RepairPlan:
             marked = replace(signup, status=status)
             signups.save_signup(session, marked)
             return Marked(marked, signup.status)
+
+    def mark_all(self, event_id: int, marks: Mapping[int, Status]) -> dict[int, Status]:
+        """Give these members' sign-ups these statuses, all or none; returns those before, which are the way back."""
+        with self._database.transaction() as session:
+            before = {}
+            for signup in signups.event_signups(session, event_id):
+                status = marks.get(signup.member.id, signup.status)
+                if status is not signup.status:
+                    before[signup.member.id] = signup.status
+                    signups.save_signup(session, replace(signup, status=status))
+            return before
 
     def add_walk_in(self, event_id: int, walk_in: SignUp, *, first: int = 1) -> SignUp:
         """Sign up somebody who came unannounced before round ``first``, as checked in; raises as :func:`sign_up`."""

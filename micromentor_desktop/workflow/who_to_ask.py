@@ -10,6 +10,7 @@ from micromentor_desktop.domain.member import Member
 from micromentor_desktop.storage import events, members, plans, signups
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.translate import tr, trn
+from micromentor_desktop.workflow.letter import Letter
 
 
 class Why(StrEnum):
@@ -29,16 +30,6 @@ class Askable:
     why: Why
     sentence: str
     signed_up: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """An email to copy: whom to, about what, and what it says. ``without`` are those who have no address."""
-
-    addresses: tuple[str, ...]
-    without: tuple[str, ...]
-    subject: str
-    body: str
 
 
 class WhoToAsk:
@@ -63,7 +54,6 @@ class WhoToAsk:
         with self._database.transaction() as session:
             event = events.get_event(session, event_id)
             counted = balance(signups.event_signups(session, event_id))
-        with_address = [one for one in people if one.member.email]
         when = ", ".join(filter(None, [event.on.isoformat() if event.on else "", event.place, event.span]))
         name = f"{event.name} ({when})" if when else event.name
         wanted = [row.topic for row in counted.topics if row.lacking > 0 and row.topic][:3]
@@ -81,12 +71,8 @@ class WhoToAsk:
             tr("When the event is over, it is over: nothing else is expected of you."),
             tr("Thank you!"),
         ]
-        return Letter(
-            addresses=tuple(dict.fromkeys(one.member.email for one in with_address)),
-            without=tuple(one.member.full_name for one in people if not one.member.email),
-            subject=tr("Would you mentor at “{event}”?", event=event.name),
-            body="\n\n".join(filter(None, lines)),
-        )
+        subject = tr("Would you mentor at “{event}”?", event=event.name)
+        return Letter.to((one.member for one in people), subject, lines)
 
 
 def _request(people: Sequence[Askable]) -> Iterable[str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
+from micromentor_desktop.workflow.after_event import AfterEvent
 from micromentor_desktop.workflow.edit_members import EditMembers
 from micromentor_desktop.workflow.edit_signups import EditSignUps
 from micromentor_desktop.workflow.import_signups import ImportSignups
@@ -31,6 +32,7 @@ class Workflows:
     sample: LoadSample
     signups: EditSignUps
     asking: WhoToAsk
+    after: AfterEvent
 
     @classmethod
     def over(cls, database: Database) -> "Workflows":
@@ -47,4 +49,5 @@ class Workflows:
             sample=LoadSample(database),
             signups=EditSignUps(database),
             asking=WhoToAsk(database),
+            after=AfterEvent(database),
         )

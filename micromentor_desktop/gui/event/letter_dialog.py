@@ -7,7 +7,7 @@ from micromentor_desktop.gui.forms.form_dialog import person_form
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.translate import tr
-from micromentor_desktop.workflow.who_to_ask import Letter
+from micromentor_desktop.workflow.letter import Letter
 
 
 class LetterDialog(QDialog):

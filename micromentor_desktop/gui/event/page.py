@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from micromentor_desktop.domain.event import Event, Rules, SignUp, Status
 from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.gui.board.board_widget import BoardWidget
+from micromentor_desktop.gui.day.day_page import DayPage
+from micromentor_desktop.gui.day.projector import Projector
 from micromentor_desktop.gui.empty_state import EmptyState
 from micromentor_desktop.gui.event.header import EventHeader
 from micromentor_desktop.gui.event.letter_dialog import LetterDialog
@@ -22,8 +24,9 @@ from micromentor_desktop.gui.text import PrimaryButton
 from micromentor_desktop.gui.undo import History
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.edit_signups import SignUpEdit
+from micromentor_desktop.workflow.letter import Letter
 from micromentor_desktop.workflow.progress import Progress
-from micromentor_desktop.workflow.who_to_ask import Askable, Letter
+from micromentor_desktop.workflow.who_to_ask import Askable
 from micromentor_desktop.workflow.workflows import Workflows
 
 _NOT_LONG = 500
@@ -64,6 +67,7 @@ class EventPage(QWidget):
         for page in (QWidget(), self._nobody, self._ready, self.board):
             self._stack.addWidget(page)
         self.sections = Sections(self._stack, settings)
+        self.projector = Projector(settings, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -92,10 +96,20 @@ class EventPage(QWidget):
         interest.undo_wished.connect(self.history.undo)
         interest.ask.letter_wished.connect(self._write_letter)
         signups.pane.edit_wished.connect(self._change_signup)
-        signups.mark_wished.connect(self.history.mark)
+        signups.mark_wished.connect(self._mark)
         signups.add_wished.connect(self.ask_for_late)
-        signups.changes.pair_wished.connect(self.pair)
-        signups.changes.repair_wished.connect(self.ask_to_repair)
+        self._connect_day(self.sections.day)
+        for changes in (signups.changes, self.sections.day.changes):
+            changes.pair_wished.connect(self.pair)
+            changes.repair_wished.connect(self.ask_to_repair)
+
+    def _connect_day(self, day: DayPage) -> None:
+        day.mark_wished.connect(self._mark)
+        day.mark_all_wished.connect(self.history.mark_all)
+        day.walk_in_wished.connect(self.ask_for_walk_in)
+        day.screen_wished.connect(lambda: self.projector.open(self.history.board))
+        day.names_changed.connect(lambda: self.projector.show_board(self.history.board))
+        day.thanks_wished.connect(self._write_thanks)
 
     @property
     def event_shown(self) -> Event | None:
@@ -115,11 +129,13 @@ class EventPage(QWidget):
     def leave(self) -> None:
         """Show no event: the one that was shown is gone."""
         self._event, self._signups = None, ()
+        self.projector.close()
         self._stack.setCurrentIndex(0)
 
     def open(self, event_id: int) -> None:
         """Show this event, with nothing to undo yet."""
         self._event = None
+        self.projector.close()
         self._stack.setCurrentIndex(0)
         self.history.open(event_id)
         self._read(event_id)
@@ -173,9 +189,12 @@ class EventPage(QWidget):
         """Tell what became of the person selected on the board."""
         seat = self.board.selected
         if seat is not None:
-            # Nobody waits at the door for a forecast.
-            self._tasks.stop(self._looking)
-            self.history.mark(seat.member_id, status)
+            self._mark(seat.member_id, status)
+
+    def _mark(self, member_id: int, status: Status) -> None:
+        # Nobody waits at the door for a forecast.
+        self._tasks.stop(self._looking)
+        self.history.mark(member_id, status)
 
     def _price(self, round_number: int, member_id: int) -> None:
         board = self.history.board
@@ -199,6 +218,11 @@ class EventPage(QWidget):
         event, asking = self._event, self._workflows.asking
         if event is not None:
             self._tasks.run(lambda _progress: asking.letter(event.id, people), self._show_letter)
+
+    def _write_thanks(self) -> None:
+        event, after = self._event, self._workflows.after
+        if event is not None:
+            self._tasks.run(lambda _progress: after.thanks(event.id), self._show_letter)
 
     def _show_letter(self, letter: Letter) -> None:
         dialog = LetterDialog(letter, self)
@@ -245,6 +269,7 @@ class EventPage(QWidget):
     def _show_board(self, board: Board | None) -> None:
         self.header.show_board(board)
         self.sections.show_board(board)
+        self.projector.show_board(board)
         if board is not None:
             self.board.show_board(board)
         self._choose_page()

@@ -1,12 +1,13 @@
-"""The parts of an event's page under its header, as tabs: the pairing, the interest, the sign-ups."""
+"""The parts of an event's page under its header, as tabs: the pairing, the interest, the sign-ups, the day."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.outlook import Outlook
+from micromentor_desktop.gui.day.day_page import DayPage
 from micromentor_desktop.gui.event.interest_page import InterestPage
 from micromentor_desktop.gui.event.signups_page import SignUpsPage
 from micromentor_desktop.gui.settings import Settings
@@ -24,11 +25,13 @@ class Sections(QWidget):
     PAIRING = 0
     INTEREST = 1
     SIGNUPS = 2
+    DAY = 3
 
     def __init__(self, pairing: QWidget, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.interest = InterestPage()
         self.signups = SignUpsPage(settings)
+        self.day = DayPage(settings)
         self.tabs = QTabBar(expanding=False, documentMode=True, drawBase=False)
         self.tabs.setAccessibleName(tr("Parts of the event"))
         self._pages = QStackedWidget()
@@ -36,6 +39,7 @@ class Sections(QWidget):
             (pairing, tr("Pairin&g")),
             (self.interest, tr("Interes&t")),
             (self.signups, tr("Sign-&ups")),
+            (self.day, tr("On the &day")),
         ):
             self._pages.addWidget(page)
             self.tabs.addTab(words)
@@ -61,6 +65,7 @@ class Sections(QWidget):
         """Show who signed up."""
         self.interest.show_event(signups, askable)
         self.signups.show_signups(event, signups, topics)
+        self.day.show_signups(signups)
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show what pairing will come to."""
@@ -69,11 +74,14 @@ class Sections(QWidget):
     def show_board(self, board: Board | None) -> None:
         """Tell where the plan does not know the latest sign-ups."""
         self.signups.changes.show_board(board)
+        self.day.show_board(board)
 
     def _turn(self, place: int) -> None:
         # Nothing that is being typed gets lost on the way.
         self.signups.store()
         self._pages.setCurrentIndex(place)
+        if place == self.DAY:
+            self.day.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(place)
 
     def _show_topic(self, topic: str | None) -> None:
