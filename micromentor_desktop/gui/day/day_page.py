@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
 from micromentor_desktop.domain.event import SignUp, Status
 from micromentor_desktop.gui.day.arrivals_model import ARRIVAL_ROLE, ArrivalSearch, ArrivalsModel
 from micromentor_desktop.gui.day.arrivals_view import ArrivalsView
-from micromentor_desktop.gui.empty_state import EmptyState
+from micromentor_desktop.gui.empty_state import nothing_here
 from micromentor_desktop.gui.event.changes_notice import ChangesNotice
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.settings import Settings
@@ -102,12 +104,8 @@ class DayPage(QWidget):
     def _build(self) -> None:
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
-        self._lists.addWidget(
-            EmptyState("search", tr("Nobody matches"), tr("Try fewer letters. Or add them as a walk-in."))
-        )
-        self._lists.addWidget(
-            EmptyState("users", tr("Nobody is expected yet"), tr("Import the sign-ups first, or add a walk-in."))
-        )
+        self._lists.addWidget(nothing_here(tr("Nobody matches. Try fewer letters, or add them as a walk-in.")))
+        self._lists.addWidget(nothing_here(tr("Nobody is expected yet. Import the sign-ups first, or add a walk-in.")))
         side = QVBoxLayout()
         side.setSpacing(8)
         for widget in (self.count, self.bar, self.rest):
@@ -122,9 +120,14 @@ class DayPage(QWidget):
         keys = MutedLabel(tr("Space: here or not. N: no-show or not."))
         keys.setWordWrap(True)
         side.addWidget(keys)
-        beside = QWidget()
-        beside.setLayout(side)
-        beside.setFixedWidth(17 * self.fontMetrics().height())
+        inside = QWidget()
+        inside.setLayout(side)
+        # In a low window the buttons scroll; squeezed, they would lie on one another.
+        beside = QScrollArea(widgetResizable=True)
+        beside.setFrameShape(QFrame.Shape.NoFrame)
+        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        beside.setWidget(inside)
+        beside.setFixedWidth(18 * self.fontMetrics().height())
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.search)

@@ -34,6 +34,7 @@ class InterestPage(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._taken = ""
+        self.setAccessibleName(tr("Interest"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,10 +124,10 @@ class InterestPage(QScrollArea):
 def _scarcest_words(counted: Balance) -> str:
     scarce = counted.scarcest
     if scarce is None:
-        return tr("Enter on a row shows who is behind it.")
+        return tr("Enter or a double click on a row shows who is behind it.")
     return tr(
-        "Most short of mentors: “{topic}” (offered by {offered}, wanted by {wanted}). Enter on a row shows who is"
-        " behind it.",
+        "Most short of mentors: “{topic}” (offered by {offered}, wanted by {wanted}). Enter or a double click on a row"
+        " shows who is behind it.",
         topic=scarce.topic,
         offered=scarce.mentors.total,
         wanted=scarce.mentees.total,

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import SignUp
+from micromentor_desktop.gui.empty_state import nothing_here
 from micromentor_desktop.gui.event.signup_fields import SignUpFields
 from micromentor_desktop.gui.forms.form_dialog import person_form
 from micromentor_desktop.gui.forms.person_fields import PersonFields
@@ -30,6 +31,7 @@ class SignUpPane(QScrollArea):
         self._rounds = 0
         self._showing = False
         self._inside: QStackedWidget | None = None
+        self.setAccessibleName(tr("The sign-up of the person chosen"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -100,9 +102,7 @@ class SignUpPane(QScrollArea):
         self._name.setWordWrap(True)
         enlarge(self._name, 1.2, bold=True)
         self.notice = Notice()
-        nobody = MutedLabel(tr("Choose somebody in the list to see and change their answers."))
-        nobody.setWordWrap(True)
-        nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        nobody = nothing_here(tr("Choose somebody in the list to see and change their answers."))
         hint = MutedLabel(
             tr("Changes are saved at once. Name, work and languages are the person's own, at every event.")
         )

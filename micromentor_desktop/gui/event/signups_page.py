@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from micromentor_desktop.domain.event import Event, SignUp, Status
 from micromentor_desktop.domain.interest import balance
-from micromentor_desktop.gui.empty_state import EmptyState
+from micromentor_desktop.gui.empty_state import nothing_here
 from micromentor_desktop.gui.event.changes_notice import ChangesNotice
 from micromentor_desktop.gui.event.signup_pane import SignUpPane
 from micromentor_desktop.gui.icons import icon
@@ -128,9 +128,7 @@ class SignUpsPage(QWidget):
         head.addWidget(self.add_button)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.table)
-        self._lists.addWidget(
-            EmptyState("search", tr("Nobody matches"), tr("Try fewer letters, another role, or all topics."))
-        )
+        self._lists.addWidget(nothing_here(tr("Nobody matches. Try fewer letters, another role, or all topics.")))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._splitter.addWidget(self._lists)
         self._splitter.addWidget(self.pane)
