@@ -126,6 +126,8 @@ class Plan:
     made_at: datetime | None = None
     certificate: tuple[Prices, ...] = ()
     question: str = ""
+    answers: tuple[tuple[int, str], ...] = ()
+    """(member id, digest of what they answered) of everybody who took part; empty in plans of older releases."""
     kept: tuple[Lock, ...] = ()
     repaired_from: int | None = None
     """The first round that a repair could still change; those before are past. None where pairing made the plan."""

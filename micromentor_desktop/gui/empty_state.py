@@ -43,3 +43,12 @@ class EmptyState(QWidget):
         """Add a button below those that are there."""
         button.setMinimumSize(15 * self.fontMetrics().height(), 2 * self.fontMetrics().height() + 2)
         self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+def nothing_here(sentence: str) -> QLabel:
+    """What a small part of a page says while it has nothing to show; it may be as narrow as it must."""
+    label = MutedLabel(sentence)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setMargin(12)
+    return label

@@ -89,6 +89,15 @@ class Settings:
     def text_percent(self, percent: int) -> None:
         self._store.setValue("appearance/text_percent", percent)
 
+    @property
+    def short_names(self) -> bool:
+        """Whether the big screen shows of the family names only the first letter."""
+        return str(self._store.value("short_names", "false")) == "true"
+
+    @short_names.setter
+    def short_names(self, short: bool) -> None:
+        self._store.setValue("short_names", "true" if short else "false")
+
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()

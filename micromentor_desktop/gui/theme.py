@@ -79,6 +79,8 @@ class Role(Enum):
     ACCENT_FILL = ("#d9f1ee", "#134e4a")
     ACCENT_TEXT = ("#0b5751", "#99f6e4")
     TARGET_FILL = ("#eefaf8", "#1c3836")
+    MENTEES = ("#6d4fc2", "#b9a5f7")
+    """Beside the accent, which stands for mentors, in charts."""
     WARNING = ("#b45309", "#fbbf24")
     WARNING_FILL = ("#fef3d6", "#4a3410")
     WARNING_TEXT = ("#7a3c06", "#fde68a")

@@ -5,7 +5,7 @@ names; it moves only after the workflow has confirmed, so what it says is always
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -16,8 +16,10 @@ from micromentor_desktop.domain.plan import Change
 from micromentor_desktop.errors import Stopped, Trouble
 from micromentor_desktop.gui.models.status_words import marking
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.adjust_plan import Adjusted
 from micromentor_desktop.workflow.board import Board
+from micromentor_desktop.workflow.edit_signups import SignUpEdit, SignUpEdited
 from micromentor_desktop.workflow.make_plan import Paired
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.repair_plan import Marked, RepairDone
@@ -52,6 +54,15 @@ class _StatusStep(QUndoCommand):
         self.member_id = member_id
         self.before = before
         self.after = after
+
+
+class _EventStep(QUndoCommand):
+    """Something was done to the event's sign-ups: the workflow's calls that take it back and do it again."""
+
+    def __init__(self, said: str, back: Callable[[], object], forth: Callable[[], object]) -> None:
+        super().__init__(said)
+        self.back = back
+        self.forth = forth
 
 
 class History(QObject):
@@ -145,14 +156,42 @@ class History(QObject):
 
         self._want(lambda: self._mark(member_id, status, marked))
 
-    def walked_in(self, signup: SignUp) -> None:
-        """Take in that somebody was signed up at the door; undone, they have withdrawn."""
+    def mark_all(self, marks: Mapping[int, Status], said: str) -> None:
+        """Tell what became of several people at once, as one step; ``said`` is what that is called."""
+        workflow, event_id = self._workflows.repair, self._event_id
 
-        def taken_in() -> None:
-            self._push_status(signup, Status.WITHDRAWN, self.tr("Add {0}").format(signup.member.full_name))
-            self.event_changed.emit()
+        def marked(before: dict[int, Status]) -> None:
+            if before:
+                self._push_event(
+                    said, lambda: workflow.mark_all(event_id, before), lambda: workflow.mark_all(event_id, marks)
+                )
 
-        self._want(lambda: self._start(lambda _progress: None, lambda _nothing: taken_in()))
+        self._want(lambda: self._start(lambda _progress: workflow.mark_all(event_id, marks), marked))
+
+    def added(self, signup: SignUp) -> None:
+        """Take in that somebody was signed up by hand; undone, they are not."""
+        workflow, event_id, member_id = self._workflows.signups, signup.event_id, signup.member.id
+
+        def taken_in(_nothing: None) -> None:
+            self._push_event(
+                tr("Add {name}", name=signup.member.full_name),
+                lambda: workflow.take_back(event_id, member_id),
+                lambda: workflow.put_back(signup),
+            )
+
+        self._want(lambda: self._start(lambda _progress: None, taken_in))
+
+    def change_signup(self, edit: SignUpEdit, refused: Callable[[str], None]) -> None:
+        """Store other answers of somebody; ``refused`` hears the sentence that says why not."""
+        workflow = self._workflows.signups
+
+        def changed(done: SignUpEdited) -> None:
+            if done.said:
+                self._push_event(
+                    done.said, lambda: workflow.change(done.edit.inverse), lambda: workflow.change(done.edit)
+                )
+
+        self._want(lambda: self._start(lambda _progress: workflow.change(edit), changed, failed=refused))
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -177,7 +216,9 @@ class History(QObject):
         while self._running is None and self._wishes:
             self._running = self._wishes.popleft()()
 
-    def _start(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> int:
+    def _start(
+        self, work: Callable[[Progress], T], done: Callable[[T], None], failed: Callable[[str], None] | None = None
+    ) -> int:
         event_id = self._event_id
 
         def still_here(result: T) -> None:
@@ -185,7 +226,11 @@ class History(QObject):
             if event_id == self._event_id:
                 done(result)
 
-        return self._tasks.run(work, still_here, failed=self._fail, ended=self._ended)
+        def told(trouble: Trouble) -> None:
+            if failed is not None:
+                failed(str(trouble))
+
+        return self._tasks.run(work, still_here, failed=told if failed else self._fail, ended=self._ended)
 
     def _fail(self, trouble: Trouble) -> None:
         # What was wished next counted on this step.
@@ -236,6 +281,8 @@ class History(QObject):
             return self._exchange_rules(step.after, step.before, self._step_back)
         if isinstance(step, _StatusStep):
             return self._mark(step.member_id, step.before, lambda _marked: self._step_back())
+        if isinstance(step, _EventStep):
+            return self._again(step.back, self._step_back)
         if not isinstance(step, _Step):
             return None
 
@@ -251,6 +298,8 @@ class History(QObject):
             return self._exchange_rules(step.before, step.after, self._step_forth)
         if isinstance(step, _StatusStep):
             return self._mark(step.member_id, step.after, lambda _marked: self._step_forth())
+        if isinstance(step, _EventStep):
+            return self._again(step.forth, self._step_forth)
         if not isinstance(step, _Step) or step.forth is None:
             return None
 
@@ -269,6 +318,13 @@ class History(QObject):
         said = self._stack.redoText()
         self._stack.redo()
         self.said.emit(self.tr("Done again: {0}").format(said))
+
+    def _again(self, work: Callable[[], object], record: Callable[[], None]) -> int:
+        def done(_result: object) -> None:
+            record()
+            self.event_changed.emit()
+
+        return self._start(lambda _progress: work(), done)
 
     def _exchange_rules(self, before: Rules, after: Rules, record: Callable[[], None]) -> int:
         event_id = self._event_id
@@ -294,8 +350,13 @@ class History(QObject):
         self._stack.push(_Step(adjusted.said, adjusted.inverse))
         self.said.emit(adjusted.said)
 
-    def _push_status(self, signup: SignUp, before: Status, said: str = "") -> None:
-        said = said or marking(signup.member.full_name, signup.status)
+    def _push_event(self, said: str, back: Callable[[], object], forth: Callable[[], object]) -> None:
+        self._stack.push(_EventStep(said, back, forth))
+        self.said.emit(said)
+        self.event_changed.emit()
+
+    def _push_status(self, signup: SignUp, before: Status) -> None:
+        said = marking(signup.member.full_name, signup.status)
         self._stack.push(_StatusStep(said, signup.member.id, before, signup.status))
         self.said.emit(said)
 

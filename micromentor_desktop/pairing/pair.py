@@ -33,7 +33,7 @@ def pair(
     but for Stopped while only fewer repeats are searched for: the plan found by then is returned as STOPPED.
     """
     refuse_contradictions(problem)
-    question = problem.fingerprint()
+    question, answers = problem.fingerprint(), problem.answers()
     try:
         arranged = arrange(problem, keep=keep_tables, listen=listen)
         if arranged is not None:
@@ -71,6 +71,7 @@ def pair(
         locks=locks,
         certificate=choice.certificate,
         question=question,
+        answers=answers,
         kept=locks,
     )
 

@@ -6,6 +6,7 @@ from hashlib import sha256
 import numpy as np
 
 from micromentor_desktop.domain.event import Mix, Shape, SignUp
+from micromentor_desktop.domain.names import fold
 from micromentor_desktop.pairing import rules
 from micromentor_desktop.pairing.rules import BoolArray, IntArray, PointArray
 from micromentor_desktop.pairing.scatter import SCATTER_MOST, scatter
@@ -128,6 +129,11 @@ class Problem:
         places = np.arange(len(years))
         return costs + scatter(places, places)
 
+    def answers(self) -> tuple[tuple[int, str], ...]:
+        """(member id, digest of what pairing looks at) of everybody; see :attr:`domain.plan.Plan.answers`."""
+        people = {signup.member.id: signup for signup in (*self.mentees, *self.mentors)}
+        return tuple((member_id, _answers(people[member_id])) for member_id in sorted(people))
+
     def fingerprint(self) -> str:
         """A digest of all that an answer depends on, the locks aside; see :attr:`domain.plan.Plan.question`."""
         digest = sha256()
@@ -145,3 +151,13 @@ class Problem:
         for array in arrays:
             digest.update(np.ascontiguousarray(array).tobytes())
         return digest.hexdigest()
+
+
+def _answers(signup: SignUp) -> str:
+    member = signup.member
+    folded = [sorted(map(fold, words)) for words in (signup.topics_offered, signup.topics_wanted, member.languages)]
+    told = (
+        signup.mentor, signup.mentee, signup.capacity, signup.newcomer, signup.rounds, signup.wishes,
+        signup.signed_up_at, member.years, member.employer_key, fold(member.field), folded,
+    )  # fmt: skip
+    return sha256(repr(told).encode()).hexdigest()[:16]

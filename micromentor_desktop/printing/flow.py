@@ -45,6 +45,17 @@ class Square:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of a chart: its left and upper edge (points from the row's left and top), and its measures."""
+
+    x: float
+    down: float
+    width: float
+    height: float
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A block that is not split over pages; ``starts`` draws a rule above, ``keep`` stays with the next row."""
 
@@ -53,6 +64,7 @@ class Row:
     squares: tuple[Square, ...] = ()
     starts: bool = True
     keep: bool = False
+    bars: tuple[Bar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +136,12 @@ def _draw_page(canvas: Canvas, body: Box, section: Section, rows: tuple[Row, ...
 
 
 def draw_row(canvas: Canvas, x: float, top: float, row: Row) -> None:
-    """Draw a row's texts and squares below ``top`` (points)."""
+    """Draw a row's bars, texts and squares below ``top`` (points)."""
+    for bar in row.bars:
+        canvas.setStrokeColorRGB(*INK)
+        canvas.setFillColorRGB(*bar.colour)
+        canvas.setLineWidth(0.4)
+        canvas.rect(x + bar.x, top - bar.down - bar.height, bar.width, bar.height, fill=1)
     for text in row.texts:
         text.text.draw(canvas, x + text.x, top - text.down, text.width, text.colour, align=text.align)
     for square in row.squares:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
@@ -25,6 +25,7 @@ def save_plan(session: Session, plan: Plan) -> int:
     row.levels = [[level.key.value, level.value, level.bound, level.paired] for level in plan.levels]
     row.certificate = [asdict(prices) for prices in plan.certificate]
     row.question = plan.question
+    row.answers = [list(pair) for pair in plan.answers]
     row.kept_locks = [[lock.round, lock.member_id, lock.table] for lock in plan.kept]
     row.repaired_from = plan.repaired_from
     session.execute(update(PlanRow).where(PlanRow.event_id == plan.event_id).values(current=False))
@@ -126,6 +127,7 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
         made_at=row.made_at,
         certificate=tuple(_to_prices(part) for part in row.certificate),
         question=row.question,
+        answers=tuple((member_id, digest) for member_id, digest in row.answers),
         kept=tuple(Lock(*lock) for lock in row.kept_locks),
         repaired_from=row.repaired_from,
     )
@@ -146,12 +148,7 @@ def met_before(session: Session, event_id: int) -> frozenset[tuple[int, int]]:
 
     Earlier means an earlier day where both events have one, else an event that was made before.
     """
-    this = session.get_one(EventRow, event_id)
-    earlier = [
-        event.id
-        for event in session.scalars(select(EventRow).where(EventRow.id != event_id))
-        if (event.held_on < this.held_on if event.held_on and this.held_on else event.id < event_id)
-    ]
+    earlier = [event.id for event in _earlier(session, event_id)]
     mentor, mentee = aliased(SeatRow), aliased(SeatRow)
     pairs = session.execute(
         select(mentor.member_id, mentee.member_id)
@@ -166,6 +163,33 @@ def met_before(session: Session, event_id: int) -> frozenset[tuple[int, int]]:
         )
     )
     return frozenset((first, second) for first, second in pairs)
+
+
+def mentored_at(session: Session, event_id: int) -> dict[int, str]:
+    """Who had a mentor's place with a mentee at an earlier event (as for :func:`met_before`): by member id, the name of
+    the last one.
+    """
+    found: dict[int, str] = {}
+    for event in sorted(_earlier(session, event_id), key=lambda one: (one.held_on or date.min, one.id)):
+        mentor, mentee = aliased(SeatRow), aliased(SeatRow)
+        at_table = (mentee.plan_id == mentor.plan_id) & (mentee.round == mentor.round)
+        hosts = session.scalars(
+            select(mentor.member_id)
+            .join(mentee, at_table & (mentee.table_number == mentor.table_number))
+            .join(PlanRow, PlanRow.id == mentor.plan_id)
+            .where(PlanRow.current, PlanRow.event_id == event.id, mentor.mentor, ~mentee.mentor)
+        )
+        found.update(dict.fromkeys(hosts, event.name))
+    return found
+
+
+def _earlier(session: Session, event_id: int) -> list[EventRow]:
+    this = session.get_one(EventRow, event_id)
+    return [
+        event
+        for event in session.scalars(select(EventRow).where(EventRow.id != event_id))
+        if (event.held_on < this.held_on if event.held_on and this.held_on else event.id < event_id)
+    ]
 
 
 def next_name(session: Session, event_id: int) -> str:

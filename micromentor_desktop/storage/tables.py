@@ -288,6 +288,8 @@ class PlanRow(Base):
     levels: Mapped[list[Any]]
     certificate: Mapped[list[Any]]
     question: Mapped[str] = mapped_column(default="", server_default="")
+    answers: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    """[member id, digest of their answers] of everybody who took part."""
     kept_locks: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
     repaired_from: Mapped[int | None]
     made_at: Mapped[datetime]

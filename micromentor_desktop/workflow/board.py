@@ -1,10 +1,11 @@
 """What the board shows: a plan with everything there is to say about it."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from micromentor_desktop.domain.event import Event, SignUp
+from micromentor_desktop.domain.names import listed
 from micromentor_desktop.domain.plan import Finding, Plan, Severity
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.checking import check
@@ -16,6 +17,7 @@ from micromentor_desktop.pairing.telling.pair_words import pair_sentence
 from micromentor_desktop.pairing.telling.waiting import waiting_sentences
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Session
+from micromentor_desktop.translate import trn
 
 _log = logging.getLogger(__name__)
 
@@ -74,8 +76,10 @@ def read_board(session: Session, plan: Plan) -> Board:
     doubts: tuple[Finding, ...] = ()
     if plan.question == problem.fingerprint():
         doubts = _doubts(problem, plan)
-    elif plan.question and not changes:
-        changes = (Finding(Severity.NOTE, "Answers or rules changed after this pairing. Pair again to take them in."),)
+    elif plan.question:
+        changes = (*changes, *_answered_anew(problem, plan, people))
+        words = "Answers or rules changed after this pairing. Pair again to take them in."
+        changes = changes or (Finding(Severity.NOTE, words),)
     found = findings(event, people, everybody, plan, met)
     found = (*doubts, *found, *(change for change in changes if change not in found))
     broken = sum(finding.severity is Severity.BROKEN for finding in found)
@@ -102,6 +106,22 @@ def read_board(session: Session, plan: Plan) -> Board:
         changes=changes,
         doubts=doubts,
     )
+
+
+def _answered_anew(problem: Problem, plan: Plan, people: Mapping[int, SignUp]) -> Iterator[Finding]:
+    """Those in the plan whose answers matter to it and are others now."""
+    then = dict(plan.answers)
+    anew = {one for one, now in problem.answers() if one in people and then.get(one, now) != now}
+    changed = sorted(anew, key=lambda member_id: people[member_id].member.sort_key)
+    if changed:
+        names = listed([people[member_id].member.full_name for member_id in changed])
+        words = trn(
+            "{n} sign-up changed since this pairing: {names}. Pair again, or repair the plan.",
+            "{n} sign-ups changed since this pairing: {names}. Pair again, or repair the plan.",
+            len(changed),
+            names=names,
+        )
+        yield Finding(Severity.NOTE, words, 0, None, tuple(changed))
 
 
 def _doubts(problem: Problem, plan: Plan) -> tuple[Finding, ...]:

@@ -80,7 +80,7 @@ class EditMembers:
 
         Raises Trouble when there is no name, or the member was deleted meanwhile.
         """
-        member = checked(member)
+        member = checked_member(member)
         new = member.id == NEW
         with self._database.transaction() as session:
             said = (
@@ -131,12 +131,12 @@ class EditMembers:
         return step
 
 
-def checked(member: Member) -> Member:
+def checked_member(member: Member) -> Member:
     """The member with a tidied name and address. Raises Trouble when there is no name, or no address in the address."""
-    given, family = tidy(member.given_name), tidy(member.family_name)
+    given, family, email = tidy(member.given_name), tidy(member.family_name), checked_email(member.email)
     if not given and not family:
         raise Trouble(tr("A member needs a name. Type at least a first or a last name."))
-    return replace(member, given_name=given, family_name=family, email=checked_email(member.email))
+    return replace(member, given_name=given, family_name=family, email=email)
 
 
 def checked_email(text: str) -> str:

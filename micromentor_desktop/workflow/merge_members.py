@@ -12,7 +12,7 @@ from micromentor_desktop.importing.likeness import SUGGEST, likeness, pairs_shar
 from micromentor_desktop.storage import members, merging, signups, visits
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.translate import tr, trn
-from micromentor_desktop.workflow.edit_members import Edited, checked, named
+from micromentor_desktop.workflow.edit_members import Edited, checked_member, named
 from micromentor_desktop.workflow.member_history import history
 from micromentor_desktop.workflow.member_steps import noted
 from micromentor_desktop.workflow.print_job import Document
@@ -96,7 +96,7 @@ class MergeMembers:
         Their events, seats, wishes, topics, consents and rules about pairs are handed over. Raises Trouble when the two
         are one already, or there is no name.
         """
-        member = checked(member)
+        member = checked_member(member)
         if member.id == gone:
             raise Trouble(tr("These are one record already."))
         with self._database.transaction() as session:

@@ -49,7 +49,7 @@ def _badge(board: Board, signup: SignUp, look: BadgeLook) -> Badge:
         job_title=shown(BadgeField.JOB_TITLE, member.job_title),
         role=role,
         role_text=shown(BadgeField.ROLE, _ROLE_WORDS[role]),
-        rounds_line=shown(BadgeField.SEATS, _places(board, member.id)),
+        rounds_line=shown(BadgeField.SEATS, places(board, member.id)),
         contact=contact if reachable and BadgeField.CONTACT in look.shown else None,
     )
 
@@ -123,7 +123,7 @@ def guests(board: Board) -> tuple[Guest, ...]:
             name=listed_name(signup.member),
             letter=_letter(signup.member),
             role=_ROLE_WORDS[_role(board, signup.member.id)],
-            place=_places(board, signup.member.id),
+            place=places(board, signup.member.id),
             company=signup.member.employer,
         )
         for signup in _people(board)
@@ -273,7 +273,7 @@ def _tables(board: Board, member_id: int) -> tuple[str, ...]:
     return tuple("" if table is None else str(table) for table in found)
 
 
-def _places(board: Board, member_id: int) -> str:
+def places(board: Board, member_id: int) -> str:
     """Where somebody sits: "Table 3", or round by round where it changes; who sits nowhere is sent to the desk."""
     word, tables = board.event.shape.group_word, _tables(board, member_id)
     if len(set(tables)) == 1:

@@ -21,6 +21,7 @@ class Document(StrEnum):
     STARTERS = "starters"
     BLANK_BADGES = "blank-badges"
     CONTACTS = "contacts"
+    REPORT = "report"
 
     @property
     def label(self) -> str:
@@ -44,6 +45,7 @@ _LABELS: Mapping[Document, str] = {
     Document.STARTERS: "Conversation starters",
     Document.BLANK_BADGES: "Blank badges for walk-ins",
     Document.CONTACTS: "Contact exchange list",
+    Document.REPORT: "Report for the board",
 }
 
 EVENING = (Document.BADGES, Document.TABLE_CARDS, Document.TABLE_LIST)

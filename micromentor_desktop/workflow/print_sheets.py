@@ -100,6 +100,7 @@ _ON_PAGES = (
     Document.BRIEFINGS,
     Document.STARTERS,
     Document.CONTACTS,
+    Document.REPORT,
 )
 
 

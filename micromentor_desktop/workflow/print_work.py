@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from micromentor_desktop.domain.chapter import Chapter
+from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.print_options import BadgeField, Sides
 from micromentor_desktop.domain.sheet import EXACT, Calibration, Sheet, Slot
 from micromentor_desktop.errors import PairingTrouble, Trouble
@@ -17,9 +18,10 @@ from micromentor_desktop.printing.lists import table_list_pdf
 from micromentor_desktop.printing.logo import Logo
 from micromentor_desktop.printing.placing import Placing, places
 from micromentor_desktop.printing.poster import poster_pdf
+from micromentor_desktop.printing.report import report_pdf
 from micromentor_desktop.printing.slips import slips_pdf
 from micromentor_desktop.printing.starters import starters_pdf
-from micromentor_desktop.storage import plans, printed, printers
+from micromentor_desktop.storage import plans, printed, printers, signups
 from micromentor_desktop.storage.chapter import get_chapter
 from micromentor_desktop.storage.database import Session
 from micromentor_desktop.workflow import print_content as content
@@ -27,6 +29,7 @@ from micromentor_desktop.workflow.board import Board, read_board
 from micromentor_desktop.workflow.print_job import Document, Piece, Pieces, PrintJob
 from micromentor_desktop.workflow.print_sheets import sheet_of
 from micromentor_desktop.workflow.print_state import changed, digest
+from micromentor_desktop.workflow.report_content import report
 
 
 class Work:
@@ -42,11 +45,13 @@ class Work:
         logo: bytes | None,
         calibration: Calibration,
         before: Mapping[int, str],
+        everybody: tuple[SignUp, ...] = (),
     ) -> None:
         self.board, self.job, self.sheet = board, job, sheet
         self.before = before
         self._topics = chapter.topics
         self._ground = chapter_ground(chapter.colour)
+        self._everybody = everybody
         self._logo = Logo(logo) if logo else None
         self._calibration = calibration
         everything = self.all_pieces()
@@ -68,6 +73,7 @@ class Work:
             logo=printers.get_logo(session) if wants_logo else None,
             calibration=printers.calibration_of(session, job.printer, job.tray) or EXACT,
             before=printed.printed_digests(session, event_id, job.document.value),
+            everybody=signups.event_signups(session, event_id) if job.document is Document.REPORT else (),
         )
 
     def all_pieces(self) -> Mapping[int, Any]:
@@ -195,6 +201,9 @@ class Work:
                 return contacts_pdf(
                     content.contacts(board), paper=paper, event=event, subtitle=subtitle, calibration=miss
                 )
+            case Document.REPORT:
+                told = report(board, self._everybody)
+                return report_pdf(told, paper=paper, event=event, subtitle=subtitle, calibration=miss)
             case _:
                 return table_list_pdf(
                     content.round_tables(board), paper=paper, event=event, subtitle=subtitle, calibration=miss

@@ -1,20 +1,19 @@
 """On the day: who did not come, who came unannounced, and a plan that bends to it by moving as few people as can be."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from micromentor_desktop.domain.event import Event, SignUp, Status
-from micromentor_desktop.domain.member import NEW, Member, identity
-from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.domain.plan import Plan, Repaired, ShowPlan
 from micromentor_desktop.errors import PairingTrouble, Trouble
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.repairing import tell_repair
 from micromentor_desktop.pairing.repairing.repair import repair
-from micromentor_desktop.storage import events, members, plans, signups
+from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.workflow.board import Board, read_board, read_problem
-from micromentor_desktop.workflow.edit_members import checked_email
+from micromentor_desktop.workflow.edit_signups import sign_up
 from micromentor_desktop.workflow.progress import Progress, unheard
 
 
@@ -64,40 +63,25 @@ class RepairPlan:
             signups.save_signup(session, marked)
             return Marked(marked, signup.status)
 
-    def add_walk_in(self, event_id: int, walk_in: SignUp, *, first: int = 1) -> SignUp:
-        """Sign up somebody who came unannounced before round ``first``, as checked in; a new member has the id 0.
+    def mark_all(self, event_id: int, marks: Mapping[int, Status]) -> dict[int, Status]:
+        """Give these members' sign-ups these statuses, all or none; returns those before, which are the way back."""
+        with self._database.transaction() as session:
+            before = {}
+            for signup in signups.event_signups(session, event_id):
+                status = marks.get(signup.member.id, signup.status)
+                if status is not signup.status:
+                    before[signup.member.id] = signup.status
+                    signups.save_signup(session, replace(signup, status=status))
+            return before
 
-        Who has the same name and email as a member is that member. Raises Trouble when the name or the role is missing,
-        the email is none, or the person signed up already.
-        """
-        member = replace(
-            walk_in.member,
-            given_name=tidy(walk_in.member.given_name),
-            family_name=tidy(walk_in.member.family_name),
-            email=checked_email(walk_in.member.email),
-        )
-        if not member.full_name:
-            raise Trouble("A walk-in needs a name for the badge. Type at least a first or a last name.")
-        if not (walk_in.mentor or walk_in.mentee):
-            raise Trouble(f"Is {member.full_name} here as a mentor or as a mentee? Tick at least one.")
+    def add_walk_in(self, event_id: int, walk_in: SignUp, *, first: int = 1) -> SignUp:
+        """Sign up somebody who came unannounced before round ``first``, as checked in; raises as :func:`sign_up`."""
         with self._database.transaction() as session:
             event = events.get_event(session, event_id)
-            if member.id == NEW:
-                member = _known(session, member)
-            _refuse_second_signup(session, event_id, member)
-            if member.id == NEW:
-                member = replace(member, id=members.save_member(session, member))
-            signup = replace(
-                walk_in,
-                id=NEW,
-                event_id=event_id,
-                member=member,
-                signed_up_at=datetime.now(),
-                status=Status.CHECKED_IN,
-                walk_in=True,
-                rounds=tuple(range(first, event.rules.rounds + 1)) if first > 1 else (),
-            )
-            return replace(signup, id=signups.save_signup(session, signup))
+            rounds = tuple(range(first, event.rules.rounds + 1)) if first > 1 else ()
+            now = datetime.now()
+            here = replace(walk_in, signed_up_at=now, status=Status.CHECKED_IN, walk_in=True, rounds=rounds)
+            return sign_up(session, event, here)
 
     def preview(self, event_id: int, first: int = 1, progress: Progress = unheard) -> RepairPreview:
         """Who would move where if the current plan were repaired from round ``first`` on; nothing is written.
@@ -138,21 +122,6 @@ def _find(session: Session, event_id: int, first: int, progress: Progress) -> tu
         listen=progress,
     )
     return event, before, found
-
-
-def _known(session: Session, member: Member) -> Member:
-    """The member whom the chapter knows by this name and email, or else the new one."""
-    who = identity(member.full_name, member.email)
-    return next(
-        (one for one in members.all_members(session, archived=True) if identity(one.full_name, one.email) == who),
-        member,
-    )
-
-
-def _refuse_second_signup(session: Session, event_id: int, member: Member) -> None:
-    for other in signups.event_signups(session, event_id):
-        if member.id == other.member.id != NEW:
-            raise Trouble(f"{member.full_name} signed up already. Check them in instead.")
 
 
 def _seats(plan: Plan) -> set[tuple[int, int, int | None]]:

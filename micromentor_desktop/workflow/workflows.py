@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
+from micromentor_desktop.workflow.after_event import AfterEvent
 from micromentor_desktop.workflow.before_sign_ups import BeforeSignUps
 from micromentor_desktop.workflow.chapter_file import ChapterFile
 from micromentor_desktop.workflow.draft_event import DraftEvent
 from micromentor_desktop.workflow.edit_chapter import EditChapter
 from micromentor_desktop.workflow.edit_members import EditMembers
+from micromentor_desktop.workflow.edit_signups import EditSignUps
 from micromentor_desktop.workflow.forget_people import ForgetPeople
 from micromentor_desktop.workflow.home import LookHome
 from micromentor_desktop.workflow.import_members import ImportMembers
@@ -23,6 +25,7 @@ from micromentor_desktop.workflow.prepare_event import PrepareEvent
 from micromentor_desktop.workflow.print_event import PrintEvent
 from micromentor_desktop.workflow.remove_members import RemoveMembers
 from micromentor_desktop.workflow.repair_plan import RepairPlan
+from micromentor_desktop.workflow.who_to_ask import WhoToAsk
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,9 @@ class Workflows:
     repair: RepairPlan
     printing: PrintEvent
     sample: LoadSample
+    signups: EditSignUps
+    asking: WhoToAsk
+    after: AfterEvent
 
     @classmethod
     def over(cls, database: Database) -> "Workflows":
@@ -74,4 +80,7 @@ class Workflows:
             repair=RepairPlan(database),
             printing=PrintEvent(database),
             sample=LoadSample(database),
+            signups=EditSignUps(database),
+            asking=WhoToAsk(database),
+            after=AfterEvent(database),
         )

@@ -241,14 +241,14 @@ def test_a_walk_in_is_signed_up_repaired_in_and_undone(
 ) -> None:
     page, topic = window.event_page, workflows.prepare.chapter().topics[0]
     dialog = walk_in_dialog(qtbot, tasks, window)
-    write(dialog.given_name, "Zoe")
-    write(dialog.family_name, "Zander")
-    dialog.years.setValue(12)
-    assert not dialog.topics.offered[topic].isEnabled()
-    dialog.mentor.click()
-    dialog.topics.offered[topic].click()
+    write(dialog.person.given_name, "Zoe")
+    write(dialog.person.family_name, "Zander")
+    dialog.person.years.setValue(12)
+    assert not dialog.answers.topics.offered[topic].isEnabled()
+    dialog.answers.mentor.click()
+    dialog.answers.topics.offered[topic].click()
     dialog.first.setValue(2)
-    press(dialog.given_name, Qt.Key.Key_Return)
+    press(dialog.person.given_name, Qt.Key.Key_Return)
     settle(qtbot, tasks)
     (added,) = [one for one in workflows.prepare.signups(event.id) if one.walk_in]
     assert (added.member.full_name, added.member.years, added.status) == ("Zoe Zander", 12, Status.CHECKED_IN)
@@ -277,19 +277,19 @@ def test_what_is_wrong_with_a_walk_in_is_told_in_place(
     members = workflows.members.all()
     dialog = walk_in_dialog(qtbot, tasks, window)
     for field, text, sentence in (
-        (dialog.email, "zoe", "is no email address"),
-        (dialog.email, "zoe@example.org", "needs a name for the badge"),
-        (dialog.given_name, "Zoe", "as a mentor or as a mentee"),
+        (dialog.person.email, "zoe", "is no email address"),
+        (dialog.person.email, "zoe@example.org", "needs a name"),
+        (dialog.person.given_name, "Zoe", "as a mentor or as a mentee"),
     ):
         field.setText(text)
-        click(dialog.add_button)
+        click(dialog.save_button)
         settle(qtbot, tasks)
         assert sentence in dialog.notice.text()
-    dialog.given_name.setText("Finn")
-    dialog.family_name.setText("Ode")
-    dialog.email.setText(next(member.email for member in members if member.full_name == "Finn Ode"))
-    dialog.mentee.click()
-    click(dialog.add_button)
+    dialog.person.given_name.setText("Finn")
+    dialog.person.family_name.setText("Ode")
+    dialog.person.email.setText(next(member.email for member in members if member.full_name == "Finn Ode"))
+    dialog.answers.mentee.click()
+    click(dialog.save_button)
     settle(qtbot, tasks)
     assert "Finn Ode signed up already" in dialog.notice.text()
     assert dialog.isVisible()
@@ -308,8 +308,12 @@ def test_who_came_after_all_is_here_again(
     dialog = walk_in_dialog(qtbot, tasks, window)
     dialog.known.setCurrentIndex(1)
     assert dialog.known.currentText() == f"{seat.name} (no-show), here after all"
-    assert (dialog.mentee.isChecked(), dialog.mentee.isEnabled(), dialog.given_name.isEnabled()) == (True, False, False)
-    click(dialog.add_button)
+    assert (
+        dialog.answers.mentee.isChecked(),
+        dialog.answers.mentee.isEnabled(),
+        dialog.person.given_name.isEnabled(),
+    ) == (True, False, False)
+    click(dialog.save_button)
     settle(qtbot, tasks)
     (back,) = [one for one in workflows.prepare.signups(event.id) if one.member.id == seat.member_id]
     assert back.status is Status.CHECKED_IN
@@ -323,9 +327,9 @@ def test_a_member_who_did_not_sign_up_can_walk_in(
     known = workflows.members.save(Member(NEW, "Una", "Vale", employer="Acme"))
     dialog = walk_in_dialog(qtbot, tasks, window)
     dialog.known.setCurrentIndex(dialog.known.findText("Una Vale, Acme"))
-    assert (dialog.family_name.text(), dialog.family_name.isEnabled()) == ("Vale", False)
-    dialog.mentee.click()
-    click(dialog.add_button)
+    assert (dialog.person.family_name.text(), dialog.person.family_name.isEnabled()) == ("Vale", False)
+    dialog.answers.mentee.click()
+    click(dialog.save_button)
     settle(qtbot, tasks)
     (added,) = [one for one in workflows.prepare.signups(event.id) if one.walk_in]
     assert added.member == known
@@ -338,9 +342,9 @@ def test_somebody_can_walk_in_before_there_is_a_plan(
     window.open_event(unpaired.id)
     settle(qtbot, tasks)
     dialog = walk_in_dialog(qtbot, tasks, window)
-    dialog.given_name.setText("Zoe")
-    dialog.mentor.click()
-    click(dialog.add_button)
+    dialog.person.given_name.setText("Zoe")
+    dialog.answers.mentor.click()
+    click(dialog.save_button)
     settle(qtbot, tasks)
     assert window.event_page.header.summary.text().startswith("6 mentors")
     window.event_page.history.undo()

@@ -50,6 +50,8 @@ SIGNS = (
     (Role.WARNING, Role.CARD),
     (Role.ACCENT, Role.CARD),
     (Role.ACCENT, QPalette.ColorRole.Window),
+    (Role.MENTEES, QPalette.ColorRole.Window),
+    (Role.MENTEES, Role.TARGET_FILL),
     (Role.FREE_SEAT, Role.CARD),
 )
 

@@ -86,7 +86,7 @@ def test_one_click_and_back(qtbot: QtBot, tasks: Tasks, workflows: Workflows, pa
     said: list[str] = []
     page.history.said.connect(said.append)
     assert "6 of 13 mentees can have a mentor, 7 have to wait." in page.header.summary.text()
-    click(buttons(page.header.ways)["Set 2 mentees per mentor"])
+    click(buttons(page.sections.interest.ways)["Set 2 mentees per mentor"])
     settle(qtbot, tasks)
     assert workflows.prepare.event(event_of(page).id).rules.mentees_per_mentor == 2
     assert "12 of 13 mentees can have a mentor, 1 has to wait." in page.header.summary.text()
@@ -108,7 +108,7 @@ def test_rules_that_were_changed_since_are_not_overwritten(
 ) -> None:
     told: list[str] = []
     page.history.failed.connect(lambda _title, sentence: told.append(sentence))
-    click(buttons(page.header.ways)["Set 2 mentees per mentor"])
+    click(buttons(page.sections.interest.ways)["Set 2 mentees per mentor"])
     settle(qtbot, tasks)
     event = event_of(page)
     workflows.prepare.change(replace(event, rules=replace(event.rules, rounds=3)))

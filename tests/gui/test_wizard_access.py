@@ -1,4 +1,4 @@
-"""Whoever works without a mouse or without sight finds every control of wizard, members page and print dialog."""
+"""Whoever works without a mouse or without sight finds every control of the pages, the wizard and the dialogs."""
 
 from pathlib import Path
 
@@ -10,6 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from micromentor_desktop.domain.event import Event, Rules, Shape
 from micromentor_desktop.domain.member import NEW
+from micromentor_desktop.gui.event.letter_dialog import LetterDialog
+from micromentor_desktop.gui.event.page import EventPage
+from micromentor_desktop.gui.event.sections import Sections
+from micromentor_desktop.gui.event.signup_dialog import SignUpDialog
+from micromentor_desktop.gui.event.walk_in_dialog import WalkInDialog
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.members.ask_dialog import AskDialog
@@ -57,6 +62,31 @@ def test_the_wizard(qtbot: QtBot, workflows: Workflows, tasks: Tasks, settings: 
     for _ in wizard.pageIds():
         assert nameless(wizard) == []
         wizard.next()
+
+
+def test_every_part_of_an_event(
+    qtbot: QtBot, workflows: Workflows, tasks: Tasks, settings: Settings, signups_file: Path
+) -> None:
+    draft = workflows.imports.understand(signups_file)
+    event = workflows.prepare.create(Event(NEW, "Evening", Shape.ROUNDTABLES, Rules(4, rounds=2)), draft).event
+    page = EventPage(workflows, tasks, settings)
+    qtbot.addWidget(page)
+    page.show()
+    page.open(event.id)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    page.sections.signups.table.selectRow(0)
+    for part in (Sections.INTEREST, Sections.SIGNUPS, Sections.DAY):
+        page.sections.go(part)
+        assert nameless(page.sections) == []
+    for dialog in (
+        SignUpDialog(workflows, tasks, event, page.signups),
+        WalkInDialog(workflows, tasks, event, page.signups),
+        LetterDialog(workflows.asking.letter(event.id, ())),
+    ):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: not tasks.busy)
+        assert nameless(dialog) == []
 
 
 def test_the_import_dialog_members_and_print(

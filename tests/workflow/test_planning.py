@@ -249,6 +249,5 @@ def test_an_answer_that_changed_after_the_pairing_is_told(
     board = workflows.pair.current(event.id)
     assert board is not None
     assert not board.up_to_date
-    assert "Answers or rules changed after this pairing. Pair again to take them in." in [
-        finding.sentence for finding in board.findings
-    ]
+    words = f"1 sign-up changed since this pairing: {one.member.full_name}. Pair again, or repair the plan."
+    assert words in [finding.sentence for finding in board.findings]

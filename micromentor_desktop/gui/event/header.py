@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from micromentor_desktop.domain.event import Event, Interest, SignUp
 from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.domain.plan import Severity, Standing
-from micromentor_desktop.gui.event.ways_view import WaysView
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.events_model import facts, interest
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.text import MutedLabel, PrimaryButton, enlarge
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
 
 
@@ -25,8 +25,8 @@ class EventHeader(QWidget):
     repair_wished = Signal()
     pair_wished = Signal()
     stop_wished = Signal()
-    rules_wished = Signal(object, str)
-    """The :class:`Rules` that would help, and what they change in words."""
+    ways_wished = Signal()
+    """What would help against the shortage?"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +40,12 @@ class EventHeader(QWidget):
         self.summary = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self._counts = ""
-        self.ways = WaysView(offer=True)
-        self.ways.rules_wished.connect(self.rules_wished)
+        self._outlook = Outlook("")
+        self._whole = True
+        self.ways_button = QPushButton(icon("info"), tr("What would help"))
+        self.ways_button.setFlat(True)
+        self.ways_button.clicked.connect(self.ways_wished)
+        self.ways_button.hide()
         self.headline = Notice()
         self.change_button = QPushButton(icon("pencil"), "")
         self.change_button.setToolTip(self.tr("Change name, day or rules…"))
@@ -83,8 +87,11 @@ class EventHeader(QWidget):
         layout.setContentsMargins(18, 16, 18, 8)
         layout.setSpacing(8)
         layout.addLayout(top)
-        layout.addWidget(self.summary)
-        layout.addWidget(self.ways)
+        told = QHBoxLayout()
+        told.setSpacing(12)
+        told.addWidget(self.summary, 1)
+        told.addWidget(self.ways_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(told)
         layout.addWidget(self.headline)
 
     def show_event(self, event: Event, signups: Sequence[SignUp]) -> None:
@@ -97,8 +104,16 @@ class EventHeader(QWidget):
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Tell what pairing will come to, and what would help."""
-        self.summary.setText(f"{self._counts}. {outlook.summary}" if outlook.summary else self._counts)
-        self.ways.show_outlook(outlook)
+        self._outlook = outlook
+        self.show_whole(self._whole)
+
+    def show_whole(self, whole: bool) -> None:
+        """Beside a page that tells of the outlook or the plan by itself, only the counts are told here."""
+        self._whole = whole
+        told = bool(self._outlook.summary) and whole
+        self.summary.setText(f"{self._counts}. {self._outlook.summary}" if told else self._counts)
+        self.ways_button.setVisible(whole and bool(self._outlook.ways))
+        self.headline.setVisible(whole and bool(self.headline.text()))
 
     def show_board(self, board: Board | None) -> None:
         """Show how good the plan is; without one there is nothing to print yet."""
@@ -107,13 +122,11 @@ class EventHeader(QWidget):
         self.repair_button.setVisible(board is not None and not board.up_to_date)
         self.print_button.setEnabled(board is not None)
         self.print_button.setToolTip("" if board else self.tr("Pair first; then there is something to print."))
-        if (board is not None) != self._paired:
-            # The board needs the room more.
-            self.ways.unfold(board is None)
         if board is None:
             self.headline.clear()
         else:
             self.headline.say(_kind(board), board.headline)
+        self.headline.setVisible(self._whole and board is not None)
         self._paired = board is not None
         self._label_pair()
 

@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout,
 from micromentor_desktop.domain.event import Event, Rules, SignUp, Status
 from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.gui.board.board_widget import BoardWidget
+from micromentor_desktop.gui.day.day_page import DayPage
+from micromentor_desktop.gui.day.projector import Projector
 from micromentor_desktop.gui.empty_state import EmptyState
 from micromentor_desktop.gui.event.header import EventHeader
+from micromentor_desktop.gui.event.letter_dialog import LetterDialog
 from micromentor_desktop.gui.event.repair_dialog import RepairDialog
+from micromentor_desktop.gui.event.sections import Sections
+from micromentor_desktop.gui.event.signup_dialog import SignUpDialog
 from micromentor_desktop.gui.event.walk_in_dialog import WalkInDialog
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.settings import Settings
@@ -20,7 +25,10 @@ from micromentor_desktop.gui.text import PrimaryButton
 from micromentor_desktop.gui.undo import History
 from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
+from micromentor_desktop.workflow.edit_signups import SignUpEdit
+from micromentor_desktop.workflow.letter import Letter
 from micromentor_desktop.workflow.progress import Progress
+from micromentor_desktop.workflow.who_to_ask import Askable
 from micromentor_desktop.workflow.workflows import Workflows
 
 _NOT_LONG = 500
@@ -31,6 +39,8 @@ _NOT_LONG = 500
 class _Opened:
     event: Event
     signups: Sequence[SignUp]
+    topics: Sequence[str]
+    askable: Sequence[Askable]
 
 
 class EventPage(QWidget):
@@ -59,11 +69,13 @@ class EventPage(QWidget):
         self._stack = QStackedWidget()
         for page in (QWidget(), self._nobody, self._ready, self.board):
             self._stack.addWidget(page)
+        self.sections = Sections(self._stack, settings)
+        self.projector = Projector(settings, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.sections, 1)
         self._patience = QTimer(self, singleShot=True, interval=_NOT_LONG)
         self._patience.timeout.connect(lambda: self._offer_stop(True))
         self._connect()
@@ -80,7 +92,27 @@ class EventPage(QWidget):
         self.header.repair_wished.connect(self.ask_to_repair)
         self.header.pair_wished.connect(self.pair)
         self.header.stop_wished.connect(self.history.stop)
-        self.header.rules_wished.connect(self._change_rules)
+        self.header.ways_wished.connect(lambda: self.sections.go(Sections.INTEREST))
+        self.sections.turned.connect(lambda place: self.header.show_whole(place == Sections.PAIRING))
+        interest, signups = self.sections.interest, self.sections.signups
+        interest.rules_wished.connect(self._change_rules)
+        interest.undo_wished.connect(self.history.undo)
+        interest.ask.letter_wished.connect(self._write_letter)
+        signups.pane.edit_wished.connect(self._change_signup)
+        signups.mark_wished.connect(self._mark)
+        signups.add_wished.connect(self.ask_for_late)
+        self._connect_day(self.sections.day)
+        for changes in (signups.changes, self.sections.day.changes):
+            changes.pair_wished.connect(self.pair)
+            changes.repair_wished.connect(self.ask_to_repair)
+
+    def _connect_day(self, day: DayPage) -> None:
+        day.mark_wished.connect(self._mark)
+        day.mark_all_wished.connect(self.history.mark_all)
+        day.walk_in_wished.connect(self.ask_for_walk_in)
+        day.screen_wished.connect(lambda: self.projector.open(self.history.board))
+        day.names_changed.connect(lambda: self.projector.show_board(self.history.board))
+        day.thanks_wished.connect(self._write_thanks)
 
     @property
     def event_shown(self) -> Event | None:
@@ -100,11 +132,13 @@ class EventPage(QWidget):
     def leave(self) -> None:
         """Show no event: the one that was shown is gone."""
         self._event, self._signups = None, ()
+        self.projector.close()
         self._stack.setCurrentIndex(0)
 
     def open(self, event_id: int) -> None:
         """Show this event, with nothing to undo yet."""
         self._event = None
+        self.projector.close()
         self._stack.setCurrentIndex(0)
         self.history.open(event_id)
         self._read(event_id)
@@ -129,13 +163,22 @@ class EventPage(QWidget):
             dialog.repair_wished.connect(self.history.repair)
             self._open(dialog)
 
+    def ask_for_late(self) -> None:
+        """Sign up somebody whose answer came late."""
+        if self._event is not None:
+            self._tasks.stop(self._looking)
+            dialog = SignUpDialog(self._workflows, self._tasks, self._event, self._signups, self)
+            dialog.added.connect(self.history.added)
+            dialog.came_after_all.connect(lambda member_id: self.history.mark(member_id, Status.EXPECTED))
+            self._open(dialog)
+
     def ask_for_walk_in(self) -> None:
         """Sign up somebody at the door."""
         if self._event is not None:
             self._tasks.stop(self._looking)
             first = self.history.board.plan.past + 1 if self.history.board else 1
             dialog = WalkInDialog(self._workflows, self._tasks, self._event, self._signups, first=first, parent=self)
-            dialog.added.connect(self.history.walked_in)
+            dialog.added.connect(self.history.added)
             dialog.came_after_all.connect(lambda member_id: self.history.mark(member_id, Status.CHECKED_IN))
             self._open(dialog)
 
@@ -149,9 +192,12 @@ class EventPage(QWidget):
         """Tell what became of the person selected on the board."""
         seat = self.board.selected
         if seat is not None:
-            # Nobody waits at the door for a forecast.
-            self._tasks.stop(self._looking)
-            self.history.mark(seat.member_id, status)
+            self._mark(seat.member_id, status)
+
+    def _mark(self, member_id: int, status: Status) -> None:
+        # Nobody waits at the door for a forecast.
+        self._tasks.stop(self._looking)
+        self.history.mark(member_id, status)
 
     def _price(self, round_number: int, member_id: int) -> None:
         board = self.history.board
@@ -167,10 +213,30 @@ class EventPage(QWidget):
         if self._event is not None:
             self.history.change_rules(self._event.rules, rules, said)
 
+    def _change_signup(self, edit: SignUpEdit) -> None:
+        self._tasks.stop(self._looking)
+        self.history.change_signup(edit, self.sections.signups.pane.refuse)
+
+    def _write_letter(self, people: Sequence[Askable]) -> None:
+        event, asking = self._event, self._workflows.asking
+        if event is not None:
+            self._tasks.run(lambda _progress: asking.letter(event.id, people), self._show_letter)
+
+    def _write_thanks(self) -> None:
+        event, after = self._event, self._workflows.after
+        if event is not None:
+            self._tasks.run(lambda _progress: after.thanks(event.id), self._show_letter)
+
+    def _show_letter(self, letter: Letter) -> None:
+        dialog = LetterDialog(letter, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _read(self, event_id: int) -> None:
         def work(_progress: Progress) -> _Opened:
-            prepare = self._workflows.prepare
-            return _Opened(prepare.event(event_id), prepare.signups(event_id))
+            prepare, asking = self._workflows.prepare, self._workflows.asking
+            topics = prepare.chapter().topics
+            return _Opened(prepare.event(event_id), prepare.signups(event_id), topics, asking.at_event(event_id))
 
         self._tasks.run(work, self._show_event, topic="event")
 
@@ -181,6 +247,8 @@ class EventPage(QWidget):
         if changed:
             self._outlook = None
             self.header.show_event(opened.event, opened.signups)
+            self.sections.show_outlook(Outlook(""))
+        self.sections.show_event(opened.event, opened.signups, opened.topics, opened.askable)
         self._look_ahead()
         self._choose_page()
         self.opened.emit(opened.event)
@@ -199,9 +267,12 @@ class EventPage(QWidget):
     def _show_outlook(self, outlook: Outlook) -> None:
         self._outlook = outlook
         self.header.show_outlook(outlook)
+        self.sections.show_outlook(outlook)
 
     def _show_board(self, board: Board | None) -> None:
         self.header.show_board(board)
+        self.sections.show_board(board)
+        self.projector.show_board(board)
         if board is not None:
             self.board.show_board(board)
         self._choose_page()

@@ -2,19 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from micromentor_desktop.gui.text import MutedLabel
+from micromentor_desktop.translate import tr
 
 
 class TopicTicks(QScrollArea):
     """One line a topic; a role that somebody does not have cannot be ticked."""
 
+    changed = Signal()
+    """The user ticked something, or took a tick away."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Topics"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._whole = False
         self.wanted: dict[str, QCheckBox] = {}
         self.offered: dict[str, QCheckBox] = {}
         self.show_topics(())
@@ -51,10 +58,34 @@ class TopicTicks(QScrollArea):
                 widget.setVisible(has_role)
                 widget.setEnabled(has_role and not fixed)
 
+    def tick(self, *, wanted: Sequence[str], offered: Sequence[str]) -> None:
+        """Tick these topics and no others."""
+        for ticks, topics in ((self.wanted, wanted), (self.offered, offered)):
+            for topic, tick in ticks.items():
+                tick.setChecked(topic in topics)
+
+    def show_whole(self) -> None:
+        """Take the height that all topics need, for a form that scrolls by itself."""
+        self._whole = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._take_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: names that wrap otherwise need another height."""
+        super().resizeEvent(event)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        if self._whole:
+            width = max(self.viewport().width(), self._inside.minimumSizeHint().width())
+            self.setFixedHeight(self._inside.heightForWidth(width) + 2)
+
     def _tick(self, name: str) -> QCheckBox:
         tick = QCheckBox()
         tick.setAccessibleName(name)
         tick.setToolTip(name)
+        tick.clicked.connect(self.changed)
         return tick
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVB
 
 from micromentor_desktop.domain.event import Rules
 from micromentor_desktop.domain.outlook import Outlook, Way, WayOut
+from micromentor_desktop.translate import tr
 
 
 class WaysView(QWidget):
@@ -12,6 +13,8 @@ class WaysView(QWidget):
 
     rules_wished = Signal(object, str)
     """The :class:`Rules` of the way that was chosen, and what they change in words."""
+    asking_wished = Signal()
+    """Who are the people that a way needs?"""
 
     def __init__(self, *, offer: bool, parent: QWidget | None = None) -> None:
         """With ``offer``, ways that are only a matter of rules have a button."""
@@ -82,11 +85,16 @@ class WaysView(QWidget):
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid.addWidget(words, row, 0)
         rules = out.rules
-        if self._offer and rules is not None:
+        if not self._offer:
+            return
+        if rules is None:
+            button = QPushButton(tr("Who to ask"))
+            button.clicked.connect(self.asking_wished)
+        else:
             button = QPushButton(self._said(out.way, rules))
-            button.setAccessibleDescription(out.sentence)
             button.clicked.connect(lambda: self.rules_wished.emit(rules, button.text()))
-            self._grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignTop)
+        button.setAccessibleDescription(out.sentence)
+        self._grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignTop)
 
     def _said(self, way: Way, rules: Rules) -> str:
         """What the button does, in a few words; they are also what undo would take back."""

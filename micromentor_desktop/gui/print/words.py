@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from micromentor_desktop.domain.print_options import BadgeField, Design, Sides
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.print_event import Document
 
 
@@ -19,6 +20,7 @@ def document_name(document: Document) -> str:
         Document.STARTERS: _tr("Conversation starters"),
         Document.BLANK_BADGES: _tr("Blank badges for walk-ins"),
         Document.CONTACTS: _tr("Contact exchange list"),
+        Document.REPORT: tr("Report for the board"),
     }[document]
 
 
@@ -35,6 +37,7 @@ def document_hint(document: Document) -> str:
         Document.STARTERS: _tr("Questions for every topic, to lie on the tables."),
         Document.BLANK_BADGES: _tr("To write on, for people who walk in."),
         Document.CONTACTS: _tr("Only of people who agreed, to hand out afterwards."),
+        Document.REPORT: tr("Afterwards: sign-ups, who met and what was short, in charts and without names."),
     }[document]
 
 

@@ -254,6 +254,7 @@ def _repaired(rest: Rest, plan: Plan, name: str, found: _Found, problem: Problem
             standing=Standing.PROVED if proved else Standing.BOUNDED,
             locks=_locks(plan, rounds),
             question=problem.fingerprint(),
+            answers=problem.answers(),
             repaired_from=rest.first,
         ),
         moved=moved,

@@ -1,7 +1,7 @@
 """What the window keeps.
 
 The chapter's colour, who belongs to the sample chapter, an event that was begun; guests, topics and dates of
-members.
+members; which answers a plan was made from.
 """
 
 import sqlalchemy as sa
@@ -23,6 +23,8 @@ def upgrade() -> None:
         chapter.create_foreign_key(
             chapter.f("fk_chapter_sample_event_events"), "events", ["sample_event"], ["id"], ondelete="SET NULL"
         )
+    with op.batch_alter_table("plans") as plans:
+        plans.add_column(sa.Column("answers", sa.JSON(), nullable=False, server_default="[]"))
     _members()
     _sample()
     _draft()

@@ -1,0 +1,1 @@
+"""The day itself: the desk, the big screen, and the thanks afterwards."""
