@@ -6,6 +6,7 @@ from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
 from micromentor_desktop.workflow.edit_members import EditMembers
 from micromentor_desktop.workflow.import_signups import ImportSignups
+from micromentor_desktop.workflow.keep_versions import KeepVersions
 from micromentor_desktop.workflow.load_sample import LoadSample
 from micromentor_desktop.workflow.look_ahead import LookAhead
 from micromentor_desktop.workflow.make_plan import MakePlan
@@ -25,6 +26,7 @@ class Workflows:
     pair: MakePlan
     adjust: AdjustPlan
     repair: RepairPlan
+    versions: KeepVersions
     printing: PrintEvent
     sample: LoadSample
 
@@ -39,6 +41,7 @@ class Workflows:
             pair=MakePlan(database),
             adjust=AdjustPlan(database),
             repair=RepairPlan(database),
+            versions=KeepVersions(database),
             printing=PrintEvent(database),
             sample=LoadSample(database),
         )

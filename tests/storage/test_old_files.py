@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from micromentor_desktop.domain.event import Must, Shape
-from micromentor_desktop.storage import events, plans, signups
+from micromentor_desktop.domain.version import Kept
+from micromentor_desktop.storage import events, plans, signups, versions
 from micromentor_desktop.storage.database import HEAD, MIGRATIONS, Database
 
 OLD = Path(__file__).parent / "old"
@@ -44,3 +45,18 @@ def test_a_file_of_an_earlier_release_opens_whole(old_file: Path) -> None:
     assert seated == {signup.member.id for signup in people.values()}
     assert plan.certificate
     assert (old_file.parent / "backups").exists()
+
+
+def test_an_earlier_pairing_of_an_old_file_is_a_version_now(old_file: Path) -> None:
+    with closing(sqlite3.connect(old_file)) as connection, connection:
+        columns = [name for _, name, *_ in connection.execute("PRAGMA table_info(plans)")]
+        values = {"id": "99", "name": "'Pairing 0'", "current": "0"}
+        chosen = ", ".join(values.get(name, f'"{name}"') for name in columns)
+        connection.execute(f"INSERT INTO plans SELECT {chosen} FROM plans WHERE id = 1")
+    database = Database.open(old_file)
+    with database.transaction() as session:
+        now, before = versions.event_versions(session, 1)
+    database.close()
+    assert (now.name, now.current, now.state.kept) == ("Pairing 1", True, Kept.NO)
+    assert (before.name, before.current, before.state.kept) == ("Pairing 0", False, Kept.PAIRING)
+    assert before.at == now.at
