@@ -7,7 +7,7 @@ from enum import StrEnum
 from micromentor_desktop.domain.plan import Level, LevelKey
 
 
-class Kept(StrEnum):
+class WhyKept(StrEnum):
     """Why a version is in the list of versions; NO: it is not, and only undo and redo still come to it."""
 
     NO = ""
@@ -23,7 +23,7 @@ class VersionState:
 
     plan_id: int
     name: str
-    kept: Kept
+    kept: WhyKept
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,7 +244,7 @@ class WishRow(Base):
 class PlanRow(Base):
     """One version of an event's pairing; at most one version of an event is current.
 
-    ``kept`` tells why it is in the list of versions (see :class:`domain.version.Kept`), empty where it is not.
+    ``kept`` tells why it is in the list of versions (see :class:`domain.version.WhyKept`), empty where it is not.
     """
 
     __tablename__ = "plans"

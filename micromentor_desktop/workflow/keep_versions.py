@@ -7,7 +7,7 @@ from micromentor_desktop.domain.event import Event
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.domain.plan import Plan, ShowPlan
-from micromentor_desktop.domain.version import Difference, GoalChange, Kept, Version, VersionState
+from micromentor_desktop.domain.version import Difference, GoalChange, Version, VersionState, WhyKept
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.pairing.comparing import differences, goal_changes, places
 from micromentor_desktop.storage import events, plans, signups, versions
@@ -31,7 +31,8 @@ class Comparison:
     """Two versions side by side.
 
     ``differences`` hold everybody in each round, also where nothing changed; ``names`` are full names by member id,
-    ``order`` says by member id who comes first in alphabetical order.
+    ``order`` says by member id who comes first in alphabetical order. Figures can be compared only where both answer
+    the ``same_question``: under the same sign-ups and rules.
     """
 
     event: Event
@@ -41,6 +42,7 @@ class Comparison:
     goals: tuple[GoalChange, ...]
     names: Mapping[int, str]
     order: Mapping[int, int]
+    same_question: bool
 
 
 class KeepVersions:
@@ -65,7 +67,7 @@ class KeepVersions:
                 raise Trouble(tr("There is no plan to keep yet. Pair the event first."))
             name = tidy(name) or _next_name(session, event_id)
             copy = plans.save_plan(session, replace(plan, id=NEW, name=name), current=False)
-            before, after = VersionState(copy, name, Kept.NO), VersionState(copy, name, Kept.BY_HAND)
+            before, after = VersionState(copy, name, WhyKept.NO), VersionState(copy, name, WhyKept.BY_HAND)
             versions.set_state(session, after)
             return VersionChanged(tr("Keep version “{name}”", name=name), after, before)
 
@@ -90,7 +92,7 @@ class KeepVersions:
             before = versions.get_state(session, plan_id)
             if plans.is_current(session, plan_id):
                 raise Trouble(tr("This is the plan on the board. Go back to another version first, then delete it."))
-            after = replace(before, kept=Kept.NO)
+            after = replace(before, kept=WhyKept.NO)
             versions.set_state(session, after)
             return VersionChanged(tr("Delete version “{name}”", name=before.name), after, before)
 
@@ -109,7 +111,7 @@ class KeepVersions:
             before = plans.current_plan(session, version.event_id)
             if before is None or before.id == plan_id:
                 raise Trouble(tr("This plan is on the board already."))
-            keep_before(session, before, Kept.GOING_BACK)
+            keep_before(session, before, WhyKept.GOING_BACK)
             stored = plans.get_plan(session, plans.save_plan(session, replace(version, id=NEW)))
             said = tr("Go back to version “{name}”", name=version.name)
             return Adjusted(read_board(session, stored), ShowPlan(before.id), said)
@@ -130,6 +132,7 @@ class KeepVersions:
                 goals=goal_changes(before, after),
                 names={one.member.id: one.member.full_name for one in people},
                 order={one.member.id: place for place, one in enumerate(people)},
+                same_question=before.question == after.question,
             )
 
     def forget_unlisted(self, event_id: int) -> None:
@@ -138,10 +141,10 @@ class KeepVersions:
             versions.forget_unlisted(session, event_id)
 
 
-def keep_before(session: Session, plan: Plan, why: Kept) -> None:
+def keep_before(session: Session, plan: Plan, why: WhyKept) -> None:
     """Take the plan into the list of versions before another takes its place, unless there is one just like it."""
     listed = versions.event_versions(session, plan.event_id)
-    kept = [one.plan_id for one in listed if one.state.kept is not Kept.NO]
+    kept = [one.plan_id for one in listed if one.state.kept is not WhyKept.NO]
     if not any(_alike(plans.get_plan(session, plan_id), plan) for plan_id in kept):
         versions.set_state(session, replace(versions.get_state(session, plan.id), kept=why))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from micromentor_desktop.domain.plan import Change, ShowPlan
-from micromentor_desktop.domain.version import Kept
+from micromentor_desktop.domain.version import WhyKept
 from micromentor_desktop.pairing.build import require_pairable
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
@@ -50,6 +50,6 @@ class MakePlan:
             if faults := check.faults(problem, plan):
                 raise RuntimeError(f"the pairing made a plan that does not hold: {'; '.join(faults)}")
             if before is not None:
-                keep_before(session, before, Kept.PAIRING)
+                keep_before(session, before, WhyKept.PAIRING)
             stored = plans.get_plan(session, plans.save_plan(session, plan))
             return Paired(read_board(session, stored), ShowPlan(before.id) if before else None)

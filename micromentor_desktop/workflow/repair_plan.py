@@ -7,7 +7,7 @@ from micromentor_desktop.domain.event import Event, SignUp, Status
 from micromentor_desktop.domain.member import NEW, Member, identity
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.domain.plan import Plan, Repaired, ShowPlan
-from micromentor_desktop.domain.version import Kept
+from micromentor_desktop.domain.version import WhyKept
 from micromentor_desktop.errors import PairingTrouble, Trouble
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.repairing import tell_repair
@@ -121,7 +121,7 @@ class RepairPlan:
             event, before, found = _find(session, event_id, first, progress)
             if faults := check.faults(read_problem(session, event), found.plan):
                 raise RuntimeError(f"the repair made a plan that does not hold: {'; '.join(faults)}")
-            keep_before(session, before, Kept.REPAIR)
+            keep_before(session, before, WhyKept.REPAIR)
             stored = plans.get_plan(session, plans.save_plan(session, found.plan))
             return RepairDone(read_board(session, stored), ShowPlan(before.id), tell_repair.sentence(found))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from micromentor_desktop.domain.event import Must, Shape
-from micromentor_desktop.domain.version import Kept
+from micromentor_desktop.domain.version import WhyKept
 from micromentor_desktop.storage import events, plans, signups, versions
 from micromentor_desktop.storage.database import HEAD, MIGRATIONS, Database
 
@@ -57,6 +57,6 @@ def test_an_earlier_pairing_of_an_old_file_is_a_version_now(old_file: Path) -> N
     with database.transaction() as session:
         now, before = versions.event_versions(session, 1)
     database.close()
-    assert (now.name, now.current, now.state.kept) == ("Pairing 1", True, Kept.NO)
-    assert (before.name, before.current, before.state.kept) == ("Pairing 0", False, Kept.PAIRING)
+    assert (now.name, now.current, now.state.kept) == ("Pairing 1", True, WhyKept.NO)
+    assert (before.name, before.current, before.state.kept) == ("Pairing 0", False, WhyKept.PAIRING)
     assert before.at == now.at

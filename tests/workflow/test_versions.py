@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from micromentor_desktop.domain.event import Event, Rules, Shape, Status
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Move, Plan, Round, ShowPlan, Standing
-from micromentor_desktop.domain.version import Kept, Shift
+from micromentor_desktop.domain.version import Shift, WhyKept
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.pairing.comparing import differences, goal_changes
 from micromentor_desktop.storage import members, signups
@@ -64,7 +64,7 @@ def send_home(workflows: Workflows, event: Event) -> tuple[int, int]:
     return group.mentees[0], group.table
 
 
-def listed(workflows: Workflows, event: Event) -> list[tuple[str, Kept, bool]]:
+def listed(workflows: Workflows, event: Event) -> list[tuple[str, WhyKept, bool]]:
     return [(one.name, one.state.kept, one.current) for one in workflows.versions.versions(event.id)]
 
 
@@ -88,7 +88,7 @@ def test_a_kept_version_stays_as_it_was_also_after_a_restart(
     try:
         later = Workflows.over(again)
         later.versions.forget_unlisted(event.id)
-        assert listed(later, event) == [("Pairing 1", Kept.NO, True), ("Before dinner", Kept.BY_HAND, False)]
+        assert listed(later, event) == [("Pairing 1", WhyKept.NO, True), ("Before dinner", WhyKept.BY_HAND, False)]
         back = later.versions.go_back(kept.plan_id)
         assert back.said == "Go back to version “Before dinner”"
         assert back.board.plan.rounds == before.rounds
@@ -110,28 +110,28 @@ def _moved(workflows: Workflows, one: int, other: int) -> bool:
 def test_pairing_again_a_repair_and_going_back_keep_what_was_there(workflows: Workflows, event: Event) -> None:
     who, _ = send_home(workflows, event)
     workflows.pair.pair(event.id)
-    assert listed(workflows, event)[1:] == [("Pairing 1", Kept.PAIRING, False)]
+    assert listed(workflows, event)[1:] == [("Pairing 1", WhyKept.PAIRING, False)]
     workflows.repair.mark(event.id, who, Status.NO_SHOW)
     workflows.repair.apply(event.id)
-    assert listed(workflows, event)[0] == ("Pairing 3", Kept.NO, True)
+    assert listed(workflows, event)[0] == ("Pairing 3", WhyKept.NO, True)
     assert listed(workflows, event)[1:] == [
-        ("Pairing 2", Kept.REPAIR, False),
-        ("Pairing 1", Kept.PAIRING, False),
+        ("Pairing 2", WhyKept.REPAIR, False),
+        ("Pairing 1", WhyKept.PAIRING, False),
     ]
     first = workflows.versions.versions(event.id)[2]
     workflows.versions.go_back(first.plan_id)
     assert listed(workflows, event) == [
-        ("Pairing 1", Kept.NO, True),
-        ("Pairing 3", Kept.GOING_BACK, False),
-        ("Pairing 2", Kept.REPAIR, False),
-        ("Pairing 1", Kept.PAIRING, False),
+        ("Pairing 1", WhyKept.NO, True),
+        ("Pairing 3", WhyKept.GOING_BACK, False),
+        ("Pairing 2", WhyKept.REPAIR, False),
+        ("Pairing 1", WhyKept.PAIRING, False),
     ]
 
 
 def test_what_is_kept_already_is_not_kept_twice(workflows: Workflows, event: Event) -> None:
     workflows.versions.keep(event.id, "Mine")
     workflows.pair.pair(event.id)
-    assert listed(workflows, event)[1:] == [("Mine", Kept.BY_HAND, False)]
+    assert listed(workflows, event)[1:] == [("Mine", WhyKept.BY_HAND, False)]
 
 
 def test_naming_and_deleting_can_be_taken_back(workflows: Workflows, event: Event) -> None:
