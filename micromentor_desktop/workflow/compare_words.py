@@ -71,16 +71,27 @@ def _people(found: Comparison) -> Iterator[str]:
     by_shift: dict[Shift, set[int]] = {}
     for each in found.differences:
         by_shift.setdefault(each.shift, set()).add(each.member_id)
+    # Where somebody gains a round and loses another, both sentences would name them.
+    elsewhen = by_shift.get(Shift.PLACED, set()) & by_shift.get(Shift.WAITS, set())
+    for shift in (Shift.PLACED, Shift.WAITS):
+        by_shift[shift] = by_shift.get(shift, set()) - elsewhen
     told = {
         shift: (len(by_shift[shift]), _listed(named(found, by_shift[shift])))
         for shift in Shift
-        if shift in by_shift and shift is not Shift.SAME
+        if by_shift.get(shift) and shift is not Shift.SAME
     }
-    if not told:
+    if not told and not elsewhen:
         yield tr("Everybody sits where they sat.")
     if Shift.MOVED in told:
         n, names = told[Shift.MOVED]
         yield trn("{n} person sits elsewhere: {names}.", "{n} people sit elsewhere: {names}.", n, names=names)
+    if elsewhen:
+        yield trn(
+            "{n} person has a place in another round than before: {names}.",
+            "{n} people have a place in another round than before: {names}.",
+            len(elsewhen),
+            names=_listed(named(found, elsewhen)),
+        )
     if Shift.WAITS in told:
         n, names = told[Shift.WAITS]
         yield trn(

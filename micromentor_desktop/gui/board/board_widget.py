@@ -16,7 +16,8 @@ from micromentor_desktop.gui.board.view import BoardView, WaitingView
 from micromentor_desktop.gui.board.zoom import Zoom
 from micromentor_desktop.gui.models.board_model import BoardModel
 from micromentor_desktop.gui.models.cards import Seat
-from micromentor_desktop.gui.models.wishes import choices, in_words, place_of
+from micromentor_desktop.gui.models.telling import way_words
+from micromentor_desktop.gui.models.wishes import choices, place_of
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
@@ -75,11 +76,11 @@ class BoardWidget(QWidget):
         if not self._settings.restore_splitter(_SPLITTER, self._splitter):
             self._splitter.setSizes([42 * line, 17 * line])
         if not self._settings.restore_splitter(_SIDE, self._beside):
-            self._beside.setSizes([13 * line, 13 * line])
+            self._beside.setSizes([11 * line, 16 * line])
         bar = QHBoxLayout()
         bar.setSpacing(12)
-        bar.addWidget(self.rounds, 1)
-        bar.addWidget(self.finder)
+        bar.addWidget(self.rounds, 2)
+        bar.addWidget(self.finder, 1)
         bar.addWidget(self.zoom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -144,7 +145,7 @@ class BoardWidget(QWidget):
         tables = {one.member_id: card.table for card in self.model.cards for one in card.people}
         self.details.offer(
             [
-                (in_words(self.model.cards, way.change), way.price.sentence, way.change)
+                (way_words(self.model.cards, way.change), way.price.sentence, way.change)
                 for way in ways_in(prices, number, member_id, tables)
             ]
         )

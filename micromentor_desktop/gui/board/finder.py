@@ -22,14 +22,15 @@ class Finder(QWidget):
         self.box.setAccessibleName(tr("Find on the board"))
         self.box.setToolTip(tr("Find on the board (Ctrl+F). Enter goes to the next, Shift+Enter to the one before."))
         self.box.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.box.setMinimumWidth(13 * self.fontMetrics().height())
+        self.box.setMinimumWidth(6 * self.fontMetrics().height())
         self.box.installEventFilter(self)
         self.count = MutedLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.count)
-        layout.addWidget(self.box)
+        layout.addWidget(self.box, 1)
+        self.setMaximumWidth(24 * self.fontMetrics().height())
         self.box.textChanged.connect(self.typed)
 
     def add_keys(self, place: QWidget) -> None:

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
-from micromentor_desktop.gui.empty_state import EmptyState
 from micromentor_desktop.gui.models.grid_model import GridModel, GridSearch
 from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.gui.settings import Settings
+from micromentor_desktop.gui.text import MutedLabel
 from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
 
@@ -35,18 +35,16 @@ class Grid(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.installEventFilter(self)
-        self._nobody = EmptyState(
-            "search",
-            tr("Nobody matches your search"),
-            tr("Try fewer letters. Names, employers and topics are searched."),
-        )
+        # Not the large empty state: it is wider than this page may have to be.
+        self._nobody = MutedLabel(tr("Nobody matches your search. Names, employers and topics are searched."))
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nobody.setWordWrap(True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nobody)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 8, 6, 8)
-        self._hint = QLabel(tr("Click where somebody is in a round to see their card."))
-        self._hint.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self._hint = MutedLabel(tr("Click where somebody is in a round to see their card."))
         layout.addWidget(self._hint)
         layout.addWidget(self._stack, 1)
         self.table.clicked.connect(self._go)
@@ -108,7 +106,9 @@ class Grid(QWidget):
             self._settings.save_columns(self._key, self.table.horizontalHeader())
 
     def _show_found(self) -> None:
-        self._stack.setCurrentIndex(0 if self.proxy.rowCount() or not self.model.rowCount() else 1)
+        somebody = bool(self.proxy.rowCount() or not self.model.rowCount())
+        self._stack.setCurrentIndex(0 if somebody else 1)
+        self._hint.setVisible(somebody)
 
     def _member(self, index: QModelIndex) -> int:
         return self.model.row_at(self.proxy.mapToSource(index).row()).member_id if index.isValid() else 0

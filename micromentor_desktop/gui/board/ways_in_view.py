@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.plan import Move, Swap
@@ -12,6 +13,31 @@ from micromentor_desktop.translate import tr
 
 Offer = tuple[str, str, Move | Swap]
 """What to do in a few words, what it gains or costs, and the change itself."""
+
+
+class _Way(QPushButton):
+    """A button that cuts off a long name rather than widening the pane; the tooltip has it whole."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as narrow as it has to be."""
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: cut off what does not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * self.fontMetrics().height()
+        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(text.replace("&", "&&"))
 
 
 class WaysInView(QWidget):
@@ -47,11 +73,8 @@ class WaysInView(QWidget):
         heading.setWordWrap(True)
         self._layout.addWidget(heading)
         for text, price, change in offers:
-            button = QPushButton(text)
-            button.setToolTip(text)
+            button = _Way(text)
             button.setAccessibleDescription(price)
-            # A long name is cut off rather than widening the pane; the tooltip has it whole.
-            button.setMinimumWidth(40)
             button.clicked.connect(partial(self.change_wished.emit, change))
             told = MutedLabel(price)
             told.setWordWrap(True)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from micromentor_desktop.gui.models.when import when
+from micromentor_desktop.gui.models.when import BELOW_ROLE, when
 from micromentor_desktop.gui.steps import StepLine
 from micromentor_desktop.translate import tr
 
@@ -44,13 +44,13 @@ class StepsModel(QAbstractListModel):
             font.setBold(here)
             font.setItalic(not line.done)
             return font
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.said
+        if role not in (BELOW_ROLE, Qt.ItemDataRole.AccessibleTextRole):
             return None
         told = [when(line.at)]
         if here:
             told.append(tr("you are here"))
         elif not line.done:
             told.append(tr("undone"))
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{line.said}\n{' · '.join(told)}"
-        return ", ".join([line.said, *told])
+        return " · ".join(told) if role == BELOW_ROLE else ", ".join([line.said, *told])

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from micromentor_desktop.domain.plan import Move, Swap
 from micromentor_desktop.gui.models.cards import Card, Seat, isolated
+from micromentor_desktop.gui.models.wishes import place_of
 from micromentor_desktop.translate import tr, trn
 
 _NAMES_AT_MOST = 6
@@ -30,6 +32,17 @@ def reasons_of(seat: Seat, card: Card) -> str:
         if not card.mentees:
             told.append(tr("Nobody sits here yet."))
     return "\n".join(told)
+
+
+def way_words(cards: Sequence[Card], change: Move | Swap) -> str:
+    """What to do for somebody who waits, in the few words that a button has room for."""
+    if isinstance(change, Swap):
+        other = place_of(cards, change.other_id)
+        return tr("Change places with {name}", name=isolated(other[1].name) if other else "")
+    card = next(card for card in cards if card.table == change.table)
+    if card.full:
+        return tr("{place}, as one more", place=card.title)
+    return tr("Seat at {place}", place=card.title)
 
 
 def summary_of(places: Sequence[tuple[Card, Seat]]) -> tuple[str, str]:

@@ -1,11 +1,10 @@
 """The versions of a plan as a list."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont
 
 from micromentor_desktop.domain.plan import LevelKey
 from micromentor_desktop.domain.version import Version, WhyKept
-from micromentor_desktop.gui.models.when import when
+from micromentor_desktop.gui.models.when import BELOW_ROLE, when
 from micromentor_desktop.translate import mark, tr, trn
 
 _NOWHERE = QModelIndex()
@@ -46,21 +45,15 @@ class VersionsModel(QAbstractListModel):
         """How many versions."""
         return 0 if parent.isValid() else len(self._versions)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | QFont | None:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """The name, and below it why it was kept and how it does; a screen reader gets it in one line."""
         version = self.version(index)
         if version is None:
             return None
-        if role == Qt.ItemDataRole.EditRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return version.name
-        if role == Qt.ItemDataRole.FontRole:
-            font = QFont()
-            font.setBold(version.current)
-            return font
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join([version.name, why_kept(version), figures(version)])
+        if role == BELOW_ROLE:
+            return f"{why_kept(version)}\N{LINE SEPARATOR}{figures(version)}"
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return ", ".join([version.name, why_kept(version), figures(version)])
         return None
@@ -90,12 +83,12 @@ def why_kept(version: Version) -> str:
 
 
 def figures(version: Version) -> str:
-    """How a version does, in the few goals that say the most."""
+    """How a version does, in the few goals that say the most: rounds missed, pairs off topic, the fit in points."""
     values = {level.key: level.value for level in version.levels}
     missed, off_topic = values.get(LevelKey.WAITING, 0), values.get(LevelKey.OFF_TOPIC, 0)
     told = [
-        trn("{n} round missed", "{n} rounds missed", missed),
-        trn("{n} pair off topic", "{n} pairs off topic", off_topic),
+        trn("{n} missed", "{n} missed", missed),
+        trn("{n} off topic", "{n} off topic", off_topic),
     ]
     if LevelKey.FIT in values:
         told.append(tr("fit {points}", points=values[LevelKey.FIT]))

@@ -2,7 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+
+BELOW_ROLE = Qt.ItemDataRole.UserRole + 10
+"""In a list of what was done or kept: the text below the title, which tells when."""
 
 
 def when(at: datetime) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 from micromentor_desktop.gui.models.steps_model import StepsModel
 from micromentor_desktop.gui.steps import StepLine
 from micromentor_desktop.gui.text import MutedLabel
+from micromentor_desktop.gui.versions.told_delegate import ToldDelegate
 from micromentor_desktop.translate import tr
 
 
@@ -23,7 +24,7 @@ class HistoryPane(QWidget):
         self.list.setAccessibleName(tr("History"))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(ToldDelegate(self.list))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -49,7 +50,9 @@ class HistoryPane(QWidget):
             )
         index = self.model.index(place, 0)
         self.list.setCurrentIndex(index)
-        self.list.scrollTo(index)
+        # With a line of what could be redone.
+        for row in (place + 1, place):
+            self.list.scrollTo(self.model.index(row, 0))
 
     def _wish(self, index: QModelIndex) -> None:
         if index.row() != self.model.now:

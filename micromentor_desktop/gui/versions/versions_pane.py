@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -15,8 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from micromentor_desktop.domain.version import Version
+from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.versions_model import VersionsModel
 from micromentor_desktop.gui.text import MutedLabel
+from micromentor_desktop.gui.versions.told_delegate import ToldDelegate
 from micromentor_desktop.translate import tr
 
 
@@ -42,7 +43,7 @@ class VersionsPane(QWidget):
         self.list.setModel(self.model)
         self.list.setAccessibleName(tr("Versions"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(ToldDelegate(self.list))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -51,9 +52,10 @@ class VersionsPane(QWidget):
         self.hint = MutedLabel()
         self.hint.setWordWrap(True)
         self.compare_button = QPushButton(tr("&Compare…"))
-        self.back_button = QPushButton(tr("&Go back to it"))
-        self.rename_button = QPushButton(tr("Ren&ame"))
-        self.delete_button = QPushButton(tr("&Delete"))
+        self.back_button = QPushButton(tr("&Go back"))
+        self.back_button.setToolTip(tr("Put this version on the board. The plan that is there now is kept."))
+        self.rename_button = self._small("pencil", tr("Rename this version (F2)"))
+        self.delete_button = self._small("x", tr("Delete this version (Del)"))
         self._build()
         self._connect()
         self.show_versions(())
@@ -92,11 +94,17 @@ class VersionsPane(QWidget):
         layout.addLayout(keep)
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
-        buttons = QGridLayout()
+        buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        for place, button in enumerate(self._for_selected):
-            buttons.addWidget(button, place // 2, place % 2)
+        for button in self._for_selected:
+            buttons.addWidget(button, 0 if button in (self.rename_button, self.delete_button) else 1)
         layout.addLayout(buttons)
+
+    def _small(self, icon_name: str, told: str) -> QPushButton:
+        button = QPushButton(icon(icon_name), "")
+        button.setToolTip(told)
+        button.setAccessibleName(told)
+        return button
 
     @property
     def _for_selected(self) -> tuple[QPushButton, ...]:
