@@ -45,6 +45,7 @@ class Grid(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 8, 6, 8)
         self._hint = MutedLabel(tr("Click where somebody is in a round to see their card."))
+        self._hint.setWordWrap(True)
         layout.addWidget(self._hint)
         layout.addWidget(self._stack, 1)
         self.table.clicked.connect(self._go)
