@@ -9,11 +9,7 @@ from micromentor_desktop.domain.names import fold
 def searchable(people: Mapping[int, SignUp]) -> Mapping[int, str]:
     """What can be found of each person, folded, by member id."""
     return {
-        member_id: fold(
-            "  ".join(
-                (one.member.full_name, one.member.employer, *one.topics_offered, *one.topics_wanted, one.role_words)
-            )
-        )
+        member_id: fold("  ".join((one.member.full_name, one.member.employer, *one.topics_offered, *one.topics_wanted)))
         for member_id, one in people.items()
     }
 
