@@ -60,6 +60,11 @@ def selected(board: BoardWidget) -> int:
     return board.selected.member_id if board.selected else 0
 
 
+def marked(board: BoardWidget) -> frozenset[int] | None:
+    assert board.tables.seats.found == board.waiting.seats.found
+    return board.tables.seats.found
+
+
 def waiting_in(board: Board, number: int) -> int:
     return board.plan.rounds[number - 1].waiting[0]
 
@@ -189,7 +194,7 @@ def test_typing_marks_who_is_found_and_enter_goes_round(board: BoardWidget, plan
     write(board.finder.box, "FIRM 1")
     firm = frozenset(one for one, signup in plan_board.people.items() if signup.member.employer == "Firm 1")
     assert firm
-    assert board.tables.seats.found == board.waiting.seats.found == firm
+    assert marked(board) == firm
     assert board.finder.count.text() == f"{len(firm)} found"
     order = [seat.member_id for card in board.model.cards for seat in card.people if seat.member_id in firm]
     reached = []
@@ -204,7 +209,7 @@ def test_typing_marks_who_is_found_and_enter_goes_round(board: BoardWidget, plan
     assert selected(board) == order[-1]
     press(board.finder.box, Qt.Key.Key_Escape)
     assert board.finder.box.text() == ""
-    assert board.tables.seats.found is None
+    assert marked(board) is None
     assert board.finder.count.text() == ""
 
 
@@ -225,7 +230,7 @@ def test_topics_are_found(board: BoardWidget, plan_board: Board) -> None:
         for one, signup in plan_board.people.items()
         if "Career goals" in (*signup.topics_wanted, *signup.topics_offered)
     )
-    assert board.tables.seats.found == wanted
+    assert marked(board) == wanted
 
 
 def test_ctrl_f_begins_a_search(board: BoardWidget) -> None:
