@@ -11,6 +11,7 @@ from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.cards import Seat
 from micromentor_desktop.gui.undo import History
 from micromentor_desktop.paths import APP_NAME
+from micromentor_desktop.translate import tr
 
 _Key = QKeySequence.StandardKey
 
@@ -40,6 +41,11 @@ class Actions(QObject):
             Status.NO_SHOW: self._action("user-minus", ""),
             Status.EXPECTED: self._action("undo-2", ""),
         }
+        # Their keys belong to the board too: while another page is shown, they are that page's.
+        self.find = self._action("search", tr("&Find on the board") + "\tCtrl+F")
+        self.larger = self._action("zoom-in", tr("&Larger") + "\tCtrl++")
+        self.smaller = self._action("zoom-out", tr("&Smaller") + "\tCtrl+-")
+        self.normal = self._action("", tr("&Normal size") + "\tCtrl+0")
         self.go_events = self._action("calendar-days", self.tr("&Events"), "Ctrl+1")
         self.go_event = self._action("layout-grid", self.tr("&This event"), "Ctrl+2")
         self.go_members = self._action("users", self.tr("&Members"), "Ctrl+3")
@@ -51,13 +57,18 @@ class Actions(QObject):
         """What can be done with the person selected on the board; None stands for a line between."""
         return (self.move_person, self.lock, None, *self.marks.values())
 
+    @property
+    def for_board(self) -> tuple[QAction, ...]:
+        """What can be done with the board as one looks at it."""
+        return (self.find, self.larger, self.smaller, self.normal)
+
     def build_menus(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
         menus = (
             (self.tr("&File"), (self.new_event, self.import_signups, self.print_event, None, self.leave)),
             (self.tr("&Edit"), (self.undo, self.redo)),
             (self.tr("E&vent"), (self.pair, self.repair, self.walk_in, self.change_event, None, *self.for_selected)),
-            (self.tr("Vie&w"), (self.go_events, self.go_event, self.go_members)),
+            (self.tr("Vie&w"), (self.go_events, self.go_event, self.go_members, None, *self.for_board)),
             (self.tr("&Help"), (self.about,)),
         )
         for title, actions in menus:
@@ -87,6 +98,8 @@ class Actions(QObject):
         self.print_event.setEnabled(shown and paired)
         self.pair.setEnabled(shown and pairable)
         self.repair.setEnabled(shown and changed)
+        for action in self.for_board:
+            action.setEnabled(shown and paired)
         self.walk_in.setEnabled(shown)
         self.pair.setText(self.tr("&Pair again") if paired else self.tr("&Pair"))
 
@@ -117,7 +130,7 @@ class Actions(QObject):
             action.setText(named[status].format(name) if name else unnamed[status])
 
     def _action(self, icon_name: str, text: str, key: QKeySequence | str = "") -> QAction:
-        action = QAction(icon(icon_name), text, self)
+        action = QAction(icon(icon_name), text, self) if icon_name else QAction(text, self)
         action.setShortcut(key)
         return action
 

@@ -129,6 +129,11 @@ class MainWindow(QMainWindow):
         actions.repair.triggered.connect(self.event_page.ask_to_repair)
         actions.move_person.triggered.connect(self.event_page.board.ask_where_selected)
         actions.lock.triggered.connect(self.event_page.board.turn_lock_selected)
+        board = self.event_page.board
+        actions.find.triggered.connect(board.finder.begin)
+        actions.larger.triggered.connect(board.zoom.larger.click)
+        actions.smaller.triggered.connect(board.zoom.smaller.click)
+        actions.normal.triggered.connect(board.zoom.normal.click)
         actions.go_events.triggered.connect(lambda: self.go(Navigation.EVENTS))
         actions.go_event.triggered.connect(lambda: self.go(Navigation.EVENT))
         actions.go_members.triggered.connect(lambda: self.go(Navigation.MEMBERS))

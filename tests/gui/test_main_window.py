@@ -245,3 +245,27 @@ def test_a_mentor_who_is_asked_to_move_is_answered(
     board.select((mentor.member_id,))
     press(board.tables, Qt.Key.Key_M)
     assert "Mentors stay at their table" in board.details.text
+
+
+def test_the_view_menu_finds_and_zooms_where_there_is_a_board(
+    qtbot: QtBot, tasks: Tasks, open_window: Open, make_event: MakeEvent
+) -> None:
+    window = open_window()
+    actions = window.actions_offered
+    assert enabled(*actions.for_board) == [False] * 4
+    window.open_event(make_event().id)
+    settle(qtbot, tasks)
+    assert enabled(*actions.for_board) == [False] * 4
+    window.event_page.pair()
+    settle(qtbot, tasks)
+    assert enabled(*actions.for_board) == [True] * 4
+    actions.larger.trigger()
+    actions.larger.trigger()
+    actions.smaller.trigger()
+    assert window.event_page.board.zoom.percent == 110
+    actions.normal.trigger()
+    assert window.event_page.board.zoom.percent == 100
+    actions.find.trigger()
+    assert window.focusWidget() is window.event_page.board.finder.box
+    window.go(Navigation.MEMBERS)
+    assert enabled(*actions.for_board) == [False] * 4

@@ -1,6 +1,7 @@
 """The board as a whole: rounds, warnings, cards, waiting list and the strip with explanations."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.plan import Finding, Move, MovePrices, SetLock, Swap
@@ -311,7 +312,11 @@ class BoardWidget(QWidget):
             self.details.tell(seat, card)
             if card.table is None and not seat.locked and not seat.absent:
                 self.ways_wished.emit(self.model.round_number, seat.member_id)
+        spoken = places[0][1].spoken if len(places) == 1 else ""
         for view in (self.tables, self.waiting):
-            view.setAccessibleDescription(places[0][1].spoken if len(places) == 1 else "")
+            view.setAccessibleDescription(spoken)
+            if spoken and view.hasFocus():
+                # Qt reads its own lists by itself; of a view of ours it has to be told whom the keyboard has reached.
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, spoken))
         self.search.select(places[0][1].member_id if len(places) == 1 else 0)
         self.selection_changed.emit()
