@@ -63,9 +63,14 @@ class Replay(Turns):
 
     def go_to(self, place: int) -> None:
         """Undo or redo step by step until so many steps are done."""
-        self._want(lambda: self._toward(place))
+        self._want(lambda: self._set_out(place))
 
     # --- how a step is taken back, and done again ---
+
+    def _set_out(self, place: int) -> int | None:
+        if abs(self.steps.place - place) > 1:
+            self._tell_pairing(tr("The way through the history ended early"))
+        return self._toward(place)
 
     def _toward(self, place: int) -> int | None:
         now = self.steps.place
@@ -75,6 +80,7 @@ class Replay(Turns):
         if job is not None:
             # The rest of the way comes before whatever was wished meanwhile.
             self._wishes.appendleft(lambda: self._toward(place))
+        self._on_the_way = job is not None and abs(now - place) > 1
         return job
 
     def _undo(self) -> int | None:

@@ -20,7 +20,7 @@ class Turns(QObject):
     """Carries out wishes about one event. Those that come while one is being carried out wait for their turn."""
 
     pairing_changed = Signal(bool)
-    """Whether the event is being paired, or its plan repaired."""
+    """Whether something longer is being done: the event is paired, its plan repaired, or many steps are gone back."""
     failed = Signal(str, str)
     """A title and a sentence; everything is as it was."""
 
@@ -30,12 +30,13 @@ class Turns(QObject):
         self._wishes: deque[Wish] = deque()
         self._running: int | None = None
         self._pairing = False
+        self._on_the_way = False
         self._trouble_title = ""
         self._event_id = 0
 
     @property
     def pairing(self) -> bool:
-        """Whether the event is being paired, or its plan repaired, just now."""
+        """Whether something longer is being done just now; see :attr:`pairing_changed`."""
         return self._pairing
 
     @property
@@ -44,8 +45,10 @@ class Turns(QObject):
         return self._event_id
 
     def stop(self) -> None:
-        """Stop what is being done; nothing is changed then."""
+        """Stop what is being done, and do nothing of what was to follow; a step that is stopped changes nothing."""
         if self._running is not None:
+            self._wishes.clear()
+            self._on_the_way = False
             self._tasks.stop(self._running)
 
     def _want(self, wish: Wish) -> None:
@@ -69,12 +72,13 @@ class Turns(QObject):
     def _fail(self, trouble: Trouble) -> None:
         # What was wished next counted on this step.
         self._wishes.clear()
+        self._on_the_way = False
         if not isinstance(trouble, Stopped):
             self.failed.emit(self._trouble_title if self._pairing else tr("That did not work"), str(trouble))
 
     def _ended(self) -> None:
         self._running = None
-        if self._pairing:
+        if self._pairing and not self._on_the_way:
             self._pairing = False
             self.pairing_changed.emit(False)
         self._next()

@@ -149,6 +149,15 @@ def test_the_arrow_keys_tell_about_each_cell(board: BoardWidget, plan_board: Boa
     assert board.model.round_number == 2
 
 
+def test_who_is_selected_on_the_board_is_found_in_the_grid(board: BoardWidget, plan_board: Board) -> None:
+    board.rounds.setCurrentIndex(1)
+    who = waiting_in(plan_board, 2)
+    board.select((who,))
+    everybody(board)
+    assert board.grid.table.currentIndex() == cell(board, plan_board.people[who].member.full_name, 2)
+    assert selected(board) == who
+
+
 def test_sorting_by_a_round_puts_the_waiting_last(board: BoardWidget, plan_board: Board) -> None:
     everybody(board)
     board.grid.table.sortByColumn(FIRST_ROUND, Qt.SortOrder.AscendingOrder)

@@ -176,6 +176,39 @@ def test_a_step_that_fails_ends_the_way(
     assert plan(page).locks == ()
 
 
+def test_a_long_way_can_be_stopped_between_two_steps(
+    qtbot: QtBot, tasks: Tasks, page: EventPage, event: Event, workflows: Workflows
+) -> None:
+    people = some_mentees(page)[:6]
+    for one in people:
+        page.history.apply(SetLock(1, one, True))
+    settle(qtbot, tasks)
+    told: list[bool] = []
+    page.history.pairing_changed.connect(told.append)
+    undone: list[str] = []
+
+    def stop_after_two(said: str) -> None:
+        undone.append(said)
+        if len(undone) == 2:
+            page.history.stop()
+
+    page.history.said.connect(stop_after_two)
+    go(page, 0)
+    settle(qtbot, tasks)
+    stored = workflows.pair.current(event.id)
+    assert stored is not None
+    assert told == [True, False]
+    left = len(people) - len(undone)
+    assert 0 < left < len(people) - 1
+    assert len(stored.plan.locks) == len(plan(page).locks) == left
+    assert below(page)[left].endswith("you are here")
+    page.history.said.disconnect(stop_after_two)
+    go(page, 0)
+    settle(qtbot, tasks)
+    assert told == [True, False, True, False]
+    assert plan(page).locks == ()
+
+
 def test_the_steps_of_an_event_are_there_again_when_one_comes_back_to_it(
     qtbot: QtBot, tasks: Tasks, page: EventPage, event: Event, make_event: MakeEvent
 ) -> None:

@@ -269,3 +269,6 @@ def test_the_view_menu_finds_and_zooms_where_there_is_a_board(
     assert window.focusWidget() is window.event_page.board.finder.box
     window.go(Navigation.MEMBERS)
     assert enabled(*actions.for_board) == [False] * 4
+    settle(qtbot, tasks)
+    press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.members_page.search

@@ -17,6 +17,7 @@ from micromentor_desktop.gui.board.view import BoardView, WaitingView
 from micromentor_desktop.gui.board.zoom import Zoom
 from micromentor_desktop.gui.models.board_model import BoardModel
 from micromentor_desktop.gui.models.cards import Seat
+from micromentor_desktop.gui.models.grid_model import FIRST_ROUND
 from micromentor_desktop.gui.models.telling import way_words
 from micromentor_desktop.gui.models.wishes import choices, place_of
 from micromentor_desktop.gui.settings import Settings
@@ -230,6 +231,8 @@ class BoardWidget(QWidget):
             self._pages.setCurrentWidget(self.grid)
             self.grid.show_board(self._shown)
             self._show_found(self.search.found)
+            if self.selected is not None:
+                self.grid.point_at(self.selected.member_id, FIRST_ROUND + self.model.round_number - 1)
         elif place >= 0:
             self._pages.setCurrentWidget(self.tables)
             self._show_round(place + 1)

@@ -82,6 +82,7 @@ class Grid(QWidget):
                 blocked = self.table.selectionModel().blockSignals(True)
                 self.table.setCurrentIndex(index)
                 self.table.selectionModel().blockSignals(blocked)
+                self.table.scrollTo(index)
                 self.table.viewport().update()
                 return
 

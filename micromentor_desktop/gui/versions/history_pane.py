@@ -1,6 +1,7 @@
 """The history beside the board: everything that was done, and a way to each of its points."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from micromentor_desktop.gui.models.steps_model import StepsModel
@@ -39,6 +40,11 @@ class HistoryPane(QWidget):
         layout.addWidget(self.list, 1)
         self.show_steps((), 0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: only now it is known how many lines there is room for."""
+        super().showEvent(event)
+        self._scroll()
+
     def show_steps(self, lines: tuple[StepLine, ...], place: int) -> None:
         """Show these, of which so many are done."""
         self.model.show(lines)
@@ -48,10 +54,12 @@ class HistoryPane(QWidget):
             self.hint.setText(
                 tr("Nothing was changed yet. Every step will be listed here, and you can go back to each.")
             )
-        index = self.model.index(place, 0)
-        self.list.setCurrentIndex(index)
+        self.list.setCurrentIndex(self.model.index(place, 0))
+        self._scroll()
+
+    def _scroll(self) -> None:
         # With a line of what could be redone.
-        for row in (place + 1, place):
+        for row in (self.model.now + 1, self.model.now):
             self.list.scrollTo(self.model.index(row, 0))
 
     def _wish(self, index: QModelIndex) -> None:
