@@ -1,8 +1,8 @@
 """The board as a whole: rounds, warnings, cards, waiting list and the strip with explanations."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.plan import Finding, Move, MovePrices, SetLock, Swap
 from micromentor_desktop.gui.board.cards_view import NO_PRICES
@@ -11,6 +11,7 @@ from micromentor_desktop.gui.board.findings import FindingsView
 from micromentor_desktop.gui.board.geometry import MARGIN
 from micromentor_desktop.gui.board.grid import Grid
 from micromentor_desktop.gui.board.move_dialog import MoveDialog
+from micromentor_desktop.gui.board.round_tabs import RoundTabs
 from micromentor_desktop.gui.board.search import Search
 from micromentor_desktop.gui.board.side_pane import SidePane
 from micromentor_desktop.gui.board.view import BoardView, WaitingView
@@ -21,7 +22,6 @@ from micromentor_desktop.gui.models.grid_model import FIRST_ROUND
 from micromentor_desktop.gui.models.telling import way_words
 from micromentor_desktop.gui.models.wishes import choices, place_of
 from micromentor_desktop.gui.settings import Settings
-from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.ways_in import ways_in
 
@@ -46,8 +46,7 @@ class BoardWidget(QWidget):
         self._settings = settings
         self._shown: Board | None = None
         self.model = BoardModel(self)
-        self.rounds = QTabBar(expanding=False, documentMode=True, drawBase=False)
-        self.rounds.setAccessibleName(self.tr("Rounds"))
+        self.rounds = RoundTabs()
         self.findings = FindingsView()
         self.tables = BoardView(self.model)
         self.tables.setAccessibleName(self.tr("Tables"))
@@ -120,7 +119,9 @@ class BoardWidget(QWidget):
         same_event = self._shown is not None and self._shown.event.id == board.event.id
         number = min(self.model.round_number, len(board.plan.rounds)) if same_event else 1
         self._shown = board
-        self._show_rounds(board, number, grid=same_event and self.grid_shown)
+        everybody = same_event and self.grid_shown
+        self.rounds.show_rounds(board, number, everybody=everybody)
+        self._pages.setCurrentWidget(self.grid if everybody else self.tables)
         self.findings.show_findings(board.findings)
         self.search.show_people(board.people)
         self._show_round(number)
@@ -211,23 +212,8 @@ class BoardWidget(QWidget):
         if self.selected is not None:
             self.turn_lock(self.selected.member_id)
 
-    def _show_rounds(self, board: Board, number: int, *, grid: bool) -> None:
-        count = len(board.plan.rounds)
-        with QSignalBlocker(self.rounds):
-            while self.rounds.count() > count + 1:
-                self.rounds.removeTab(0)
-            while self.rounds.count() < count + 1:
-                self.rounds.addTab("")
-            for place, one in enumerate(board.plan.rounds):
-                self.rounds.setTabText(place, tr("Round {number}", number=one.number))
-            if count == 1:
-                self.rounds.setTabText(0, tr("Tables") if board.event.shape.has_tables else tr("Pairs"))
-            self.rounds.setTabText(count, tr("Every&body"))
-            self.rounds.setCurrentIndex(count if grid else number - 1)
-        self._pages.setCurrentWidget(self.grid if grid else self.tables)
-
     def _turn_to(self, place: int) -> None:
-        if place == self.rounds.count() - 1:
+        if self.rounds.is_everybody(place):
             self._pages.setCurrentWidget(self.grid)
             self.grid.show_board(self._shown)
             self._show_found(self.search.found)
