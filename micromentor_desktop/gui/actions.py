@@ -52,6 +52,11 @@ class Actions(QObject):
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.help = self._action("circle-question-mark", tr("&Help"), "F1")
         self.shortcuts = self._action("keyboard", tr("&Keyboard shortcuts"), "Ctrl+F1")
+        # Their keys belong to the board too: while another page is shown, they are that page's.
+        self.find = self._action("search", tr("&Find on the board") + "\tCtrl+F")
+        self.larger = self._action("zoom-in", tr("&Larger") + "\tCtrl++")
+        self.smaller = self._action("zoom-out", tr("&Smaller") + "\tCtrl+-")
+        self.normal = self._action("", tr("&Normal size") + "\tCtrl+0")
         self.about = self._action("info", self.tr("&About {0}").format(APP_NAME))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -64,6 +69,11 @@ class Actions(QObject):
         """Every action, in the order of the menus."""
         return tuple(self.findChildren(QAction))
 
+    @property
+    def for_board(self) -> tuple[QAction, ...]:
+        """What can be done with the board as one looks at it."""
+        return (self.find, self.larger, self.smaller, self.normal)
+
     def build_menus(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
         file = (
@@ -75,7 +85,7 @@ class Actions(QObject):
             (self.tr("&File"), file),
             (self.tr("&Edit"), (self.undo, self.redo)),
             (self.tr("E&vent"), about_event),
-            (self.tr("Vie&w"), (self.go_home, self.go_events, self.go_event, self.go_members)),
+            (self.tr("Vie&w"), (self.go_home, self.go_events, self.go_event, self.go_members, None, *self.for_board)),
             (self.tr("&Help"), (self.help, self.shortcuts, None, self.about)),
         )
         for title, actions in menus:
@@ -106,6 +116,8 @@ class Actions(QObject):
         self.print_event.setEnabled(shown and paired)
         self.pair.setEnabled(shown and pairable)
         self.repair.setEnabled(shown and changed)
+        for action in self.for_board:
+            action.setEnabled(shown and paired)
         self.walk_in.setEnabled(shown)
         self.pair.setText(self.tr("&Pair again") if paired else self.tr("&Pair"))
 
@@ -136,7 +148,7 @@ class Actions(QObject):
             action.setText(named[status].format(name) if name else unnamed[status])
 
     def _action(self, icon_name: str, text: str, key: QKeySequence | str = "") -> QAction:
-        action = QAction(icon(icon_name), text, self)
+        action = QAction(icon(icon_name), text, self) if icon_name else QAction(text, self)
         action.setShortcut(key)
         return action
 

@@ -184,6 +184,11 @@ class MainWindow(QMainWindow):
         actions.shortcuts.triggered.connect(self.list_shortcuts)
         actions.help.triggered.connect(self._help)
         actions.go_home.triggered.connect(lambda: self.go(Navigation.HOME))
+        board = self.event_page.board
+        actions.find.triggered.connect(board.finder.begin)
+        actions.larger.triggered.connect(board.zoom.larger.click)
+        actions.smaller.triggered.connect(board.zoom.smaller.click)
+        actions.normal.triggered.connect(board.zoom.normal.click)
         actions.go_events.triggered.connect(lambda: self.go(Navigation.EVENTS))
         actions.go_event.triggered.connect(lambda: self.go(Navigation.EVENT))
         actions.go_members.triggered.connect(lambda: self.go(Navigation.MEMBERS))
@@ -323,9 +328,7 @@ class MainWindow(QMainWindow):
         return self.members_page.history if at_members else self.event_page.history
 
     def _forget_steps(self) -> None:
-        event = self.event_page.event_shown
-        if event is not None:
-            self.event_page.history.open(event.id)
+        self.event_page.history.forget_steps()
 
     def import_members(self) -> None:
         """Bring a list of members into the chapter."""

@@ -98,6 +98,16 @@ class Settings:
     def short_names(self, short: bool) -> None:
         self._store.setValue("short_names", "true" if short else "false")
 
+    @property
+    def board_zoom(self) -> int:
+        """How large the board is, in per cent."""
+        text = str(self._store.value("board_zoom", 100))
+        return int(text) if text.isdecimal() else 100
+
+    @board_zoom.setter
+    def board_zoom(self, percent: int) -> None:
+        self._store.setValue("board_zoom", percent)
+
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()

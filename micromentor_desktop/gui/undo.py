@@ -1,130 +1,48 @@
 """Everything that is done to a plan, one after another, and how it is taken back.
 
-The workflow stores each change and returns the one that undoes it. Qt's undo stack keeps these in order with their
-names; it moves only after the workflow has confirmed, so what it says is always what is stored.
+The workflow stores each change and returns the one that undoes it. The steps are kept in order with their names; they
+move only after the workflow has confirmed, so what they say is always what is stored.
 """
 
-from collections import deque
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
-
-from micromentor_desktop.domain.event import Event, Rules, SignUp, Status
+from micromentor_desktop.domain.event import Rules, SignUp, Status
 from micromentor_desktop.domain.plan import Change
-from micromentor_desktop.errors import Stopped, Trouble
 from micromentor_desktop.gui.models.status_words import marking
-from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.gui.replay import Replay, mark_of
+from micromentor_desktop.gui.steps import FIRST_PAIRING, EventStep, PlanStep, RulesStep, StatusStep, VersionStep
 from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.adjust_plan import Adjusted
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.edit_signups import SignUpEdit, SignUpEdited
+from micromentor_desktop.workflow.keep_versions import VersionChanged
 from micromentor_desktop.workflow.make_plan import Paired
-from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.repair_plan import Marked, RepairDone
-from micromentor_desktop.workflow.workflows import Workflows
-
-T = TypeVar("T")
 
 
-class _Step(QUndoCommand):
-    """One thing done. Qt's own undo() and redo() have nothing left to do: the workflow has done it before."""
-
-    def __init__(self, said: str, back: Change) -> None:
-        super().__init__(said)
-        self.back = back
-        self.forth: Change | None = None
-
-
-class _RulesStep(QUndoCommand):
-    """The event has other rules than before."""
-
-    def __init__(self, said: str, before: Rules, after: Rules) -> None:
-        super().__init__(said)
-        self.before = before
-        self.after = after
-
-
-class _StatusStep(QUndoCommand):
-    """Somebody's sign-up has another status than before."""
-
-    def __init__(self, said: str, member_id: int, before: Status, after: Status) -> None:
-        super().__init__(said)
-        self.member_id = member_id
-        self.before = before
-        self.after = after
-
-
-class _EventStep(QUndoCommand):
-    """Something was done to the event's sign-ups: the workflow's calls that take it back and do it again."""
-
-    def __init__(self, said: str, back: Callable[[], object], forth: Callable[[], object]) -> None:
-        super().__init__(said)
-        self.back = back
-        self.forth = forth
-
-
-class History(QObject):
-    """The plan of one event over time. Wishes that come while one is being carried out wait for their turn."""
-
-    board_changed = Signal(object)
-    """The :class:`Board` as it is stored now; None before the first pairing."""
-    event_changed = Signal()
-    """The event has other rules now, or somebody's sign-up another status."""
-    steps_changed = Signal()
-    """Another thing can be undone or redone now."""
-    said = Signal(str)
-    """What was just done, in words."""
-    pairing_changed = Signal(bool)
-    """Whether the event is being paired, or its plan repaired."""
-    failed = Signal(str, str)
-    """A title and a sentence; the board is as it was."""
-
-    def __init__(self, workflows: Workflows, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._workflows = workflows
-        self._tasks = tasks
-        self._stack = QUndoStack(self)
-        self._stack.indexChanged.connect(self.steps_changed)
-        self._wishes: deque[Callable[[], int | None]] = deque()
-        self._running: int | None = None
-        self._pairing = False
-        self._trouble_title = ""
-        self._event_id = 0
-        self._board: Board | None = None
-
-    @property
-    def board(self) -> Board | None:
-        """The last board that a workflow returned."""
-        return self._board
-
-    @property
-    def pairing(self) -> bool:
-        """Whether the event is being paired, or its plan repaired, just now."""
-        return self._pairing
-
-    @property
-    def undo_text(self) -> str:
-        """What undo would take back, empty when there is nothing."""
-        return self._stack.undoText()
-
-    @property
-    def redo_text(self) -> str:
-        """What redo would do again, empty when there is nothing."""
-        return self._stack.redoText()
+class History(Replay):
+    """The plan of one event over time, and everything that can be done to it."""
 
     def open(self, event_id: int) -> None:
-        """Turn to another event and show its plan."""
+        """Turn to another event and show its plan; what was done to it since the program was started can be undone."""
         self._event_id = event_id
         self._board = None
         self._wishes.clear()
-        self._stack.clear()
-        self.reload()
+        if self.steps.open(event_id):
+            self._want(self._forget_unlisted)
+        self._want(lambda: self._load(self._opened))
+
+    def leave(self) -> None:
+        """Turn away from an event that is gone."""
+        self.steps.forget(self._event_id)
+        self._event_id = 0
+        self._board = None
+        self._wishes.clear()
 
     def reload(self) -> None:
         """Show the plan as it is stored; what was done before can still be undone."""
-        self._want(self._load)
+        self._want(lambda: self._load(self._show))
 
     def apply(self, change: Change) -> None:
         """Make a change by hand."""
@@ -134,7 +52,7 @@ class History(QObject):
         """Give the event other rules in the place of these; ``said`` is what that changes, in words."""
 
         def push() -> None:
-            self._stack.push(_RulesStep(said, before, after))
+            self.steps.push(RulesStep(said, before, after))
             self.said.emit(said)
 
         self._want(lambda: self._exchange_rules(before, after, push))
@@ -193,186 +111,90 @@ class History(QObject):
 
         self._want(lambda: self._start(lambda _progress: workflow.change(edit), changed, failed=refused))
 
-    def undo(self) -> None:
-        """Take the last step back."""
-        self._want(self._undo)
+    def forget_steps(self) -> None:
+        """Show the plan as it is stored, without any step that led there, of whichever event."""
+        self.steps.forget_all()
+        self.reload()
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        self._want(self._redo)
+    def keep_version(self, name: str) -> None:
+        """Keep a copy of the plan as it is now; without a name it gets one."""
+        self._want(lambda: self._version(partial(self._workflows.versions.keep, self._event_id, name)))
 
-    def stop(self) -> None:
-        """Stop what is being done; nothing is changed then."""
-        if self._running is not None:
-            self._tasks.stop(self._running)
+    def rename_version(self, plan_id: int, name: str) -> None:
+        """Give a version another name."""
+        self._want(lambda: self._version(partial(self._workflows.versions.rename, plan_id, name)))
 
-    # --- one wish at a time: each looks at the stack only when those before it are stored ---
+    def delete_version(self, plan_id: int) -> None:
+        """Take a version out of the list."""
+        self._want(lambda: self._version(partial(self._workflows.versions.delete, plan_id)))
 
-    def _want(self, wish: Callable[[], int | None]) -> None:
-        self._wishes.append(wish)
-        self._next()
-
-    def _next(self) -> None:
-        while self._running is None and self._wishes:
-            self._running = self._wishes.popleft()()
-
-    def _start(
-        self, work: Callable[[Progress], T], done: Callable[[T], None], failed: Callable[[str], None] | None = None
-    ) -> int:
-        event_id = self._event_id
-
-        def still_here(result: T) -> None:
-            # The organizer may have turned to another event meanwhile; the change is stored all the same.
-            if event_id == self._event_id:
-                done(result)
-
-        def told(trouble: Trouble) -> None:
-            if failed is not None:
-                failed(str(trouble))
-
-        return self._tasks.run(work, still_here, failed=told if failed else self._fail, ended=self._ended)
-
-    def _fail(self, trouble: Trouble) -> None:
-        # What was wished next counted on this step.
-        self._wishes.clear()
-        if not isinstance(trouble, Stopped):
-            self.failed.emit(self._trouble_title if self._pairing else self.tr("That did not work"), str(trouble))
-
-    def _ended(self) -> None:
-        self._running = None
-        if self._pairing:
-            self._pairing = False
-            self.pairing_changed.emit(False)
-        self._next()
+    def go_back(self, plan_id: int) -> None:
+        """Put a copy of a version on the board."""
+        self._want(lambda: self._go_back(plan_id))
 
     # --- the wishes ---
 
-    def _load(self) -> int:
+    def _load(self, show: Callable[[Board | None], None]) -> int:
         event_id = self._event_id
-        return self._start(lambda _progress: self._workflows.pair.current(event_id), self._show)
+        return self._start(lambda _progress: self._workflows.pair.current(event_id), show)
+
+    def _forget_unlisted(self) -> int:
+        event_id = self._event_id
+        return self._start(lambda _progress: self._workflows.versions.forget_unlisted(event_id), lambda _nothing: None)
+
+    def _opened(self, board: Board | None) -> None:
+        self.steps.check(mark_of(board))
+        self._show(board)
 
     def _pair(self) -> int:
         event_id = self._event_id
-        self._tell_pairing(self.tr("The event could not be paired"))
+        self._tell_pairing(tr("The event could not be paired"))
         return self._start(lambda progress: self._workflows.pair.pair(event_id, progress), self._paired)
 
     def _repair(self, first: int) -> int:
         event_id = self._event_id
-        self._tell_pairing(self.tr("The plan could not be repaired"))
+        self._tell_pairing(tr("The plan could not be repaired"))
         return self._start(lambda progress: self._workflows.repair.apply(event_id, first, progress), self._repaired)
 
-    def _tell_pairing(self, trouble_title: str) -> None:
-        self._pairing = True
-        self._trouble_title = trouble_title
-        self.pairing_changed.emit(True)
-
-    def _mark(self, member_id: int, status: Status, record: Callable[[Marked], None]) -> int:
-        event_id = self._event_id
-
-        def done(marked: Marked) -> None:
-            record(marked)
-            self.event_changed.emit()
-
-        return self._start(lambda _progress: self._workflows.repair.mark(event_id, member_id, status), done)
-
-    def _undo(self) -> int | None:
-        step = self._stack.command(self._stack.index() - 1)
-        if isinstance(step, _RulesStep):
-            return self._exchange_rules(step.after, step.before, self._step_back)
-        if isinstance(step, _StatusStep):
-            return self._mark(step.member_id, step.before, lambda _marked: self._step_back())
-        if isinstance(step, _EventStep):
-            return self._again(step.back, self._step_back)
-        if not isinstance(step, _Step):
-            return None
-
-        def undone(adjusted: Adjusted) -> None:
-            step.forth = adjusted.inverse
-            self._step_back()
-
-        return self._adjust(step.back, undone)
-
-    def _redo(self) -> int | None:
-        step = self._stack.command(self._stack.index())
-        if isinstance(step, _RulesStep):
-            return self._exchange_rules(step.before, step.after, self._step_forth)
-        if isinstance(step, _StatusStep):
-            return self._mark(step.member_id, step.after, lambda _marked: self._step_forth())
-        if isinstance(step, _EventStep):
-            return self._again(step.forth, self._step_forth)
-        if not isinstance(step, _Step) or step.forth is None:
-            return None
-
-        def redone(adjusted: Adjusted) -> None:
-            step.back = adjusted.inverse
-            self._step_forth()
-
-        return self._adjust(step.forth, redone)
-
-    def _step_back(self) -> None:
-        said = self._stack.undoText()
-        self._stack.undo()
-        self.said.emit(self.tr("Undone: {0}").format(said))
-
-    def _step_forth(self) -> None:
-        said = self._stack.redoText()
-        self._stack.redo()
-        self.said.emit(self.tr("Done again: {0}").format(said))
-
-    def _again(self, work: Callable[[], object], record: Callable[[], None]) -> int:
-        def done(_result: object) -> None:
-            record()
-            self.event_changed.emit()
+    def _version(self, work: Callable[[], VersionChanged]) -> int:
+        def done(changed: VersionChanged) -> None:
+            if changed.before != changed.after:
+                self.steps.push(VersionStep(changed.said, changed.before, changed.after))
+                self.said.emit(changed.said)
+            self.versions_changed.emit()
 
         return self._start(lambda _progress: work(), done)
 
-    def _exchange_rules(self, before: Rules, after: Rules, record: Callable[[], None]) -> int:
-        event_id = self._event_id
-
-        def done(_event: Event) -> None:
-            record()
-            self.event_changed.emit()
-
-        return self._start(lambda _progress: self._workflows.prepare.exchange_rules(event_id, before, after), done)
-
-    def _adjust(self, change: Change, record: Callable[[Adjusted], None]) -> int | None:
-        if self._board is None:
-            return None
-        plan_id = self._board.plan.id
-
+    def _go_back(self, plan_id: int) -> int:
         def done(adjusted: Adjusted) -> None:
-            record(adjusted)
+            self._push(adjusted)
             self._show(adjusted.board)
 
-        return self._start(lambda _progress: self._workflows.adjust.apply(plan_id, change), done)
+        return self._start(lambda _progress: self._workflows.versions.go_back(plan_id), done)
 
     def _push(self, adjusted: Adjusted) -> None:
-        self._stack.push(_Step(adjusted.said, adjusted.inverse))
+        self.steps.push(PlanStep(adjusted.said, adjusted.inverse))
         self.said.emit(adjusted.said)
 
     def _push_event(self, said: str, back: Callable[[], object], forth: Callable[[], object]) -> None:
-        self._stack.push(_EventStep(said, back, forth))
+        self.steps.push(EventStep(said, back, forth))
         self.said.emit(said)
         self.event_changed.emit()
 
     def _push_status(self, signup: SignUp, before: Status) -> None:
         said = marking(signup.member.full_name, signup.status)
-        self._stack.push(_StatusStep(said, signup.member.id, before, signup.status))
+        self.steps.push(StatusStep(said, signup.member.id, before, signup.status))
         self.said.emit(said)
 
     def _repaired(self, done: RepairDone) -> None:
-        self._stack.push(_Step(self.tr("Repair the plan"), done.inverse))
+        self.steps.push(PlanStep(tr("Repair the plan"), done.inverse))
         self._show(done.board)
-        self.said.emit(self.tr("Repaired. {0}").format(done.said))
+        self.said.emit(tr("Repaired. {said}", said=done.said))
 
     def _paired(self, paired: Paired) -> None:
         if paired.inverse is None:
-            self._stack.clear()
+            self.steps.begin(FIRST_PAIRING)
         else:
-            self._stack.push(_Step(self.tr("Pair again"), paired.inverse))
+            self.steps.push(PlanStep(tr("Pair again"), paired.inverse))
         self._show(paired.board)
-        self.said.emit(self.tr("Paired. Everything is saved."))
-
-    def _show(self, board: Board | None) -> None:
-        self._board = board
-        self.board_changed.emit(board)
+        self.said.emit(tr("Paired. Everything is saved."))

@@ -1,21 +1,24 @@
 """Reading and writing plans: the versions of an event's pairing."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session, aliased
 
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Prices, Round, Standing
 from micromentor_desktop.storage.tables import EventRow, PlanRow, SeatRow, TableTopicRow
 
+_NUMBERED = re.compile(r"Pairing ([0-9]{1,9})")
 
-def save_plan(session: Session, plan: Plan) -> int:
-    """Write a new (id 0) or changed plan, make it the event's current version, and return its id."""
+
+def save_plan(session: Session, plan: Plan, *, current: bool = True) -> int:
+    """Write a new (id 0) or changed plan and return its id; unless told, it becomes the event's current version."""
     row = (
         PlanRow(event_id=plan.event_id, made_at=plan.made_at or datetime.now())
         if plan.id == NEW
@@ -28,8 +31,9 @@ def save_plan(session: Session, plan: Plan) -> int:
     row.answers = [list(pair) for pair in plan.answers]
     row.kept_locks = [[lock.round, lock.member_id, lock.table] for lock in plan.kept]
     row.repaired_from = plan.repaired_from
-    session.execute(update(PlanRow).where(PlanRow.event_id == plan.event_id).values(current=False))
-    row.current = True
+    if current:
+        session.execute(update(PlanRow).where(PlanRow.event_id == plan.event_id).values(current=False))
+    row.current = current
     session.add(row)
     session.flush()
     locked = {(lock.round, lock.member_id) for lock in plan.locks}
@@ -63,6 +67,11 @@ def current_plan(session: Session, event_id: int) -> Plan | None:
     """The version that is shown and printed, None before the first pairing."""
     row = session.scalar(select(PlanRow).where(PlanRow.event_id == event_id, PlanRow.current))
     return _to_plan(session, row) if row else None
+
+
+def is_current(session: Session, plan_id: int) -> bool:
+    """Whether this version is the one that is shown. Raises LookupError for an unknown id."""
+    return _row(session, plan_id).current
 
 
 def make_current(session: Session, plan_id: int) -> None:
@@ -193,6 +202,7 @@ def _earlier(session: Session, event_id: int) -> list[EventRow]:
 
 
 def next_name(session: Session, event_id: int) -> str:
-    """What the event's next version is called: "Pairing 1", "Pairing 2" ..."""
-    count = session.scalar(select(func.count()).select_from(PlanRow).where(PlanRow.event_id == event_id))
-    return f"Pairing {(count or 0) + 1}"
+    """What the event's next pairing is called: "Pairing 1", "Pairing 2" ... A kept copy of one does not count."""
+    names = session.scalars(select(PlanRow.name).where(PlanRow.event_id == event_id))
+    numbers = [int(found[1]) for name in names if (found := _NUMBERED.fullmatch(name))]
+    return f"Pairing {max(numbers, default=0) + 1}"

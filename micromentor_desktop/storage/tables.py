@@ -271,7 +271,10 @@ class WishRow(Base):
 
 
 class PlanRow(Base):
-    """One version of an event's pairing; at most one version of an event is current."""
+    """One version of an event's pairing; at most one version of an event is current.
+
+    ``kept`` tells why it is in the list of versions (see :class:`domain.version.WhyKept`), empty where it is not.
+    """
 
     __tablename__ = "plans"
     __table_args__ = (
@@ -294,6 +297,8 @@ class PlanRow(Base):
     repaired_from: Mapped[int | None]
     made_at: Mapped[datetime]
     current: Mapped[bool]
+    kept: Mapped[str] = mapped_column(default="", server_default="")
+    kept_at: Mapped[datetime | None]
     seats: Mapped[list["SeatRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
     topics: Mapped[list["TableTopicRow"]] = relationship(cascade="all, delete-orphan", passive_deletes=True)
 

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from micromentor_desktop.domain.plan import Change, ShowPlan
+from micromentor_desktop.domain.version import WhyKept
 from micromentor_desktop.pairing.build import require_pairable
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.board import Board, read_board, read_problem
+from micromentor_desktop.workflow.keep_versions import keep_before
 from micromentor_desktop.workflow.progress import Progress, unheard
 
 
@@ -47,5 +49,7 @@ class MakePlan:
             plan = pair(problem, event_id=event_id, name=name, keep_tables=before, listen=progress)
             if faults := check.faults(problem, plan):
                 raise RuntimeError(f"the pairing made a plan that does not hold: {'; '.join(faults)}")
+            if before is not None:
+                keep_before(session, before, WhyKept.PAIRING)
             stored = plans.get_plan(session, plans.save_plan(session, plan))
             return Paired(read_board(session, stored), ShowPlan(before.id) if before else None)

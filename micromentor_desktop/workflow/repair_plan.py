@@ -6,6 +6,7 @@ from datetime import datetime
 
 from micromentor_desktop.domain.event import Event, SignUp, Status
 from micromentor_desktop.domain.plan import Plan, Repaired, ShowPlan
+from micromentor_desktop.domain.version import WhyKept
 from micromentor_desktop.errors import PairingTrouble, Trouble
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.repairing import tell_repair
@@ -14,6 +15,7 @@ from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.workflow.board import Board, read_board, read_problem
 from micromentor_desktop.workflow.edit_signups import sign_up
+from micromentor_desktop.workflow.keep_versions import keep_before
 from micromentor_desktop.workflow.progress import Progress, unheard
 
 
@@ -103,6 +105,7 @@ class RepairPlan:
             event, before, found = _find(session, event_id, first, progress)
             if faults := check.faults(read_problem(session, event), found.plan):
                 raise RuntimeError(f"the repair made a plan that does not hold: {'; '.join(faults)}")
+            keep_before(session, before, WhyKept.REPAIR)
             stored = plans.get_plan(session, plans.save_plan(session, found.plan))
             return RepairDone(read_board(session, stored), ShowPlan(before.id), tell_repair.sentence(found))
 

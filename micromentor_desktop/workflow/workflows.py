@@ -15,6 +15,7 @@ from micromentor_desktop.workflow.forget_people import ForgetPeople
 from micromentor_desktop.workflow.home import LookHome
 from micromentor_desktop.workflow.import_members import ImportMembers
 from micromentor_desktop.workflow.import_signups import ImportSignups
+from micromentor_desktop.workflow.keep_versions import KeepVersions
 from micromentor_desktop.workflow.load_sample import LoadSample
 from micromentor_desktop.workflow.look_ahead import LookAhead
 from micromentor_desktop.workflow.make_plan import MakePlan
@@ -50,6 +51,7 @@ class Workflows:
     pair: MakePlan
     adjust: AdjustPlan
     repair: RepairPlan
+    versions: KeepVersions
     printing: PrintEvent
     sample: LoadSample
     signups: EditSignUps
@@ -78,6 +80,7 @@ class Workflows:
             pair=MakePlan(database),
             adjust=AdjustPlan(database),
             repair=RepairPlan(database),
+            versions=KeepVersions(database),
             printing=PrintEvent(database),
             sample=LoadSample(database),
             signups=EditSignUps(database),

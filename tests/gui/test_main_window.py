@@ -308,3 +308,30 @@ def test_no_step_names_somebody_who_was_erased(
     shown = window.event_page.history.board
     assert shown is not None
     assert shown.people[waiting].member.full_name == f"Former member {waiting}"
+
+
+def test_the_view_menu_finds_and_zooms_where_there_is_a_board(
+    qtbot: QtBot, tasks: Tasks, open_window: Open, make_event: MakeEvent
+) -> None:
+    window = open_window()
+    actions = window.actions_offered
+    assert enabled(*actions.for_board) == [False] * 4
+    window.open_event(make_event().id)
+    settle(qtbot, tasks)
+    assert enabled(*actions.for_board) == [False] * 4
+    window.event_page.pair()
+    settle(qtbot, tasks)
+    assert enabled(*actions.for_board) == [True] * 4
+    actions.larger.trigger()
+    actions.larger.trigger()
+    actions.smaller.trigger()
+    assert window.event_page.board.zoom.percent == 110
+    actions.normal.trigger()
+    assert window.event_page.board.zoom.percent == 100
+    actions.find.trigger()
+    assert window.focusWidget() is window.event_page.board.finder.box
+    window.go(Navigation.MEMBERS)
+    assert enabled(*actions.for_board) == [False] * 4
+    settle(qtbot, tasks)
+    press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.members_page.head.search

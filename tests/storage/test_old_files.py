@@ -9,7 +9,8 @@ import pytest
 
 from micromentor_desktop.domain.event import Must, Shape
 from micromentor_desktop.domain.person import Purpose, Topics
-from micromentor_desktop.storage import drafts, events, members, plans, signups
+from micromentor_desktop.domain.version import WhyKept
+from micromentor_desktop.storage import drafts, events, members, plans, signups, versions
 from micromentor_desktop.storage.chapter import get_chapter
 from micromentor_desktop.storage.database import HEAD, MIGRATIONS, Database
 from micromentor_desktop.storage.sample import sample_event, sample_members
@@ -77,3 +78,18 @@ def test_what_an_earlier_release_did_not_keep_of_members_has_a_sensible_beginnin
     assert [name for name, record in kept.items() if record.archived_at is not None] == ["Ben Cole"]
     for name, signup in told.items():
         assert kept[name].topics == Topics(signup.topics_offered, signup.topics_wanted)
+
+
+def test_an_earlier_pairing_of_an_old_file_is_a_version_now(old_file: Path) -> None:
+    with closing(sqlite3.connect(old_file)) as connection, connection:
+        columns = [name for _, name, *_ in connection.execute("PRAGMA table_info(plans)")]
+        values = {"id": "99", "name": "'Pairing 0'", "current": "0"}
+        chosen = ", ".join(values.get(name, f'"{name}"') for name in columns)
+        connection.execute(f"INSERT INTO plans SELECT {chosen} FROM plans WHERE id = 1")
+    database = Database.open(old_file)
+    with database.transaction() as session:
+        now, before = versions.event_versions(session, 1)
+    database.close()
+    assert (now.name, now.current, now.state.kept) == ("Pairing 1", True, WhyKept.NO)
+    assert (before.name, before.current, before.state.kept) == ("Pairing 0", False, WhyKept.PAIRING)
+    assert before.at == now.at

@@ -1,22 +1,32 @@
 """The board as a whole: rounds, warnings, cards, waiting list and the strip with explanations."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.plan import Finding, Move, MovePrices, SetLock, Swap
 from micromentor_desktop.gui.board.cards_view import NO_PRICES
-from micromentor_desktop.gui.board.details import Details
+from micromentor_desktop.gui.board.finder import Finder
 from micromentor_desktop.gui.board.findings import FindingsView
 from micromentor_desktop.gui.board.geometry import MARGIN
+from micromentor_desktop.gui.board.grid import Grid
 from micromentor_desktop.gui.board.move_dialog import MoveDialog
+from micromentor_desktop.gui.board.round_tabs import RoundTabs
+from micromentor_desktop.gui.board.search import Search
+from micromentor_desktop.gui.board.side_pane import SidePane
 from micromentor_desktop.gui.board.view import BoardView, WaitingView
+from micromentor_desktop.gui.board.zoom import Zoom
 from micromentor_desktop.gui.models.board_model import BoardModel
 from micromentor_desktop.gui.models.cards import Seat
+from micromentor_desktop.gui.models.grid_model import FIRST_ROUND
+from micromentor_desktop.gui.models.telling import way_words
 from micromentor_desktop.gui.models.wishes import choices, place_of
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.workflow.board import Board
+from micromentor_desktop.workflow.ways_in import ways_in
 
-_SPLITTER = "board"
+_SPLITTER = "board with pane"
+_SIDE = "beside the board"
 
 
 class BoardWidget(QWidget):
@@ -26,6 +36,8 @@ class BoardWidget(QWidget):
     """A :data:`domain.plan.Change`."""
     prices_wished = Signal(int, int)
     """A round and a member who is dragged in it: what would each place cost?"""
+    ways_wished = Signal(int, int)
+    """A round and a member who waits in it: what could be done for them?"""
     selection_changed = Signal()
     """Somebody else, or nobody, is selected now."""
 
@@ -34,39 +46,68 @@ class BoardWidget(QWidget):
         self._settings = settings
         self._shown: Board | None = None
         self.model = BoardModel(self)
-        self.rounds = QTabBar(expanding=False, documentMode=True)
-        self.rounds.setAccessibleName(self.tr("Rounds"))
+        self.rounds = RoundTabs()
         self.findings = FindingsView()
         self.tables = BoardView(self.model)
         self.tables.setAccessibleName(self.tr("Tables"))
         self.waiting = WaitingView(self.model)
         self.waiting.setAccessibleName(self.tr("Waiting list"))
         self.waiting.setSelectionModel(self.tables.selectionModel())
-        self.details = Details()
+        self.grid = Grid(settings)
+        self.side = SidePane()
+        self.details = self.side.details
+        self.finder = Finder()
+        self.search = Search(self.model, self.finder, self)
+        self.zoom = Zoom(settings, (self.tables, self.waiting, self.grid.table))
+        self._pages = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        self._splitter.addWidget(self.tables)
-        self._splitter.addWidget(self.waiting)
+        self._beside = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        line = self.fontMetrics().height()
+        self._pages.addWidget(self.tables)
+        self._pages.addWidget(self.grid)
+        self._beside.addWidget(self.waiting)
+        self._beside.addWidget(self.side)
+        self._splitter.addWidget(self._pages)
+        self._splitter.addWidget(self._beside)
         self._splitter.setStretchFactor(0, 1)
-        if not settings.restore_splitter(_SPLITTER, self._splitter):
-            self._splitter.setSizes([760, 13 * self.fontMetrics().height() + 2 * MARGIN])
+        if not self._settings.restore_splitter(_SPLITTER, self._splitter):
+            self._splitter.setSizes([42 * line, 17 * line])
+        if not self._settings.restore_splitter(_SIDE, self._beside):
+            self._beside.setSizes([11 * line, 16 * line])
+        bar = QHBoxLayout()
+        bar.setSpacing(12)
+        bar.addWidget(self.rounds, 2)
+        bar.addWidget(self.finder, 1)
+        bar.addWidget(self.zoom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.findings, self.rounds):
-            inset = QHBoxLayout()
-            inset.setContentsMargins(MARGIN, 0, MARGIN, 0)
-            inset.addWidget(widget)
-            layout.addLayout(inset)
+        above = QVBoxLayout()
+        above.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        above.setSpacing(4)
+        above.addWidget(self.findings)
+        above.addLayout(bar)
+        layout.addLayout(above)
         layout.addWidget(self._splitter, 1)
-        layout.addWidget(self.details)
-        self._connect()
 
     def _connect(self) -> None:
         self.model.change_wished.connect(self.change_wished)
-        self.rounds.currentChanged.connect(self._turn_to_round)
+        self.details.change_wished.connect(self.change_wished)
+        self.rounds.currentChanged.connect(self._turn_to)
         self.findings.chosen.connect(self._point_out)
         self._splitter.splitterMoved.connect(lambda: self._settings.save_splitter(_SPLITTER, self._splitter))
+        self._beside.splitterMoved.connect(lambda: self._settings.save_splitter(_SIDE, self._beside))
         self.tables.selectionModel().selectionChanged.connect(self._tell)
+        self.grid.place_wished.connect(self.go_to)
+        self.grid.looked_at.connect(self._look_at)
+        self.search.found_changed.connect(self._show_found)
+        self.search.person_wished.connect(self._find)
+        self.finder.add_keys(self)
+        self.zoom.add_keys(self)
         for view in (self.tables, self.waiting):
             view.move_wished.connect(self.ask_where)
             view.lock_wished.connect(self.turn_lock)
@@ -78,9 +119,39 @@ class BoardWidget(QWidget):
         same_event = self._shown is not None and self._shown.event.id == board.event.id
         number = min(self.model.round_number, len(board.plan.rounds)) if same_event else 1
         self._shown = board
-        self._show_rounds(board, number)
+        everybody = same_event and self.grid_shown
+        self.rounds.show_rounds(board, number, everybody=everybody)
+        self._pages.setCurrentWidget(self.grid if everybody else self.tables)
         self.findings.show_findings(board.findings)
+        self.search.show_people(board.people)
         self._show_round(number)
+        if self.grid_shown:
+            self.grid.show_board(board)
+
+    @property
+    def grid_shown(self) -> bool:
+        """Whether everybody by round is shown, not the cards of a round."""
+        return self._pages.currentWidget() is self.grid
+
+    def go_to(self, member_id: int, number: int) -> None:
+        """Show somebody's card in this round."""
+        self.rounds.setCurrentIndex(number - 1)
+        self.select((member_id,))
+        view = self.waiting if self.tables.chip_rect(member_id).isNull() else self.tables
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_ways(self, number: int, member_id: int, prices: MovePrices) -> None:
+        """Offer what could be done for this person, if they still are the one who is told about."""
+        seat = self.selected
+        if seat is None or seat.member_id != member_id or number != self.model.round_number:
+            return
+        tables = {one.member_id: card.table for card in self.model.cards for one in card.people}
+        self.details.offer(
+            [
+                (way_words(self.model.cards, way.change), way.price.sentence, way.change)
+                for way in ways_in(prices, number, member_id, tables)
+            ]
+        )
 
     def show_prices(self, prices: MovePrices) -> None:
         """Mark the places by what the person who is dragged would gain or cost there; no prices end it."""
@@ -141,17 +212,16 @@ class BoardWidget(QWidget):
         if self.selected is not None:
             self.turn_lock(self.selected.member_id)
 
-    def _show_rounds(self, board: Board, number: int) -> None:
-        with QSignalBlocker(self.rounds):
-            while self.rounds.count() > len(board.plan.rounds):
-                self.rounds.removeTab(self.rounds.count() - 1)
-            for one in board.plan.rounds[self.rounds.count() :]:
-                self.rounds.addTab(self.tr("Round {0}").format(one.number))
-            self.rounds.setCurrentIndex(number - 1)
-        self.rounds.setVisible(len(board.plan.rounds) > 1)
-
-    def _turn_to_round(self, place: int) -> None:
-        self._show_round(place + 1)
+    def _turn_to(self, place: int) -> None:
+        if self.rounds.is_everybody(place):
+            self._pages.setCurrentWidget(self.grid)
+            self.grid.show_board(self._shown)
+            self._show_found(self.search.found)
+            if self.selected is not None:
+                self.grid.point_at(self.selected.member_id, FIRST_ROUND + self.model.round_number - 1)
+        elif place >= 0:
+            self._pages.setCurrentWidget(self.tables)
+            self._show_round(place + 1)
 
     def _show_round(self, number: int) -> None:
         kept = self.selected
@@ -160,7 +230,26 @@ class BoardWidget(QWidget):
         # The board stays where it is: the next grip goes to where the eye is.
         self.select((kept.member_id,) if kept else (), show=False)
         self.tables.verticalScrollBar().setValue(scrolled)
+        self.search.look()
         self._tell()
+
+    def _look_at(self, member_id: int, number: int) -> None:
+        """Somebody's row in the grid is looked at: tell about them, in the round of the column."""
+        if number and number != self.model.round_number:
+            self._show_round(number)
+        self.select((member_id,), show=False)
+
+    def _show_found(self, found: frozenset[int] | None) -> None:
+        for view in (self.tables, self.waiting):
+            view.seats.found = found
+            view.viewport().update()
+        if self.grid_shown:
+            self.grid.keep(found)
+
+    def _find(self, member_id: int) -> None:
+        self.select((member_id,))
+        if self.grid_shown:
+            self.grid.point_at(member_id)
 
     def _lifted(self, member_id: int) -> None:
         self.show_prices(NO_PRICES)
@@ -173,20 +262,50 @@ class BoardWidget(QWidget):
             price = prices.places.get(change.table)
         elif isinstance(change, Swap):
             price = prices.swaps.get(change.other_id)
+        self.side.lend(bool(sentence))
         self.details.hint(sentence, " ".join([price.sentence, *price.broken]) if price else "")
 
     def _point_out(self, finding: Finding) -> None:
-        if finding.round > 0:
-            self.rounds.setCurrentIndex(finding.round - 1)
+        number = finding.round or self._round_with(finding.member_ids)
+        if number or self.grid_shown:
+            self.rounds.setCurrentIndex((number or self.model.round_number) - 1)
         self.select(finding.member_ids)
+        if not finding.member_ids and finding.table is not None:
+            self.tables.show_card(finding.table)
+        elif not self.tables.selectionModel().hasSelection():
+            self.details.say(finding.sentence)
+            self.side.setCurrentIndex(0)
+
+    def _round_with(self, member_ids: tuple[int, ...]) -> int:
+        """The round to show these people in: the one that is shown, else the first with them; 0 where they are not."""
+        if self._shown is None or not member_ids:
+            return 0
+        numbers = [
+            one.number
+            for one in self._shown.plan.rounds
+            if member_ids[0] in one.waiting or one.table_of(member_ids[0]) is not None
+        ]
+        now = self.model.round_number
+        return now if now in numbers else next(iter(numbers), 0)
 
     def _tell(self) -> None:
-        seat = self.selected
-        place = place_of(self.model.cards, seat.member_id) if seat else None
-        if place is None:
+        seats = [self.model.seat(index) for index in self.tables.selectionModel().selectedIndexes()]
+        found = [place_of(self.model.cards, seat.member_id) for seat in seats if seat is not None]
+        places = [place for place in found if place is not None]
+        if not places:
             self.details.tell_nobody()
+        elif len(places) > 1:
+            self.details.tell_several(places)
         else:
-            self.details.tell(place[1], place[0])
+            card, seat = places[0]
+            self.details.tell(seat, card)
+            if card.table is None and not seat.locked and not seat.absent:
+                self.ways_wished.emit(self.model.round_number, seat.member_id)
+        spoken = places[0][1].spoken if len(places) == 1 else ""
         for view in (self.tables, self.waiting):
-            view.setAccessibleDescription(place[1].spoken if place else "")
+            view.setAccessibleDescription(spoken)
+            if spoken and view.hasFocus():
+                # Qt reads its own lists by itself; of a view of ours it has to be told whom the keyboard has reached.
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, spoken))
+        self.search.select(places[0][1].member_id if len(places) == 1 else 0)
         self.selection_changed.emit()

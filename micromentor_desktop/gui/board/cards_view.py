@@ -127,6 +127,11 @@ class CardsView(QAbstractItemView):
         elif rect.bottom() > height:
             bar.setValue(bar.value() + rect.bottom() - height)
 
+    def show_card(self, table: int) -> None:
+        """Bring a card into sight."""
+        row = next((row for row, card in enumerate(self.board.cards) if card.table == table), -1)
+        self.scrollTo(self.board.index(row, 0))
+
     def horizontalOffset(self) -> int:
         """Nothing scrolls sideways."""
         return 0

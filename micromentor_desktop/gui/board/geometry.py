@@ -13,7 +13,7 @@ PAD = 10
 SEAT_GAP = 6
 TOPIC_GAP = 2
 NARROWEST = 11
-"""The least width of a card, in lines of text."""
+"""The least width of a card, in lines of text, as long as the view has that much."""
 
 Wrapped = Callable[[str, int], int]
 """How high a text is where it may be so wide, in pixels."""
@@ -37,8 +37,8 @@ def flow(cards: Sequence[tuple[int, Card]], width: int, line: int, wrapped: Wrap
     ``line`` is the height of a line of text, so that everything grows with the font. Cards in one row are equally high,
     and so are their topics: the people begin on one line.
     """
-    narrowest = NARROWEST * line
-    room = max(width - 2 * MARGIN, narrowest)
+    room = max(width - 2 * MARGIN, NARROWEST * line // 2)
+    narrowest = min(NARROWEST * line, room)
     columns = max(1, min(len(cards), (room + GAP) // (narrowest + GAP)))
     card_width = min((room - (columns - 1) * GAP) // columns, max(narrowest, min(room, 20 * line)))
     placed: list[Placed] = []

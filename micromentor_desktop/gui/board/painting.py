@@ -97,6 +97,8 @@ class SeatDelegate(QStyledItemDelegate):
     """The member with whom a drag that is let go now would change places, 0 for nobody."""
     lifted = 0
     """The member who is being dragged, 0 for nobody."""
+    found: frozenset[int] | None = None
+    """Those who match what is searched for; None while nothing is."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -132,6 +134,13 @@ class SeatDelegate(QStyledItemDelegate):
         if selected:
             box(painter, option.rect, colour(Role.ACCENT), colour(Role.ACCENT))
             names = (colour(Role.ON_ACCENT), colour(Role.ON_ACCENT))
+        elif self.found is not None and seat.member_id not in self.found:
+            # Less than the others, but still to be read.
+            box(painter, option.rect, colour(Role.CARD), colour(Role.CARD_BORDER))
+            names = (colour(Role.MUTED_TEXT), colour(Role.MUTED_TEXT))
+        elif self.found is not None:
+            box(painter, option.rect, colour(Role.ACCENT_FILL), colour(Role.ACCENT), 2.0)
+            names = (colour(Role.ACCENT_TEXT), colour(Role.ACCENT_TEXT))
         elif seat.absent:
             # Like a free seat, for that is what a repair makes of it.
             painter.setPen(QPen(colour(Role.FREE_SEAT), 1.0, Qt.PenStyle.DashLine))
@@ -177,7 +186,7 @@ class SeatDelegate(QStyledItemDelegate):
         top = room.center().y() - len(lines) * line // 2 + 1
         font = QFont(option.font)
         for number, text in enumerate(lines):
-            font.setBold(seat.mentor and number == 0)
+            font.setBold((seat.mentor or seat.member_id in (self.found or ())) and number == 0)
             font.setStrikeOut(seat.absent and number == 0)
             painter.setFont(font)
             painter.setPen(muted if number else name_colour)
@@ -189,6 +198,8 @@ class SeatDelegate(QStyledItemDelegate):
         signs = []
         if seat.member_id == self.swap_target:
             signs.append("arrow-right-left")
+        if self.found is not None and seat.member_id in self.found:
+            signs.append("search")
         if seat.absent:
             signs.append("user-minus")
         elif seat.status_word:

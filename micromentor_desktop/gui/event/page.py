@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -23,6 +24,7 @@ from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import PrimaryButton
 from micromentor_desktop.gui.undo import History
+from micromentor_desktop.gui.versions.kept_panes import KeptPanes
 from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.edit_signups import SignUpEdit
@@ -64,6 +66,7 @@ class EventPage(QWidget):
         self.history = History(workflows, tasks, self)
         self.header = EventHeader()
         self.board = BoardWidget(settings)
+        self.kept = KeptPanes(workflows, tasks, settings, self.history, pane=self.board.side)
         self._nobody = self._nobody_yet()
         self._ready = self._ready_to_pair()
         self._stack = QStackedWidget()
@@ -86,6 +89,7 @@ class EventPage(QWidget):
         self.history.event_changed.connect(self.reload)
         self.board.change_wished.connect(self.history.apply)
         self.board.prices_wished.connect(self._price)
+        self.board.ways_wished.connect(self._find_ways)
         self.header.change_wished.connect(self.change_wished)
         self.header.import_wished.connect(self.import_wished)
         self.header.print_wished.connect(self.print_wished)
@@ -131,6 +135,7 @@ class EventPage(QWidget):
 
     def leave(self) -> None:
         """Show no event: the one that was shown is gone."""
+        self.history.leave()
         self._event, self._signups = None, ()
         self.projector.close()
         self._stack.setCurrentIndex(0)
@@ -207,6 +212,16 @@ class EventPage(QWidget):
                 lambda _progress: adjust.prices(plan_id, round_number, member_id),
                 self.board.show_prices,
                 topic="prices",
+            )
+
+    def _find_ways(self, round_number: int, member_id: int) -> None:
+        board = self.history.board
+        if board is not None:
+            adjust, plan_id = self._workflows.adjust, board.plan.id
+            self._tasks.run(
+                lambda _progress: adjust.prices(plan_id, round_number, member_id),
+                partial(self.board.show_ways, round_number, member_id),
+                topic="ways",
             )
 
     def _change_rules(self, rules: Rules, said: str) -> None:

@@ -1,7 +1,7 @@
 """What the window keeps.
 
 The chapter's colour, who belongs to the sample chapter, an event that was begun; guests, topics and dates of
-members; which answers a plan was made from.
+members; which answers a plan was made from, and which plans are in the list of versions.
 """
 
 import sqlalchemy as sa
@@ -23,11 +23,18 @@ def upgrade() -> None:
         chapter.create_foreign_key(
             chapter.f("fk_chapter_sample_event_events"), "events", ["sample_event"], ["id"], ondelete="SET NULL"
         )
-    with op.batch_alter_table("plans") as plans:
-        plans.add_column(sa.Column("answers", sa.JSON(), nullable=False, server_default="[]"))
+    _plans()
     _members()
     _sample()
     _draft()
+
+
+def _plans() -> None:
+    op.add_column("plans", sa.Column("answers", sa.JSON(), nullable=False, server_default="[]"))
+    op.add_column("plans", sa.Column("kept", sa.String(), nullable=False, server_default=""))
+    op.add_column("plans", sa.Column("kept_at", sa.DateTime(), nullable=True))
+    # Until now each pairing left the one before in the file, but nothing could show it.
+    op.execute("UPDATE plans SET kept = 'before pairing again', kept_at = made_at WHERE NOT current")
 
 
 def _members() -> None:
