@@ -102,6 +102,8 @@ class CheckKind(StrEnum):
 
     DOUBTFUL = "doubtful"
     CHANGED = "changed"
+    BROKEN = "broken"
+    ALLOWED = "allowed"
     UNPLACED = "unplaced"
     MISSING = "missing"
     SHRUNK = "shrunk"

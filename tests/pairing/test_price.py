@@ -10,7 +10,8 @@ from micromentor_desktop.pairing import adjust
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.price import _price, prices
+from micromentor_desktop.pairing.price import prices
+from micromentor_desktop.pairing.price_words import price_of
 from tests.builders import event, signup
 from tests.pairing.crowds import crowd
 
@@ -31,15 +32,16 @@ def paired() -> Plan:
 
 
 def asked(plan: Plan, member_id: int) -> MovePrices:
-    return prices(EVENT, build_problem(EVENT, PEOPLE), plan, BY_ID, round_number=1, member_id=member_id)
+    return prices(EVENT, build_problem(EVENT, PEOPLE), plan, BY_ID, round_number=1, member_ids=[member_id])
 
 
 def test_every_other_place_has_a_price_in_words() -> None:
     assert asked(paired(), 5).places == {
-        1: Price(-1, "No wanted topic in common, a lesser fit (\N{MINUS SIGN}10)."),
+        1: Price(-1, "No wanted topic in common, a lesser fit (\N{MINUS SIGN}10).", brief="off topic"),
         None: Price(
             -1,
             "1 more missed round, passes over an earlier sign-up, tables more even, a lesser fit (\N{MINUS SIGN}36).",
+            brief="1 more missed",
         ),
     }
 
@@ -56,18 +58,19 @@ def test_changing_places_has_a_price_too() -> None:
             -1,
             "No wanted topic in common, a lesser fit (\N{MINUS SIGN}20).",
             ("Mo and Ana sit together, but both work for Acme.",),
+            brief="colleagues",
         ),
     }
 
 
 def test_the_way_back_to_the_best_plan_is_a_gain() -> None:
     worse, _, _ = adjust.apply(paired(), Move(1, 5, 1), {3: "Ana", 4: "Ben", 5: "Caro"})
-    assert asked(worse, 5).places[2] == Price(1, "A wanted topic in common, a better fit (+10).")
+    assert asked(worse, 5).places[2] == Price(1, "A wanted topic in common, a better fit (+10).", brief="on topic")
 
 
 def test_who_cannot_be_moved_has_no_prices() -> None:
     plan = paired()
-    assert asked(plan, 1) == MovePrices({}, {})
+    assert asked(replace(plan, locks=(Lock(1, 1, 2),)), 1) == MovePrices({}, {})
     assert asked(replace(plan, locks=(Lock(1, 3, 1),)), 3) == MovePrices({}, {})
 
 
@@ -81,7 +84,7 @@ def test_the_sign_is_that_of_the_first_goal_that_changes(seed: int) -> None:
     names = {member_id: person.member.full_name for member_id, person in by_id.items()}
     before = check.measure(problem, plan.rounds)
     member_id = plan.rounds[0].groups[0].mentees[0]
-    found = prices(the_event, problem, plan, by_id, round_number=1, member_id=member_id)
+    found = prices(the_event, problem, plan, by_id, round_number=1, member_ids=[member_id])
     for table, price in found.places.items():
         after = check.measure(problem, adjust.apply(plan, Move(1, member_id, table), names)[0].rounds)
         changes = [(key, after[key] - before[key]) for key in before if after[key] != before[key]]
@@ -102,7 +105,7 @@ def test_prices_table_by_table_are_those_of_counting_everything_afresh(seed: int
     names = {member_id: person.member.full_name for member_id, person in by_id.items()}
     before = check.measure(problem, plan.rounds)
     member_id = plan.rounds[0].groups[0].mentees[0]
-    found = prices(the_event, problem, plan, by_id, round_number=1, member_id=member_id)
+    found = prices(the_event, problem, plan, by_id, round_number=1, member_ids=[member_id])
     changes: list[tuple[Price, Move | Swap]] = [
         *((price, Move(1, member_id, table)) for table, price in found.places.items()),
         *((price, Swap(1, member_id, other)) for other, price in found.swaps.items()),
@@ -110,4 +113,6 @@ def test_prices_table_by_table_are_those_of_counting_everything_afresh(seed: int
     assert len(changes) > 8
     for price, change in changes:
         after = check.measure(problem, adjust.apply(plan, change, names)[0].rounds)
-        assert price == _price(before, after, price.broken, price.crowded)
+        counted = price_of(before, after)
+        assert price.sentence == counted.sentence
+        assert price.better == (-1 if price.broken or price.crowded else counted.better)

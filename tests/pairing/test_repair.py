@@ -141,7 +141,7 @@ def test_newcomers_who_ticked_both_mentor_only_where_fewer_people_wait_then(even
     told = tables_told(evening, found.plan)
     both = [one.member.id for one in evening.signups if one.mentor and one.mentee]
     pure = {one: table for one, table in told.items() if one not in both}
-    free = max([*pure.values(), *(group.table for a_round in evening.plan.rounds for group in a_round.groups)])
+    free = max([*pure.values(), *(g.table for a_round in evening.plan.rounds for g in a_round.groups)], default=0)
 
     def waiting(chosen: tuple[int, ...]) -> int:
         referee = Referee(evening, pure | {one: free + place for place, one in enumerate(chosen, start=1)})

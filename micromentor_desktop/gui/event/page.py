@@ -150,12 +150,12 @@ class EventPage(QWidget):
             self._tasks.stop(self._looking)
             self.history.mark(seat.member_id, status)
 
-    def _price(self, round_number: int, member_id: int) -> None:
+    def _price(self, round_number: int, member_ids: tuple[int, ...]) -> None:
         board = self.history.board
         if board is not None:
             adjust, plan_id = self._workflows.adjust, board.plan.id
             self._tasks.run(
-                lambda _progress: adjust.prices(plan_id, round_number, member_id),
+                lambda _progress: adjust.prices(plan_id, round_number, member_ids),
                 self.board.show_prices,
                 topic="prices",
             )
