@@ -129,6 +129,9 @@ class MainWindow(QMainWindow):
         actions.repair.triggered.connect(self.event_page.ask_to_repair)
         actions.move_person.triggered.connect(self.event_page.board.ask_where_selected)
         actions.lock.triggered.connect(self.event_page.board.turn_lock_selected)
+        actions.lock_table.triggered.connect(self.event_page.board.turn_table_lock_selected)
+        actions.take.triggered.connect(self.event_page.board.carrier.take)
+        actions.put_down.triggered.connect(self.event_page.board.carrier.put_down)
         actions.go_events.triggered.connect(lambda: self.go(Navigation.EVENTS))
         actions.go_event.triggered.connect(lambda: self.go(Navigation.EVENT))
         actions.go_members.triggered.connect(lambda: self.go(Navigation.MEMBERS))
@@ -242,4 +245,4 @@ class MainWindow(QMainWindow):
         self.actions_offered.show_history(page.history, event_shown=shown)
 
     def _offer_selected(self) -> None:
-        self.actions_offered.show_selected(self.event_page.board.selected)
+        self.actions_offered.show_selected(self.event_page.board.selected_people)

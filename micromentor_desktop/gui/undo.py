@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from micromentor_desktop.domain.event import Event, Rules, SignUp, Status
-from micromentor_desktop.domain.plan import Change
+from micromentor_desktop.domain.plan import Change, Plan
 from micromentor_desktop.errors import Stopped, Trouble
 from micromentor_desktop.gui.models.status_words import marking
 from micromentor_desktop.gui.tasks import Tasks
@@ -128,9 +128,9 @@ class History(QObject):
 
         self._want(lambda: self._exchange_rules(before, after, push))
 
-    def pair(self) -> None:
-        """Pair, or pair again around the locks."""
-        self._want(self._pair)
+    def pair(self, found: Plan | None = None) -> None:
+        """Pair, or pair again around the locks; ``found`` is the plan that a preview has shown."""
+        self._want(lambda: self._pair(found))
 
     def repair(self, first: int) -> None:
         """Bend the plan, from round ``first`` on, to who is here now."""
@@ -206,10 +206,10 @@ class History(QObject):
         event_id = self._event_id
         return self._start(lambda _progress: self._workflows.pair.current(event_id), self._show)
 
-    def _pair(self) -> int:
+    def _pair(self, found: Plan | None) -> int:
         event_id = self._event_id
         self._tell_pairing(self.tr("The event could not be paired"))
-        return self._start(lambda progress: self._workflows.pair.pair(event_id, progress), self._paired)
+        return self._start(lambda progress: self._workflows.pair.pair(event_id, progress, found), self._paired)
 
     def _repair(self, first: int) -> int:
         event_id = self._event_id

@@ -25,7 +25,8 @@ def build_problem(
     """State the problem of pairing everybody who takes part and ticked a role.
 
     ``keep`` is a plan whose locks must hold, ``kept`` are further locks; those of people who are gone are void. ``met``
-    holds pairs of member ids that sat together at an earlier event. What contradicts itself is refused only when it is to be paired.
+    holds pairs of member ids that sat together at an earlier event. What contradicts itself is refused only when it
+    is to be paired.
     """
     present = sorted((signup for signup in signups if signup.status.takes_part), key=_row_independent)
     # People who take no part in pairing stay out of the arrays: "neither" is a normal answer.

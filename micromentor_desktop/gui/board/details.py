@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from micromentor_desktop.gui.models.cards import Card, Seat, isolated
+from micromentor_desktop.translate import tr
 
 
 class Details(QFrame):
@@ -43,14 +44,17 @@ class Details(QFrame):
             who += " · " + self.tr("locked")
         if seat.status_word:
             who += " · " + seat.status_word
-        self._kept = (who, "\n".join([*seat.warnings, *filter(None, [seat.reason])]))
+        self._kept = (who, "\n".join([*seat.warnings, *seat.exceptions, *filter(None, [seat.reason])]))
         self._show(*self._kept)
 
     def tell_nobody(self) -> None:
         """Say what can be done here."""
         self._kept = (
             self.tr("Select somebody to see why they sit there."),
-            self.tr("Drag a mentee to another place, or press M to choose one. L locks a person in place."),
+            tr(
+                "Drag people to another place, or press M to choose one. Ctrl+X takes them along, Ctrl+V puts them"
+                " down. L locks them in place."
+            ),
         )
         self._show(*self._kept)
 

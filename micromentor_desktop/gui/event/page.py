@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import Event, Rules, SignUp, Status
 from micromentor_desktop.domain.outlook import Outlook
+from micromentor_desktop.domain.plan import Change
 from micromentor_desktop.gui.board.board_widget import BoardWidget
 from micromentor_desktop.gui.empty_state import EmptyState
 from micromentor_desktop.gui.event.header import EventHeader
+from micromentor_desktop.gui.event.pair_again_dialog import PairAgainDialog
 from micromentor_desktop.gui.event.repair_dialog import RepairDialog
 from micromentor_desktop.gui.event.walk_in_dialog import WalkInDialog
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import PrimaryButton
 from micromentor_desktop.gui.undo import History
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
@@ -69,7 +72,7 @@ class EventPage(QWidget):
         self.history.board_changed.connect(self._show_board)
         self.history.pairing_changed.connect(self._show_pairing)
         self.history.event_changed.connect(self.reload)
-        self.board.change_wished.connect(self.history.apply)
+        self.board.change_wished.connect(self._change)
         self.board.prices_wished.connect(self._price)
         self.header.change_wished.connect(self.change_wished)
         self.header.import_wished.connect(self.import_wished)
@@ -113,9 +116,26 @@ class EventPage(QWidget):
             self._read(self._event.id)
 
     def pair(self) -> None:
-        """Pair the event; a second wish while it is being paired is a double click."""
-        if self._event is not None and not self.history.pairing:
+        """Pair the event; where there is a plan already, show first who would move.
+
+        A second wish while it is being paired is a double click.
+        """
+        if self._event is None or self.history.pairing:
+            return
+        if self.history.board is None:
             self.history.pair()
+            return
+        self._tasks.stop(self._looking)
+        dialog = PairAgainDialog(self._workflows, self._tasks, self._event.id, self)
+        dialog.pair_wished.connect(self.history.pair)
+        self._open(dialog)
+
+    def _change(self, change: Change) -> None:
+        """Change the plan by hand, unless another one is being made just now."""
+        if self.history.pairing:
+            self.board.say(tr("A new plan is being made just now. Move people when it is there."))
+        else:
+            self.history.apply(change)
 
     def ask_to_repair(self) -> None:
         """Show what a repair would do, and do it when that is wanted."""
