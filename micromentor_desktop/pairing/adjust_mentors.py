@@ -21,17 +21,22 @@ def swap(plan: Plan, change: Swap, names: Mapping[int, str]) -> Plan:
     for member_id in (one, other):
         _refuse_locked(plan, member_id, names)
     exchange = {one: other, other: one}
-    return _in_open_rounds(
-        plan,
-        lambda a_round: replace(
+
+    def changed(hosts: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(sorted(exchange.get(host, host) for host in hosts))
+
+    def swapped(a_round: Round) -> Round:
+        # Whatever stays the same must stay the same object: its price is not counted again.
+        return replace(
             a_round,
             groups=tuple(
-                replace(group, mentors=tuple(sorted(exchange.get(host, host) for host in group.mentors)))
+                replace(group, mentors=changed(group.mentors)) if exchange.keys() & set(group.mentors) else group
                 for group in a_round.groups
             ),
-            spare=tuple(sorted(exchange.get(host, host) for host in a_round.spare)),
-        ),
-    )
+            spare=changed(a_round.spare),
+        )
+
+    return _in_open_rounds(plan, swapped)
 
 
 def move(plan: Plan, change: Move, names: Mapping[int, str]) -> Plan:

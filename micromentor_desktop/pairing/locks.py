@@ -64,13 +64,12 @@ def with_locks(problem: Problem, kept: Iterable[Kept]) -> Problem:
     held, held_mentors, spare = list(problem.held), set(problem.held_mentors), list(problem.spare)
     mentor_rounds = problem.mentor_rounds.copy()
     kept = tuple(one for one in kept if one.round <= problem.rounds)
-    for one in kept:
-        if one.spare and one.member_id in mentor_index:
-            mentor = mentor_index[one.member_id]
-            held_mentors.add(mentor)
-            if mentor_rounds[mentor, one.round - 1]:
-                spare.append((one.round, one.member_id))
-                mentor_rounds[mentor, one.round - 1] = False
+    for member_id in dict.fromkeys(one.member_id for one in kept if one.spare and one.member_id in mentor_index):
+        # A mentor's table is theirs for the evening, and so is that they have none.
+        mentor = mentor_index[member_id]
+        held_mentors.add(mentor)
+        spare += [(place + 1, member_id) for place, there in enumerate(mentor_rounds[mentor].tolist()) if there]
+        mentor_rounds[mentor] = False
     for one in kept:
         if one.mentor == one.member_id:
             if one.member_id in mentor_index:

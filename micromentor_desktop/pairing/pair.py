@@ -72,7 +72,8 @@ def pair(
         question=question,
     )
     plan = replace(plan, locks=_locks(problem, tables, keep_tables))
-    return replace(plan, kept=kept_of(plan))
+    # As they were asked for: the question's fingerprint is that of the problem with these.
+    return replace(plan, kept=kept_of(keep_tables if keep_tables is not None else plan))
 
 
 def _standing(choice: Choice, stopped: bool) -> Standing:
@@ -123,7 +124,7 @@ def _locks(problem: Problem, tables: Mapping[int, int], keep: Plan | None) -> tu
     """The locks that the problem held, in the new table numbers, and those on mentors, who stay at their tables."""
     held = [(lock.round, problem.mentees[lock.mentee].member.id, lock.mentor) for lock in problem.held if lock.round]
     seats = [Lock(number, mentee, None if host is None else tables[host]) for number, mentee, host in held]
-    spare = [Lock(number, mentor, None) for number, mentor in problem.spare]
+    spare = [lock for lock in (keep.locks if keep else ()) if (lock.round, lock.member_id) in problem.spare]
     table_of = {one.member.id: table for host, table in tables.items() for one in problem.hosts_of(host)}
     there = {(lock.round, lock.member_id) for lock in spare}
     mentors = [

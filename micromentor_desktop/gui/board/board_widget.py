@@ -1,7 +1,7 @@
 """The board as a whole: rounds, warnings, cards, waiting list and the strip with explanations."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.plan import Finding, MovePrices
 from micromentor_desktop.gui.board.cards_view import NO_PRICES
@@ -97,6 +97,7 @@ class BoardWidget(QWidget):
         for view in (self.tables, self.waiting):
             view.prices = prices
             view.viewport().update()
+            view.tell_again()
 
     @property
     def selected(self) -> Seat | None:
@@ -139,8 +140,9 @@ class BoardWidget(QWidget):
             return
         who = free[0].name if len(free) == 1 else trn("{n} person", "{n} people", len(free))
         dialog = MoveDialog(who, offered, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.change is not None:
-            self.change_wished.emit(dialog.change)
+        dialog.move_wished.connect(self.change_wished)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def turn_lock(self, member_ids: tuple[int, ...]) -> None:
         """Lock people where they are, or, where all of them are locked, let go of them."""

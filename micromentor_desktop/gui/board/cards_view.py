@@ -253,7 +253,7 @@ class CardsView(QAbstractItemView):
         for placed in self._placed:
             if placed.rect.intersects(visible):
                 card = model.cards[placed.row]
-                price = price_of(self.prices, model.offer(placed.row)) if model.lifted else None
+                price = price_of(self.prices, model.offer(placed.row)) if self.priced(card) else None
                 cards.paint(painter, placed, card, self.words(card), target=placed.row == self.target_row, price=price)
                 parent = model.index(placed.row, 0)
                 for place, rect in enumerate(placed.seats):
@@ -281,8 +281,13 @@ class CardsView(QAbstractItemView):
         """What changing places with this person would do, while somebody is on the way."""
         if not self.board.lifted:
             return None
-        change = self.board.offer_at(index)
-        return price_of(self.prices, change) if isinstance(change, Swap) else None
+        change, seat = self.board.offer_at(index), self.board.seat(index)
+        with_them = isinstance(change, Swap) and seat is not None and change.other_id == seat.member_id
+        return price_of(self.prices, change) if with_them else None
+
+    def priced(self, _card: Card) -> bool:
+        """Whether the card is to show what letting go there would do."""
+        return bool(self.board.lifted)
 
     # --- keyboard ---
 

@@ -148,6 +148,12 @@ class DragView(CardsView):
             self.hint_changed.emit(in_words(self.board.cards, change) if change else "", change)
         return change is not None
 
+    def tell_again(self) -> None:
+        """Say once more what letting go here does: now its price is known."""
+        change = self._pointed_at[1]
+        if change is not None and self.board.lifted:
+            self.hint_changed.emit(in_words(self.board.cards, change), change)
+
     def aim(self, target: QModelIndex, change: Wish | None = None) -> None:
         """Mark a card, or the person with whom somebody would change places."""
         swap_with = change.other_id if isinstance(change, Swap) and target.parent().isValid() else 0

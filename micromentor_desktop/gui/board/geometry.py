@@ -104,7 +104,7 @@ def _free_height(line: int) -> int:
 
 
 def _shows_free(card: Card) -> bool:
-    return card.free > 0 or not card.mentees
+    return card.free > 0 or not (card.people if card.table is None else card.mentees)
 
 
 def _topic_height(card: Card, card_width: int, wrapped: Wrapped) -> int:

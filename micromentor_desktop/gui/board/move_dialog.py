@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 class MoveDialog(QDialog):
     """Offers all that can be done with the people selected; typing narrows it down, Enter takes it."""
+
+    move_wished = Signal(object)
+    """The change that was chosen."""
 
     def __init__(self, name: str, choices: Sequence[tuple[str, Wish]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,13 @@ class MoveDialog(QDialog):
         """What was chosen, None when nothing is."""
         index = self._found.mapToSource(self.list.currentIndex())
         return self._choices[index.row()][1] if index.isValid() else None
+
+    def accept(self) -> None:
+        """Qt: a place was chosen."""
+        change = self.change
+        super().accept()
+        if change is not None:
+            self.move_wished.emit(change)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys go through the list while the search keeps the focus."""

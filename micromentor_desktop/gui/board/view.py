@@ -65,11 +65,17 @@ class WaitingView(DragView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, sign = sign_of(price) if price else (Role.CARD, "")
-        box(painter, rect, role_colour(fill, self.palette()), role_colour(Role.ACCENT, self.palette()), 2.0)
+        aimed = self.target_row == self._own_row()
+        border = role_colour(Role.ACCENT if aimed else Role.CARD_BORDER, self.palette())
+        box(painter, rect, role_colour(fill, self.palette()), border, 2.0 if aimed else 1.0)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         told = "\n".join(filter(None, [tr("Mentors without a table"), f"{sign} {price.brief}" if price else ""]))
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(rect.adjusted(8, 4, -8, -4), flags, told)
+
+    def priced(self, card: Card) -> bool:
+        """Only the list on which those who are dragged would be."""
+        return super().priced(card) and card.kind is (Kind.SPARE if self._mentor_lifted() else Kind.WAITING)
 
     def _mentor_lifted(self) -> bool:
         lifted = self.board.lifted
@@ -77,4 +83,6 @@ class WaitingView(DragView):
 
     def words(self, card: Card) -> tuple[str, str]:
         """How many, and what to say when there is nobody."""
+        if card.kind is Kind.SPARE:
+            return str(len(card.people)), ""
         return str(len(card.people) or ""), self.tr("Nobody is waiting")

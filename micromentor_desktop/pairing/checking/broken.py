@@ -139,12 +139,13 @@ def _kept_apart(event: Event, people: People, group: Group) -> Broken:
     colleagues: dict[str, list[int]] = {}
     for member_id in group.mentees:
         colleagues.setdefault(people[member_id].member.employer_key, []).append(member_id)
+    keys = {one: people[one].member.employer_key if event.rules.keep_employers_apart else "" for one in group.people}
     for one, other in combinations(group.people, 2):
-        names = names_of(people, (one, other))
-        if {one, other} in never:
+        if never and {one, other} in never:
+            names = names_of(people, (one, other))
             yield Rule.APART, tr("{names} sit together, but you asked to keep them apart", names=names), (one, other)
-        elif _colleagues(event, people, one, other) and (most == 1 or one in group.mentors):
-            employer = people[one].member.employer
+        elif keys[one] == keys[other] != "" and (most == 1 or one in group.mentors):
+            names, employer = names_of(people, (one, other)), people[one].member.employer
             words = tr("{names} sit together, but both work for {employer}", names=names, employer=employer)
             yield Rule.COLLEAGUES, words, (one, other)
     for employer, members in colleagues.items():
@@ -157,12 +158,6 @@ def _kept_apart(event: Event, people: People, group: Group) -> Broken:
                 most=most,
             )
             yield Rule.COLLEAGUES, words, tuple(members)
-
-
-def _colleagues(event: Event, people: People, one: int, other: int) -> bool:
-    """Whether two people work for one employer, where that matters."""
-    key = people[one].member.employer_key
-    return event.rules.keep_employers_apart and key == people[other].member.employer_key != ""
 
 
 def unmet(event: Event, mentor: SignUp, mentee: SignUp, topic: str, met: Met) -> Iterator[tuple[Must, int]]:
