@@ -62,27 +62,32 @@ def with_locks(problem: Problem, kept: Iterable[Kept]) -> Problem:
     mentee_index = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
     mentor_index = {signup.member.id: index for index, signup in enumerate(problem.mentors)}
     held, held_mentors, spare = list(problem.held), set(problem.held_mentors), list(problem.spare)
-    mentor_rounds = problem.mentor_rounds.copy()
+    mentor_rounds, mentee_rounds = problem.mentor_rounds.copy(), problem.mentee_rounds.copy()
+    allowed = problem.allowed.copy()
     kept = tuple(one for one in kept if one.round <= problem.rounds)
     for member_id in dict.fromkeys(one.member_id for one in kept if one.spare and one.member_id in mentor_index):
-        # A mentor's table is theirs for the evening, and so is that they have none.
+        # A mentor's table is theirs for the evening, and so is that they have none: they take no part in the pairing.
         mentor = mentor_index[member_id]
-        held_mentors.add(mentor)
         spare += [(place + 1, member_id) for place, there in enumerate(mentor_rounds[mentor].tolist()) if there]
-        mentor_rounds[mentor] = False
+        mentor_rounds[mentor], allowed[:, mentor] = False, False
+        if member_id in mentee_index:
+            mentee_rounds[mentee_index[member_id]], allowed[mentee_index[member_id]] = False, False
     for one in kept:
         if one.mentor == one.member_id:
             if one.member_id in mentor_index:
                 held_mentors.add(mentor_index[one.member_id])
         elif not one.spare and one.member_id in mentee_index:
             mentee, host = mentee_index[one.member_id], mentor_index.get(one.mentor) if one.mentor else None
-            there = problem.mentee_rounds[mentee, one.round - 1]
+            there = mentee_rounds[mentee, one.round - 1]
             if one.mentor is not None:
                 there = there and host is not None and mentor_rounds[host, one.round - 1]
             if there:
                 held.append(Held(one.round, mentee, host))
     held_mentors |= {seat.mentor for seat in held if seat.mentor is not None}
-    return replace(_demanding(problem, held, held_mentors), mentor_rounds=mentor_rounds, spare=tuple(spare))
+    problem = replace(
+        problem, mentor_rounds=mentor_rounds, mentee_rounds=mentee_rounds, allowed=allowed, spare=tuple(spare)
+    )
+    return _demanding(problem, held, held_mentors)
 
 
 def _demanding(problem: Problem, held: Sequence[Held], held_mentors: set[int]) -> Problem:

@@ -7,6 +7,7 @@ from micromentor_desktop.domain.plan import Change, Plan, ShowPlan
 from micromentor_desktop.pairing.build import require_pairable
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.checking.broken import still_allowed
+from micromentor_desktop.pairing.locks import kept_of
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.telling.moves import moved_between, moves
 from micromentor_desktop.storage import events, plans, signups
@@ -100,4 +101,5 @@ def _find(session: Session, event_id: int, progress: Progress) -> tuple[Event, P
 
 def _still_answers(session: Session, before: Plan | None, found: Plan) -> bool:
     problem = read_problem(session, events.get_event(session, found.event_id), keep=before)
-    return found.question == problem.fingerprint() and not check.faults(problem, found)
+    locks = kept_of(before) if before else ()
+    return found.kept == locks and found.question == problem.fingerprint() and not check.faults(problem, found)

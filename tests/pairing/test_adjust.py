@@ -1,5 +1,7 @@
 """Changes by hand: what each does, how it is taken back, and what is refused."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -98,6 +100,75 @@ def test_a_change_in_one_round_leaves_the_others_alone() -> None:
     plan = plan_of("1: 3 4 / 2: 5 / -: 6|1: 5 6 / 2: 3 / -: 4")
     changed, _, _ = adjust.apply(plan, Move(2, 4, 2), NAMES)
     assert picture(changed) == "1: 3 4 / 2: 5 / -: 6|1: 5 6 / 2: 3 4 / -:"
+
+
+TWO_ROUNDS = "1: 3 4 / 2: 5 / -: 6|1: 5 6 / 2: 3 / -: 4"
+
+
+def hosts(plan: Plan) -> list[dict[int, tuple[int, ...]]]:
+    return [{group.table: group.mentors for group in a_round.groups} for a_round in plan.rounds]
+
+
+def test_two_mentors_change_tables_in_all_rounds_and_the_mentees_stay() -> None:
+    plan = plan_of(TWO_ROUNDS)
+    changed, back, said = adjust.apply(plan, Swap(1, 1, 2), NAMES)
+    assert said == "Let the mentors Mo and Mia change tables"
+    assert hosts(changed) == [{1: (2,), 2: (1,)}] * 2
+    assert [[group.mentees for group in a_round.groups] for a_round in changed.rounds] == [
+        [group.mentees for group in a_round.groups] for a_round in plan.rounds
+    ]
+    assert adjust.apply(changed, back, NAMES)[0] == plan
+
+
+def test_a_mentor_leaves_a_table_alone_and_its_mentees_wait_in_every_round() -> None:
+    changed, back, said = adjust.apply(plan_of(TWO_ROUNDS), Move(1, 1, None), NAMES)
+    assert said == "Leave Mo without a table"
+    assert picture(changed) == "2: 5 / -: 3 4 6|2: 3 / -: 4 5 6"
+    assert [a_round.spare for a_round in changed.rounds] == [(1,), (1,)]
+    taken, _, _ = adjust.apply(changed, Swap(1, 1, 2), NAMES)
+    assert hosts(taken) == [{2: (1,)}] * 2
+    assert [a_round.spare for a_round in taken.rounds] == [(2,), (2,)]
+    opened, _, _ = adjust.apply(changed, Move(1, 1, 1), NAMES)
+    assert picture(opened) == "1: / 2: 5 / -: 3 4 6|1: / 2: 3 / -: 4 5 6"
+    assert adjust.apply(changed, back, NAMES)[0] == plan_of(TWO_ROUNDS)
+
+
+def test_a_mentor_joins_another_one() -> None:
+    changed, _, _ = adjust.apply(plan_of(START), Move(1, 2, 1), NAMES)
+    assert hosts(changed) == [{1: (1, 2)}]
+    assert changed.rounds[0].waiting == (5, 6)
+    apart, _, _ = adjust.apply(changed, Move(1, 2, 2), NAMES)
+    assert hosts(apart) == [{1: (1,), 2: (2,)}]
+    assert apart.rounds[0].groups[0].mentees == (3, 4)
+
+
+def test_mentors_who_come_to_other_rounds_cannot_change_tables() -> None:
+    plan = plan_of(TWO_ROUNDS)
+    second = replace(plan.rounds[1], groups=plan.rounds[1].groups[:1], waiting=(3, 4))
+    plan = replace(plan, rounds=(plan.rounds[0], second))
+    with pytest.raises(Trouble, match="do not come to the same rounds"):
+        adjust.apply(plan, Swap(1, 1, 2), NAMES)
+    with pytest.raises(Trouble, match="cannot share a table"):
+        adjust.apply(plan, Move(1, 1, 2), NAMES)
+
+
+def test_rounds_that_are_over_keep_their_mentors() -> None:
+    plan = replace(plan_of(TWO_ROUNDS), repaired_from=2)
+    changed, _, _ = adjust.apply(plan, Swap(2, 1, 2), NAMES)
+    assert hosts(changed) == [{1: (1,), 2: (2,)}, {1: (2,), 2: (1,)}]
+    with pytest.raises(Trouble, match="Round 1 is over"):
+        adjust.apply(plan, Swap(1, 1, 2), NAMES)
+
+
+def test_several_go_as_one_change() -> None:
+    changed, back, said = adjust.apply(plan_of(START), Several((Move(1, 3, 2), Move(1, 6, 2))), NAMES)
+    assert picture(changed) == "1: 4 / 2: 3 5 6 / -:"
+    assert said == "Move 2 people to table 2"
+    assert adjust.apply(changed, back, NAMES)[0] == plan_of(START)
+    with pytest.raises(Trouble, match="Caro is already there"):
+        adjust.apply(plan_of(START), Several((Move(1, 3, 2), Move(1, 5, 2))), NAMES)
+    locked, _, said = adjust.apply(plan_of(START), Several((SetLock(1, 1, True), SetLock(1, 3, True))), NAMES)
+    assert (set(locked.locks), said) == ({Lock(1, 1, 1), Lock(1, 3, 1)}, "Lock 2 people")
 
 
 changes = st.one_of(

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from micromentor_desktop.domain.event import Shape
-from micromentor_desktop.domain.plan import LevelKey, Lock, Move, MovePrices, Plan, Price, Swap
+from micromentor_desktop.domain.plan import LevelKey, Lock, Move, MovePrices, Plan, Price, Several, Swap
 from micromentor_desktop.pairing import adjust
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.checking import check
@@ -111,6 +111,36 @@ def test_prices_table_by_table_are_those_of_counting_everything_afresh(seed: int
         *((price, Swap(1, member_id, other)) for other, price in found.swaps.items()),
     ]
     assert len(changes) > 8
+    for price, change in changes:
+        after = check.measure(problem, adjust.apply(plan, change, names)[0].rounds)
+        counted = price_of(before, after)
+        assert price.sentence == counted.sentence
+        assert price.better == (-1 if price.broken or price.crowded else counted.better)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_prices_of_mentors_and_of_several_are_those_of_counting_everything_afresh(seed: int) -> None:
+    people = crowd(mentors=6, mentees=17, both=seed % 3, seed=seed)
+    the_event = event(mentees_per_mentor=3, rounds=1 + seed % 2, tables=4 if seed % 2 else None)
+    problem = build_problem(the_event, people)
+    plan = pair(problem, event_id=1, name="")
+    by_id = {person.member.id: person for person in people}
+    names = {member_id: person.member.full_name for member_id, person in by_id.items()}
+    before = check.measure(problem, plan.rounds)
+    first, second = plan.rounds[0].groups[:2]
+    mentor = first.mentors[0]
+    several = (first.mentees[0], second.mentees[0], *plan.rounds[0].waiting[:1])
+    of_mentor = prices(the_event, problem, plan, by_id, round_number=1, member_ids=[mentor])
+    of_several = prices(the_event, problem, plan, by_id, round_number=1, member_ids=several)
+    changes: list[tuple[Price, Move | Swap | Several]] = [
+        *((price, Move(1, mentor, table)) for table, price in of_mentor.places.items()),
+        *((price, Swap(1, mentor, other)) for other, price in of_mentor.swaps.items()),
+    ]
+    for table, price in of_several.places.items():
+        going = [one for one in several if plan.rounds[0].table_of(one) != table]
+        changes.append((price, Several(tuple(Move(1, one, table) for one in going))))
+    assert {type(change) for _, change in changes} == {Move, Swap, Several}
+    assert of_several.swaps == {}
     for price, change in changes:
         after = check.measure(problem, adjust.apply(plan, change, names)[0].rounds)
         counted = price_of(before, after)

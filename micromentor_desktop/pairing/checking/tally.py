@@ -109,9 +109,10 @@ class Tally:
     def _count_spare(self, a_round: Round, sign: int) -> None:
         for mentor in a_round.spare:
             # Whoever was to be kept out from the beginning is nobody's loss.
-            self._sums[LevelKey.ALONE] += sign * ((mentor, a_round.number) in self._there)
-            self._count_seat(mentor, sign)
-            self._count_host(mentor, sign)
+            if (mentor, a_round.number) in self._there:
+                self._sums[LevelKey.ALONE] += sign
+                self._count_seat(mentor, sign)
+                self._count_host(mentor, sign)
 
     def _count_host(self, mentor: int, sign: int) -> None:
         before = self._tables_of[mentor]
