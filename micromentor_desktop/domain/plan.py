@@ -26,15 +26,29 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round, numbered from 1. Everybody who is there is in exactly one group or on the waiting list."""
+    """One round, numbered from 1. Everybody who is there is in exactly one group or on one of the two lists.
+
+    ``waiting`` are mentees without a place, ``spare`` mentors whom a hand left without a table.
+    """
 
     number: int
     groups: tuple[Group, ...]
     waiting: tuple[int, ...]
+    spare: tuple[int, ...] = ()
 
     def table_of(self, member_id: int) -> int | None:
         """The table number at which the member sits, None when waiting or absent."""
         return next((group.table for group in self.groups if member_id in group.people), None)
+
+    @property
+    def mentors(self) -> frozenset[int]:
+        """Everybody who is there as a mentor, with a table or without."""
+        return frozenset(self.spare).union(*(group.mentors for group in self.groups))
+
+    @property
+    def everybody(self) -> tuple[int, ...]:
+        """Whoever is there: at the tables, waiting, spare."""
+        return (*(one for group in self.groups for one in group.people), *self.waiting, *self.spare)
 
 
 class LevelKey(StrEnum):
@@ -99,11 +113,52 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """A seat that pairing again must keep: this member at this table in this round (table None: waiting)."""
+    """A seat that pairing again must keep: this member at this table in this round (table None: on their list)."""
 
     round: int
     member_id: int
     table: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A lock as pairing was asked to keep it, by people, since mentors may change tables afterwards.
+
+    ``mentor`` is the member with whom they sit, themselves where they are the mentor, None on the waiting list;
+    ``spare`` tells that they are a mentor who is to have no table.
+    """
+
+    round: int
+    member_id: int
+    mentor: int | None
+    spare: bool = False
+
+
+class Rule(StrEnum):
+    """The hard rules that a hand can break; see :class:`Exemption`."""
+
+    APART = "kept apart"
+    COLLEAGUES = "colleagues"
+    LANGUAGE = "language"
+    TOPIC = "topic"
+    EXPERIENCE = "experience"
+    FIELD = "field"
+    NOT_MET = "not met before"
+    CROWDED = "crowded"
+    ABSENT = "absent"
+    ALWAYS = "always together"
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """A named exception: the organizer lets these people (ids ascending) break this rule in this round (0: in all).
+
+    Where nobody breaks it any more, it is void.
+    """
+
+    round: int
+    rule: Rule
+    member_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +183,11 @@ class Plan:
     question: str = ""
     answers: tuple[tuple[int, str], ...] = ()
     """(member id, digest of what they answered) of everybody who took part; empty in plans of older releases."""
-    kept: tuple[Lock, ...] = ()
+    kept: tuple[Kept, ...] = ()
     repaired_from: int | None = None
     """The first round that a repair could still change; those before are past. None where pairing made the plan."""
+    exemptions: tuple[Exemption, ...] = ()
+    """The broken rules that the organizer has allowed."""
 
     @property
     def past(self) -> int:
@@ -175,7 +232,11 @@ class Repaired:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Seat a mentee at a table (None: put them on the waiting list) in one round."""
+    """Put somebody in another place: at a table, or (None) on the list of those without one.
+
+    A mentee moves in this round. A mentor keeps their table for the evening, so they move in all rounds to come: they
+    join the table's mentors, or open it where it has none. Mentees whose only mentor leaves wait.
+    """
 
     round: int
     member_id: int
@@ -184,7 +245,10 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """Let two mentees of one round change places."""
+    """Let two people change places: two mentees in this round, or two mentors in all rounds to come.
+
+    The mentees of two mentors stay where they are.
+    """
 
     round: int
     member_id: int
@@ -201,13 +265,37 @@ class SetLock:
 
 
 @dataclass(frozen=True, slots=True)
+class Several:
+    """The same with several people, as one step: moves to one place, or locks."""
+
+    changes: tuple[Move, ...] | tuple[SetLock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetExemption:
+    """Allow a broken rule by name, or take that back: then it counts as broken again."""
+
+    exemption: Exemption
+    allowed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Give a plan back these rounds, locks and exceptions: how every change by hand is undone, exactly."""
+
+    rounds: tuple[Round, ...]
+    locks: tuple[Lock, ...]
+    exemptions: tuple[Exemption, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPlan:
     """Make another version of the event's plan the current one (how *Pair again* is undone)."""
 
     plan_id: int
 
 
-Change = Move | Swap | SetLock | ShowPlan
+Change = Move | Swap | SetLock | Several | SetExemption | PutBack | ShowPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,20 +303,23 @@ class Price:
     """What moving somebody to a place would do to the plan.
 
     ``better`` is 1, 0 or -1: whether the plan gains or loses in the first goal that changes. ``sentence`` says what
-    changes, ``broken`` names the rules that would be broken there, ``crowded`` tells of one mentee too many.
+    changes, ``brief`` the first of it in a few words. ``broken`` names the rules that would be broken there,
+    ``crowded`` tells of one mentee too many.
     """
 
     better: int
     sentence: str
     broken: tuple[str, ...] = ()
     crowded: bool = False
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MovePrices:
-    """The prices of all that can be done with one person in one round.
+    """The prices of all that can be done with some people in one round.
 
-    ``places`` are by table number (None: the waiting list), ``swaps`` by the member to change places with.
+    ``places`` are by table number (None: the list of those without a place), ``swaps`` by the member to change places
+    with.
     """
 
     places: Mapping[int | None, Price]
@@ -236,9 +327,10 @@ class MovePrices:
 
 
 class Severity(StrEnum):
-    """How serious a finding is: a broken rule, or something worth knowing."""
+    """How serious a finding is: a broken rule, one that the organizer allowed, or something worth knowing."""
 
     BROKEN = "broken"
+    ALLOWED = "allowed"
     NOTE = "note"
 
 
@@ -251,3 +343,9 @@ class Finding:
     round: int = 0
     table: int | None = None
     member_ids: tuple[int, ...] = ()
+    rule: Rule | None = None
+
+    @property
+    def exemption(self) -> Exemption | None:
+        """What allows it, None where no rule is broken."""
+        return None if self.rule is None else Exemption(self.round, self.rule, tuple(sorted(self.member_ids)))

@@ -48,9 +48,9 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where somebody is in a round: at a table with its mentors, or waiting (no table). Ids are member ids.
+    """Where somebody is in a round: at a table with its mentors, or at none (waiting, or a mentor without a table).
 
-    ``mentors`` are those whom a mentee meets; of a mentor, the others of the table.
+    Ids are member ids. ``mentors`` are those whom a mentee meets; of a mentor, the others of the table.
     """
 
     table: int | None = None

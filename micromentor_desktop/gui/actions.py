@@ -1,6 +1,6 @@
 """Everything that can be done from the menus, each with its icon and its key."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,7 +12,7 @@ from micromentor_desktop.gui.members.history import MembersHistory
 from micromentor_desktop.gui.models.cards import Seat
 from micromentor_desktop.gui.undo import History
 from micromentor_desktop.paths import APP_NAME
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import tr, trn
 
 _Key = QKeySequence.StandardKey
 
@@ -37,6 +37,9 @@ class Actions(QObject):
         # Their keys belong to the board, which has them only while it has the focus; here they are only named.
         self.move_person = self._action("move-right", self.tr("&Move to…"))
         self.lock = self._action("lock", self.tr("&Lock"))
+        self.lock_table = self._action("lock", tr("Lock or unlock the whole &table") + "\tShift+L")
+        self.take = self._action("move-horizontal", tr("&Take along") + "\tCtrl+X")
+        self.put_down = self._action("clipboard-paste", tr("Put &down here") + "\tCtrl+V")
         # Their texts come with the person selected.
         self.marks = {
             Status.CHECKED_IN: self._action("circle-check", ""),
@@ -63,7 +66,7 @@ class Actions(QObject):
     @property
     def for_selected(self) -> tuple[QAction | None, ...]:
         """What can be done with the person selected on the board; None stands for a line between."""
-        return (self.move_person, self.lock, None, *self.marks.values())
+        return (self.move_person, self.take, self.put_down, self.lock, self.lock_table, None, *self.marks.values())
 
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of the menus."""
@@ -121,18 +124,23 @@ class Actions(QObject):
         self.walk_in.setEnabled(shown)
         self.pair.setText(self.tr("&Pair again") if paired else self.tr("&Pair"))
 
-    def show_selected(self, seat: Seat | None) -> None:
-        """Offer what can be done with the person selected on the board."""
-        self.move_person.setEnabled(seat is not None and not seat.mentor and not seat.locked)
-        self.lock.setEnabled(seat is not None)
-        name = _shown(seat.name) if seat else ""
-        locked = seat is not None and seat.locked
-        self.move_person.setText((self.tr("&Move {0} to…").format(name) if name else self.tr("&Move to…")) + "\tM")
+    def show_selected(self, seats: Sequence[Seat]) -> None:
+        """Offer what can be done with the people selected on the board."""
+        seat = seats[0] if len(seats) == 1 else None
+        free, locked = any(not one.locked for one in seats), bool(seats) and all(one.locked for one in seats)
+        for action in (self.move_person, self.take, self.put_down):
+            action.setEnabled(free)
+        for action in (self.lock, self.lock_table):
+            action.setEnabled(bool(seats))
+        several = trn("{n} person", "{n} people", len(seats)) if len(seats) > 1 else ""
+        name = _shown(seat.name) if seat else several
+        self.move_person.setText((tr("&Move {name} to…", name=name) if name else tr("&Move to…")) + "\tM")
         if locked:
-            self.lock.setText(self.tr("Un&lock {0}").format(name) + "\tL")
+            self.lock.setText(tr("Un&lock {name}", name=name) + "\tL")
         else:
-            self.lock.setText((self.tr("&Lock {0} here").format(name) if name else self.tr("&Lock")) + "\tL")
+            self.lock.setText((tr("&Lock {name} here", name=name) if name else tr("&Lock")) + "\tL")
         self.lock.setIcon(icon("lock-open" if locked else "lock"))
+        name = _shown(seat.name) if seat else ""
         named = {
             Status.CHECKED_IN: self.tr("Mark {0} as &here"),
             Status.NO_SHOW: self.tr("Mark {0} as &no-show"),

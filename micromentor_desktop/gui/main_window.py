@@ -189,6 +189,9 @@ class MainWindow(QMainWindow):
         actions.larger.triggered.connect(board.zoom.larger.click)
         actions.smaller.triggered.connect(board.zoom.smaller.click)
         actions.normal.triggered.connect(board.zoom.normal.click)
+        actions.lock_table.triggered.connect(self.event_page.board.turn_table_lock_selected)
+        actions.take.triggered.connect(self.event_page.board.carrier.take)
+        actions.put_down.triggered.connect(self.event_page.board.carrier.put_down)
         actions.go_events.triggered.connect(lambda: self.go(Navigation.EVENTS))
         actions.go_event.triggered.connect(lambda: self.go(Navigation.EVENT))
         actions.go_members.triggered.connect(lambda: self.go(Navigation.MEMBERS))
@@ -443,4 +446,4 @@ class MainWindow(QMainWindow):
         self.actions_offered.show_history(self._history_shown(), shown=undoable)
 
     def _offer_selected(self) -> None:
-        self.actions_offered.show_selected(self.event_page.board.selected)
+        self.actions_offered.show_selected(self.event_page.board.selected_people)

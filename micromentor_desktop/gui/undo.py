@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from micromentor_desktop.domain.event import Rules, SignUp, Status
-from micromentor_desktop.domain.plan import Change
+from micromentor_desktop.domain.plan import Change, Plan
 from micromentor_desktop.gui.models.status_words import marking
 from micromentor_desktop.gui.replay import Replay, mark_of
 from micromentor_desktop.gui.steps import FIRST_PAIRING, EventStep, PlanStep, RulesStep, StatusStep, VersionStep
@@ -57,9 +57,9 @@ class History(Replay):
 
         self._want(lambda: self._exchange_rules(before, after, push))
 
-    def pair(self) -> None:
-        """Pair, or pair again around the locks."""
-        self._want(self._pair)
+    def pair(self, found: Plan | None = None) -> None:
+        """Pair, or pair again around the locks; ``found`` is the plan that a preview has shown."""
+        self._want(lambda: self._pair(found))
 
     def repair(self, first: int) -> None:
         """Bend the plan, from round ``first`` on, to who is here now."""
@@ -146,10 +146,10 @@ class History(Replay):
         self.steps.check(mark_of(board))
         self._show(board)
 
-    def _pair(self) -> int:
+    def _pair(self, found: Plan | None) -> int:
         event_id = self._event_id
         self._tell_pairing(tr("The event could not be paired"))
-        return self._start(lambda progress: self._workflows.pair.pair(event_id, progress), self._paired)
+        return self._start(lambda progress: self._workflows.pair.pair(event_id, progress, found), self._paired)
 
     def _repair(self, first: int) -> int:
         event_id = self._event_id

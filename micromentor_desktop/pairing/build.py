@@ -6,10 +6,10 @@ import numpy as np
 
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.names import fold
-from micromentor_desktop.domain.plan import Plan
+from micromentor_desktop.domain.plan import Kept, Plan
 from micromentor_desktop.errors import PairingTrouble
 from micromentor_desktop.pairing import rules
-from micromentor_desktop.pairing.locks import with_always_pairs, with_locks
+from micromentor_desktop.pairing.locks import kept_of, with_always_pairs, with_locks
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 
@@ -19,12 +19,14 @@ def build_problem(
     signups: Iterable[SignUp],
     *,
     keep: Plan | None = None,
+    kept: Iterable[Kept] = (),
     met: Iterable[tuple[int, int]] = (),
 ) -> Problem:
     """State the problem of pairing everybody who takes part and ticked a role.
 
-    ``keep`` is a plan whose locks must hold; locks of people who are gone are void. ``met`` holds pairs of member ids
-    that sat together at an earlier event. What contradicts itself is refused only when it is to be paired.
+    ``keep`` is a plan whose locks must hold, ``kept`` are further locks; those of people who are gone are void. ``met``
+    holds pairs of member ids that sat together at an earlier event. What contradicts itself is refused only when it
+    is to be paired.
     """
     present = sorted((signup for signup in signups if signup.status.takes_part), key=_row_independent)
     # People who take no part in pairing stay out of the arrays: "neither" is a normal answer.
@@ -71,7 +73,7 @@ def build_problem(
         both=tuple((place, mentor_at[index]) for place, index in enumerate(as_mentee) if index in mentor_at),
     )
     problem = with_always_pairs(problem, event.rules.always_pairs)
-    return with_locks(problem, keep) if keep else problem
+    return with_locks(problem, (*(kept_of(keep) if keep else ()), *kept))
 
 
 def _may_share(mentors: rules.Traits, there: BoolArray, event: Event) -> BoolArray:

@@ -21,6 +21,8 @@ def places(plan: Plan) -> Mapping[tuple[int, int], Place]:
     for a_round in plan.rounds:
         for member_id in a_round.waiting:
             found[a_round.number, member_id] = Place()
+        for member_id in a_round.spare:
+            found[a_round.number, member_id] = Place(mentor=True)
         for group in a_round.groups:
             mentors = frozenset(group.mentors)
             for member_id in group.mentees:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from micromentor_desktop.domain.plan import Plan
+from micromentor_desktop.domain.plan import Kept, Plan
 from micromentor_desktop.errors import PairingTrouble
 from micromentor_desktop.pairing.problem import Held, Problem
 
@@ -36,30 +36,57 @@ def with_always_pairs(problem: Problem, pairs: Iterable[tuple[int, int]]) -> Pro
     return replace(_demanding(problem, demands, must_mentor), impossible=tuple(impossible))
 
 
-def with_locks(problem: Problem, plan: Plan) -> Problem:
-    """Translate the plan's locks from tables into mentors; those of people who are not there are void."""
+def kept_of(plan: Plan) -> tuple[Kept, ...]:
+    """The plan's locks by people instead of tables; those at a table that nobody hosts are void."""
+    by_number = {a_round.number: a_round for a_round in plan.rounds}
+    mentors = {member_id for a_round in plan.rounds for member_id in a_round.mentors}
+    kept = []
+    for lock in plan.locks:
+        if lock.round not in by_number:
+            continue
+        a_round = by_number[lock.round]
+        if lock.member_id in a_round.spare:
+            kept.append(Kept(lock.round, lock.member_id, None, spare=True))
+        elif lock.member_id in mentors:
+            kept.append(Kept(lock.round, lock.member_id, lock.member_id))
+        elif lock.table is None:
+            kept.append(Kept(lock.round, lock.member_id, None))
+        else:
+            hosts = [group.mentors[0] for group in a_round.groups if group.table == lock.table]
+            kept += [Kept(lock.round, lock.member_id, host) for host in hosts]
+    return tuple(kept)
+
+
+def with_locks(problem: Problem, kept: Iterable[Kept]) -> Problem:
+    """Demand that locks are kept; those of people who are not there are void."""
     mentee_index = {signup.member.id: index for index, signup in enumerate(problem.mentees)}
     mentor_index = {signup.member.id: index for index, signup in enumerate(problem.mentors)}
-    groups = [(a_round.number, group) for a_round in plan.rounds for group in a_round.groups if group.mentors]
-    host = {(number, group.table): mentor_index.get(group.mentors[0]) for number, group in groups}
-    seated_as_mentor = {member_id for _, group in groups for member_id in group.mentors}
-    held = list(problem.held)
-    held_mentors = set(problem.held_mentors)
-    for lock in plan.locks:
-        if lock.member_id in seated_as_mentor:
-            if lock.member_id in mentor_index:
-                held_mentors.add(mentor_index[lock.member_id])
-        elif lock.member_id in mentee_index and lock.round <= problem.rounds:
-            mentee = mentee_index[lock.member_id]
-            mentor = host.get((lock.round, lock.table)) if lock.table is not None else None
-            there = problem.mentee_rounds[mentee, lock.round - 1]
-            if lock.table is None:
-                kept = there
-            else:
-                kept = there and mentor is not None and problem.mentor_rounds[mentor, lock.round - 1]
-            if kept:
-                held.append(Held(lock.round, mentee, mentor))
+    held, held_mentors, spare = list(problem.held), set(problem.held_mentors), list(problem.spare)
+    mentor_rounds, mentee_rounds = problem.mentor_rounds.copy(), problem.mentee_rounds.copy()
+    allowed = problem.allowed.copy()
+    kept = tuple(one for one in kept if one.round <= problem.rounds)
+    for member_id in dict.fromkeys(one.member_id for one in kept if one.spare and one.member_id in mentor_index):
+        # A mentor's table is theirs for the evening, and so is that they have none: they take no part in the pairing.
+        mentor = mentor_index[member_id]
+        spare += [(place + 1, member_id) for place, there in enumerate(mentor_rounds[mentor].tolist()) if there]
+        mentor_rounds[mentor], allowed[:, mentor] = False, False
+        if member_id in mentee_index:
+            mentee_rounds[mentee_index[member_id]], allowed[mentee_index[member_id]] = False, False
+    for one in kept:
+        if one.mentor == one.member_id:
+            if one.member_id in mentor_index:
+                held_mentors.add(mentor_index[one.member_id])
+        elif not one.spare and one.member_id in mentee_index:
+            mentee, host = mentee_index[one.member_id], mentor_index.get(one.mentor) if one.mentor else None
+            there = mentee_rounds[mentee, one.round - 1]
+            if one.mentor is not None:
+                there = there and host is not None and mentor_rounds[host, one.round - 1]
+            if there:
+                held.append(Held(one.round, mentee, host))
     held_mentors |= {seat.mentor for seat in held if seat.mentor is not None}
+    problem = replace(
+        problem, mentor_rounds=mentor_rounds, mentee_rounds=mentee_rounds, allowed=allowed, spare=tuple(spare)
+    )
     return _demanding(problem, held, held_mentors)
 
 

@@ -1,6 +1,7 @@
 """From a problem to a plan: choose the pairs, split them into rounds, number the tables."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Standing
 from micromentor_desktop.errors import PairingTrouble, Stopped
@@ -8,7 +9,7 @@ from micromentor_desktop.pairing.arranging import faces
 from micromentor_desktop.pairing.arranging.arrange import arrange
 from micromentor_desktop.pairing.arranging.schedule import schedule
 from micromentor_desktop.pairing.arranging.seating import Rounds, Seating
-from micromentor_desktop.pairing.locks import refuse_contradictions
+from micromentor_desktop.pairing.locks import kept_of, refuse_contradictions
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.solving.contradiction import contradiction
 from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
@@ -60,20 +61,20 @@ def pair(
     hosts = [mentor for mentor in range(len(problem.mentors)) if mentor not in both_mentors or mentor in choice.serving]
     levels = _levels(problem, choice, by_number)
     tables = _table_numbers(problem, hosts, keep_tables)
-    locks = _locks(problem, tables, keep_tables)
-    return Plan(
+    plan = Plan(
         id=0,
         event_id=event_id,
         name=name,
         rounds=_seat(problem, by_number, hosts, tables),
         levels=levels,
         standing=_standing(choice, stopped),
-        locks=locks,
         certificate=choice.certificate,
         question=question,
         answers=answers,
-        kept=locks,
     )
+    plan = replace(plan, locks=_locks(problem, tables, keep_tables))
+    # As they were asked for: the question's fingerprint is that of the problem with these.
+    return replace(plan, kept=kept_of(keep_tables if keep_tables is not None else plan))
 
 
 def _standing(choice: Choice, stopped: bool) -> Standing:
@@ -122,19 +123,24 @@ def _table_numbers(problem: Problem, hosts: list[int], keep: Plan | None) -> Map
 
 def _locks(problem: Problem, tables: Mapping[int, int], keep: Plan | None) -> tuple[Lock, ...]:
     """The locks that the problem held, in the new table numbers, and those on mentors, who stay at their tables."""
-    seats = [
-        Lock(lock.round, problem.mentees[lock.mentee].member.id, None if lock.mentor is None else tables[lock.mentor])
-        for lock in problem.held
-        if lock.round
+    held = [(lock.round, problem.mentees[lock.mentee].member.id, lock.mentor) for lock in problem.held if lock.round]
+    seats = [Lock(number, mentee, None if host is None else tables[host]) for number, mentee, host in held]
+    spare = [lock for lock in (keep.locks if keep else ()) if (lock.round, lock.member_id) in problem.spare]
+    table_of = {one.member.id: table for host, table in tables.items() for one in problem.hosts_of(host)}
+    there = {(lock.round, lock.member_id) for lock in spare}
+    mentors = [
+        replace(lock, table=table_of[lock.member_id])
+        for lock in (keep.locks if keep else ())
+        if lock.member_id in table_of and (lock.round, lock.member_id) not in there
     ]
-    hosts = {one.member.id for host in tables for one in problem.hosts_of(host)}
-    return (*seats, *(lock for lock in (keep.locks if keep else ()) if lock.member_id in hosts))
+    return tuple(dict.fromkeys((*seats, *mentors, *spare)))
 
 
 def _seat(problem: Problem, by_number: Rounds, hosts: list[int], tables: Mapping[int, int]) -> tuple[Round, ...]:
     serving = {one.member.id for host in hosts for one in problem.hosts_of(host)}
     result = []
     for number, pairs in enumerate(by_number, start=1):
+        spare = {mentor for when, mentor in problem.spare if when == number}
         at_host: dict[int, list[int]] = {host: [] for host in hosts}
         for mentee, mentor in pairs:
             at_host[mentor].append(problem.mentees[mentee].member.id)
@@ -142,7 +148,11 @@ def _seat(problem: Problem, by_number: Rounds, hosts: list[int], tables: Mapping
         groups = [
             Group(
                 tables[host],
-                tuple(one.member.id for one in problem.hosts_of(host) if one.comes_to(number)),
+                tuple(
+                    one.member.id
+                    for one in problem.hosts_of(host)
+                    if one.comes_to(number) and one.member.id not in spare
+                ),
                 tuple(members),
                 problem.topics[host] if problem.topics else "",
             )
@@ -152,7 +162,9 @@ def _seat(problem: Problem, by_number: Rounds, hosts: list[int], tables: Mapping
         waiting = tuple(
             one.member.id
             for one, there in zip(problem.mentees, problem.mentee_rounds[:, number - 1], strict=True)
-            if there and one.member.id not in seated
+            if there and one.member.id not in seated | spare
         )
-        result.append(Round(number, tuple(sorted(groups, key=lambda group: group.table)), waiting))
+        result.append(
+            Round(number, tuple(sorted(groups, key=lambda group: group.table)), waiting, tuple(sorted(spare)))
+        )
     return tuple(result)

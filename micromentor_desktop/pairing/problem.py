@@ -34,7 +34,8 @@ class Problem:
     earlier. ``allowed``, ``on_topic`` and ``fit`` are n x m; ``may_share`` (m x m) tells which mentors may host a table
     together. Where tables stand for mentors, ``companions`` (m) are the further hosts of each and ``topics`` (m) what
     they talk about; see :mod:`pairing.tables`. ``both`` holds (mentee index, mentor index) of the same
-    person. ``held`` are locks and demands, ``held_mentors`` who must serve as a mentor; ``impossible`` are pairs of
+    person. ``held`` are locks and demands, ``held_mentors`` who must serve as a mentor, ``spare`` (round, mentor's
+    member id) who must not have a table then; ``impossible`` are pairs of
     member ids who are always to meet, though neither can mentor the other.
     """
 
@@ -63,6 +64,7 @@ class Problem:
     held: tuple[Held, ...] = ()
     impossible: tuple[tuple[int, int], ...] = ()
     held_mentors: frozenset[int] = frozenset()
+    spare: tuple[tuple[int, int], ...] = ()
     companions: tuple[tuple[SignUp, ...], ...] = ()
     topics: tuple[str, ...] = ()
 

@@ -44,8 +44,8 @@ def seated(problem: Problem, tables: Sequence[Table]) -> Problem:
         mentor_rounds=np.array([problem.mentor_rounds[hosts].any(axis=0) for hosts in at_tables], dtype=np.bool_),
         allowed=np.stack([np.all(problem.allowed[:, hosts], axis=1) for hosts in at_tables], axis=1)
         | _held_at(problem, column),
-        on_topic=np.stack([_on_topic(problem, table) for table in tables], axis=1),
-        fit=np.stack([_fit(problem, table) for table in tables], axis=1),
+        on_topic=np.stack([on_topic_at(problem, table) for table in tables], axis=1),
+        fit=np.stack([fit_at(problem, table) for table in tables], axis=1),
         both=tuple((mentee, column[mentor]) for mentee, mentor in problem.both if mentor in column),
         held=tuple(
             lock if lock.mentor is None else replace(lock, mentor=column[lock.mentor])
@@ -97,14 +97,16 @@ def _wanted(problem: Problem, topic: str) -> BoolArray:
     return np.array([key in map(fold, one.topics_wanted) for one in problem.mentees], dtype=np.bool_)
 
 
-def _on_topic(problem: Problem, table: Table) -> BoolArray:
+def on_topic_at(problem: Problem, table: Table) -> BoolArray:
+    """n: who would be on topic there."""
     served: BoolArray = np.any(problem.on_topic[:, list(table.hosts)], axis=1)
     if table.topic:
         served = _wanted(problem, table.topic) | (problem.mentee_traits.wanted.sum(axis=1) == 0)
     return served
 
 
-def _fit(problem: Problem, table: Table) -> IntArray:
+def fit_at(problem: Problem, table: Table) -> IntArray:
+    """n: how well each mentee would suit there; the best of the hosts counts."""
     hosts = list(table.hosts)
     fit = problem.fit[:, hosts]
     if table.topic:

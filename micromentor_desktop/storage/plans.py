@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -11,7 +11,19 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session, aliased
 
 from micromentor_desktop.domain.member import NEW
-from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Prices, Round, Standing
+from micromentor_desktop.domain.plan import (
+    Exemption,
+    Group,
+    Kept,
+    Level,
+    LevelKey,
+    Lock,
+    Plan,
+    Prices,
+    Round,
+    Rule,
+    Standing,
+)
 from micromentor_desktop.storage.tables import EventRow, PlanRow, SeatRow, TableTopicRow
 
 _NUMBERED = re.compile(r"Pairing ([0-9]{1,9})")
@@ -29,7 +41,8 @@ def save_plan(session: Session, plan: Plan, *, current: bool = True) -> int:
     row.certificate = [asdict(prices) for prices in plan.certificate]
     row.question = plan.question
     row.answers = [list(pair) for pair in plan.answers]
-    row.kept_locks = [[lock.round, lock.member_id, lock.table] for lock in plan.kept]
+    row.kept_locks = [[one.round, one.member_id, {"mentor": one.mentor, "spare": one.spare}] for one in plan.kept]
+    row.exemptions = [[one.round, one.rule.value, list(one.member_ids)] for one in plan.exemptions]
     row.repaired_from = plan.repaired_from
     if current:
         session.execute(update(PlanRow).where(PlanRow.event_id == plan.event_id).values(current=False))
@@ -49,6 +62,7 @@ def save_plan(session: Session, plan: Plan, *, current: bool = True) -> int:
             table_number=table,
             mentor=mentor,
             locked=(a_round.number, member_id) in locked,
+            spare=table is None and member_id in a_round.spare,
         )
         for a_round in plan.rounds
         for table, members, mentor in _seats(a_round)
@@ -83,7 +97,7 @@ def make_current(session: Session, plan_id: int) -> None:
 
 
 def _seats(a_round: Round) -> Sequence[tuple[int | None, tuple[int, ...], bool]]:
-    seats: list[tuple[int | None, tuple[int, ...], bool]] = [(None, a_round.waiting, False)]
+    seats: list[tuple[int | None, tuple[int, ...], bool]] = [(None, (*a_round.waiting, *a_round.spare), False)]
     for group in a_round.groups:
         seats += [(group.table, group.mentors, True), (group.table, group.mentees, False)]
     return seats
@@ -99,6 +113,7 @@ def _row(session: Session, plan_id: int) -> PlanRow:
 def _to_plan(session: Session, row: PlanRow) -> Plan:
     tables: defaultdict[int, dict[int, tuple[list[int], list[int]]]] = defaultdict(dict)
     waiting: defaultdict[int, list[int]] = defaultdict(list)
+    spare: defaultdict[int, list[int]] = defaultdict(list)
     locks = []
     about = select(TableTopicRow.table_number, TableTopicRow.topic).where(TableTopicRow.plan_id == row.id)
     topics = {table: topic for table, topic in session.execute(about)}  # noqa: C416 (rows are no plain pairs)
@@ -109,13 +124,13 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
     )
     for seat in seats:
         if seat.table_number is None:
-            waiting[seat.round].append(seat.member_id)
+            (spare if seat.spare else waiting)[seat.round].append(seat.member_id)
         else:
             mentors, mentees = tables[seat.round].setdefault(seat.table_number, ([], []))
             (mentors if seat.mentor else mentees).append(seat.member_id)
         if seat.locked:
             locks.append(Lock(seat.round, seat.member_id, seat.table_number))
-    return Plan(
+    plan = Plan(
         id=row.id,
         event_id=row.event_id,
         name=row.name,
@@ -127,8 +142,9 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
                     for table, (mentors, mentees) in tables[number].items()
                 ),
                 waiting=tuple(waiting[number]),
+                spare=tuple(spare[number]),
             )
-            for number in sorted(tables.keys() | waiting.keys())
+            for number in sorted(tables.keys() | waiting.keys() | spare.keys())
         ),
         levels=tuple(Level(LevelKey(key), *values) for key, *values in row.levels),
         standing=Standing(row.standing),
@@ -137,9 +153,20 @@ def _to_plan(session: Session, row: PlanRow) -> Plan:
         certificate=tuple(_to_prices(part) for part in row.certificate),
         question=row.question,
         answers=tuple((member_id, digest) for member_id, digest in row.answers),
-        kept=tuple(Lock(*lock) for lock in row.kept_locks),
         repaired_from=row.repaired_from,
+        exemptions=tuple(Exemption(number, Rule(rule), tuple(who)) for number, rule, who in row.exemptions),
     )
+    return replace(plan, kept=tuple(_to_kept(plan, *one) for one in row.kept_locks))
+
+
+def _to_kept(plan: Plan, number: int, member_id: int, where: dict[str, Any] | int | None) -> Kept:
+    """A lock as it was kept. Files of 0004 and before tell the table; mentors did not change tables then."""
+    if isinstance(where, dict):
+        return Kept(number, member_id, where["mentor"], where["spare"])
+    groups = [group for a_round in plan.rounds if a_round.number == number for group in a_round.groups]
+    mentor = next((group.mentors[0] for group in groups if group.table == where and group.mentors), None)
+    serves = any(member_id in group.mentors for a_round in plan.rounds for group in a_round.groups)
+    return Kept(number, member_id, member_id if serves else mentor)
 
 
 def _to_prices(part: dict[str, Any]) -> Prices:

@@ -295,6 +295,8 @@ class PlanRow(Base):
     """[member id, digest of their answers] of everybody who took part."""
     kept_locks: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
     repaired_from: Mapped[int | None]
+    exemptions: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    """Broken rules that the organizer allowed: [round, rule, [member ids]]."""
     made_at: Mapped[datetime]
     current: Mapped[bool]
     kept: Mapped[str] = mapped_column(default="", server_default="")
@@ -304,7 +306,10 @@ class PlanRow(Base):
 
 
 class SeatRow(Base):
-    """Where one person is in one round of a plan: at a table, or (table empty) on the waiting list."""
+    """Where one person is in one round of a plan: at a table, or (table empty) on the waiting list.
+
+    A ``spare`` person without a table is no mentee who waits, but a mentor who was given none.
+    """
 
     __tablename__ = "seats"
     __table_args__ = (
@@ -318,6 +323,7 @@ class SeatRow(Base):
     table_number: Mapped[int | None]
     mentor: Mapped[bool]
     locked: Mapped[bool] = mapped_column(default=False)
+    spare: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class TableTopicRow(Base):

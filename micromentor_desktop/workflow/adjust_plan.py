@@ -1,10 +1,12 @@
 """Changing a plan by hand; every change is stored before it is shown, and can be taken back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from micromentor_desktop.domain.plan import Change, MovePrices, Plan, ShowPlan
+from micromentor_desktop.domain.plan import Change, MovePrices, Plan, PutBack, ShowPlan
 from micromentor_desktop.pairing import adjust, price
 from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.checking.broken import exemptions_after, in_order
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.workflow.board import Board, read_board, read_problem
@@ -28,8 +30,9 @@ class AdjustPlan:
     def apply(self, plan_id: int, change: Change) -> Adjusted:
         """Make one change to a plan and store it.
 
-        Hard rules may be broken by hand; the board's findings then name it. Raises Trouble when the change is
-        impossible (a locked person, a table that is not there); nothing is written then.
+        Hard rules may be broken by hand: the change then becomes an exception with a name, which the board's findings
+        tell. Raises Trouble when the change is impossible (a locked person, a table that is not there); nothing is
+        written then.
         """
         with self._database.transaction() as session:
             if isinstance(change, ShowPlan):
@@ -42,23 +45,30 @@ class AdjustPlan:
             }
             word = events.get_event(session, before.event_id).shape.group_word.lower()
             changed, inverse, said = adjust.apply(before, change, names, word)
-            if changed.rounds != before.rounds:
-                changed = _counted_afresh(session, changed)
+            changed = _told_truly(session, before, changed, keep_exemptions=isinstance(change, PutBack))
             stored = plans.get_plan(session, plans.save_plan(session, changed))
             return Adjusted(read_board(session, stored), inverse, said)
 
-    def prices(self, plan_id: int, round_number: int, member_id: int) -> MovePrices:
-        """What moving this member to each place of the round, or changing places with others, would gain or cost."""
+    def prices(self, plan_id: int, round_number: int, member_ids: Sequence[int]) -> MovePrices:
+        """What moving these people to each place of the round, or changing places with others, would gain or cost."""
         with self._database.transaction() as session:
             plan = plans.get_plan(session, plan_id)
             event = events.get_event(session, plan.event_id)
             people = {signup.member.id: signup for signup in signups.event_signups(session, event.id)}
-            problem = read_problem(session, event)
+            problem = read_problem(session, event, answered_by=plan)
             met = plans.met_before(session, event.id)
-            return price.prices(event, problem, plan, people, round_number=round_number, member_id=member_id, met=met)
+            return price.prices(event, problem, plan, people, round_number=round_number, member_ids=member_ids, met=met)
 
 
-def _counted_afresh(session: Session, plan: Plan) -> Plan:
-    """The plan with true figures."""
-    problem = read_problem(session, events.get_event(session, plan.event_id))
-    return replace(plan, levels=check.remeasured(problem, plan))
+def _told_truly(session: Session, before: Plan, plan: Plan, *, keep_exemptions: bool) -> Plan:
+    """The changed plan with true figures, and with an exception for each rule that the change breaks."""
+    if plan.rounds == before.rounds:
+        return replace(plan, exemptions=in_order(plan.exemptions))
+    event = events.get_event(session, plan.event_id)
+    problem = read_problem(session, event, answered_by=plan)
+    plan = replace(plan, levels=check.remeasured(problem, plan))
+    if keep_exemptions:
+        return plan
+    people = {signup.member.id: signup for signup in signups.event_signups(session, event.id)}
+    met = plans.met_before(session, event.id)
+    return replace(plan, exemptions=exemptions_after(event, people, before, plan, met))

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from micromentor_desktop.domain.event import Event, SignUp
 from micromentor_desktop.domain.names import listed
@@ -49,12 +49,15 @@ class Board:
         return not self.changes
 
 
-def read_problem(session: Session, event: Event, *, keep: Plan | None = None) -> Problem:
-    """The event's pairing problem as it stands now, with the locks of ``keep``."""
+def read_problem(
+    session: Session, event: Event, *, keep: Plan | None = None, answered_by: Plan | None = None
+) -> Problem:
+    """The event's pairing problem as it stands now, with the locks of ``keep``, or those that a plan was to keep."""
     return build_problem(
         event,
         signups.event_signups(session, event.id),
         keep=keep,
+        kept=answered_by.kept if answered_by else (),
         met=plans.met_before(session, event.id),
     )
 
@@ -64,13 +67,9 @@ def read_board(session: Session, plan: Plan) -> Board:
     event = events.get_event(session, plan.event_id)
     everybody = signups.event_signups(session, event.id)
     met = plans.met_before(session, event.id)
-    problem = build_problem(event, everybody, keep=replace(plan, locks=plan.kept), met=met)
+    problem = build_problem(event, everybody, kept=plan.kept, met=met)
     by_id = {signup.member.id: signup for signup in everybody}
-    in_plan = {
-        member_id
-        for a_round in plan.rounds
-        for member_id in (*a_round.waiting, *(person for group in a_round.groups for person in group.people))
-    }
+    in_plan = {member_id for a_round in plan.rounds for member_id in a_round.everybody}
     people = {member_id: by_id[member_id] for member_id in sorted(in_plan)}
     changes = tuple(out_of_date(event, people, everybody, plan))
     doubts: tuple[Finding, ...] = ()
@@ -83,9 +82,10 @@ def read_board(session: Session, plan: Plan) -> Board:
     found = findings(event, people, everybody, plan, met)
     found = (*doubts, *found, *(change for change in changes if change not in found))
     broken = sum(finding.severity is Severity.BROKEN for finding in found)
+    allowed = sum(finding.severity is Severity.ALLOWED for finding in found)
     mentees = {one for a_round in plan.open_rounds for one in a_round.waiting}
     mentees |= {one for a_round in plan.open_rounds for group in a_round.groups for one in group.mentees}
-    headline = explain.headline(plan, len(mentees), broken)
+    headline = explain.headline(plan, len(mentees), broken, allowed)
     if changes:
         mend = "repair the plan or pair again to take everything in"
         headline = f"The event changed since this pairing; {mend}. Until then: {headline}"
@@ -101,7 +101,7 @@ def read_board(session: Session, plan: Plan) -> Board:
             for mentor in group.mentors
             for mentee in group.mentees
         },
-        waiting_reasons=waiting_sentences(event, as_seated(problem, plan.rounds), plan, met),
+        waiting_reasons=waiting_sentences(event, as_seated(problem, plan.open_rounds), plan, met),
         headline=headline,
         changes=changes,
         doubts=doubts,
@@ -126,7 +126,7 @@ def _answered_anew(problem: Problem, plan: Plan, people: Mapping[int, SignUp]) -
 
 def _doubts(problem: Problem, plan: Plan) -> tuple[Finding, ...]:
     """What does not hold of a stored plan, although nothing changed since: its file was damaged or tampered with."""
-    faults = check.faults(problem, plan)
+    faults = check.faults(problem, plan, by_hand=True)
     for fault in faults:
         _log.error("plan %s: %s", plan.id, fault)
     if not faults:

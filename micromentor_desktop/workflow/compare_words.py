@@ -29,11 +29,11 @@ def summary(found: Comparison) -> tuple[str, ...]:
 
 
 def place_words(found: Comparison, place: Place | None) -> str:
-    """Where somebody is: "Table 3 · Ada Stone", "waiting" or "not in this version"."""
+    """Where somebody is: "Table 3 · Ada Stone", "waiting", "without a table" or "not in this version"."""
     if place is None:
         return tr("not in this version")
     if place.table is None:
-        return tr("waiting")
+        return tr("without a table") if place.mentor else tr("waiting")
     tables, number = found.event.shape.has_tables, place.table
     where = tr("Table {number}", number=number) if tables else tr("Pair {number}", number=number)
     if place.mentor:

@@ -77,6 +77,7 @@ def plan_json(board: Board, interest: Interest, outlook: Outlook) -> str:
                     {**_person(board.people[member_id]), "why": board.waiting_reasons.get(member_id, "")}
                     for member_id in a_round.waiting
                 ],
+                "mentors_without_a_table": [_person(board.people[member_id]) for member_id in a_round.spare],
             }
             for a_round in plan.rounds
         ],

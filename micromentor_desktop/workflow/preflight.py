@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from micromentor_desktop.domain.names import counted, fold
+from micromentor_desktop.domain.plan import Severity
 from micromentor_desktop.printing.document import Note, NoteKind
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.print_content import listed_name
@@ -17,7 +18,14 @@ _KINDS = {
 
 def checks(board: Board, notes: Sequence[Note]) -> tuple[Check, ...]:
     """Everything about the event and the finished document, what matters most first."""
-    found = [*_doubts(board), *_changes(board), *_unplaced(board), *_from_notes(board, notes), *_namesakes(board)]
+    found = [
+        *_doubts(board),
+        *_changes(board),
+        *_broken(board),
+        *_unplaced(board),
+        *_from_notes(board, notes),
+        *_namesakes(board),
+    ]
     order = list(CheckKind)
     return tuple(sorted(dict.fromkeys(found), key=lambda check: order.index(check.kind)))
 
@@ -28,6 +36,8 @@ def headline(found: Iterable[Check]) -> str:
     words = {
         CheckKind.DOUBTFUL: ("pairing that does not add up", "pairings that do not add up"),
         CheckKind.CHANGED: ("change since the pairing", "changes since the pairing"),
+        CheckKind.BROKEN: ("broken rule", "broken rules"),
+        CheckKind.ALLOWED: ("allowed exception", "allowed exceptions"),
         CheckKind.UNPLACED: ("person without a seat", "people without a seat"),
         CheckKind.MISSING: ("name with a character that no font has", "names with a character that no font has"),
         CheckKind.SHRUNK: ("text printed small", "texts printed small"),
@@ -47,6 +57,15 @@ def _changes(board: Board) -> Iterator[Check]:
     """Who signed up after the pairing is on no paper; the organizer must know before the paper is used."""
     for finding in board.changes:
         yield Check(CheckKind.CHANGED, finding.sentence, finding.member_ids[0] if finding.member_ids else None)
+
+
+def _broken(board: Board) -> Iterator[Check]:
+    """Rules that do not hold in what is printed, whether the organizer allowed it or not."""
+    kinds = {Severity.BROKEN: CheckKind.BROKEN, Severity.ALLOWED: CheckKind.ALLOWED}
+    for finding in board.findings:
+        if finding.severity in kinds and finding not in board.doubts:
+            member_id = finding.member_ids[0] if finding.member_ids else None
+            yield Check(kinds[finding.severity], finding.sentence, member_id)
 
 
 def _unplaced(board: Board) -> Iterator[Check]:

@@ -104,6 +104,8 @@ class CheckKind(StrEnum):
 
     DOUBTFUL = "doubtful"
     CHANGED = "changed"
+    BROKEN = "broken"
+    ALLOWED = "allowed"
     UNPLACED = "unplaced"
     MISSING = "missing"
     SHRUNK = "shrunk"

@@ -9,6 +9,7 @@ from micromentor_desktop.domain.plan import Plan, Repaired, ShowPlan
 from micromentor_desktop.domain.version import WhyKept
 from micromentor_desktop.errors import PairingTrouble, Trouble
 from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.checking.broken import still_allowed
 from micromentor_desktop.pairing.repairing import tell_repair
 from micromentor_desktop.pairing.repairing.repair import repair
 from micromentor_desktop.storage import events, plans, signups
@@ -115,16 +116,20 @@ def _find(session: Session, event_id: int, first: int, progress: Progress) -> tu
     before = plans.current_plan(session, event_id)
     if before is None:
         raise PairingTrouble("There is no plan to repair yet. Pair the event first.")
+    people = signups.event_signups(session, event_id)
+    met = plans.met_before(session, event_id)
     found = repair(
         event,
-        signups.event_signups(session, event_id),
+        people,
         before,
         first=max(first, before.past + 1),
         name=plans.next_name(session, event_id),
-        met=plans.met_before(session, event_id),
+        met=met,
         listen=progress,
     )
-    return event, before, found
+    by_id = {one.member.id: one for one in people}
+    kept = still_allowed(event, by_id, before, found.plan, met)
+    return event, before, replace(found, plan=replace(found.plan, exemptions=kept))
 
 
 def _seats(plan: Plan) -> set[tuple[int, int, int | None]]:
@@ -132,4 +137,4 @@ def _seats(plan: Plan) -> set[tuple[int, int, int | None]]:
     seated = {
         (one.number, person, group.table) for one in plan.rounds for group in one.groups for person in group.people
     }
-    return seated | {(one.number, person, None) for one in plan.rounds for person in one.waiting}
+    return seated | {(one.number, person, None) for one in plan.rounds for person in (*one.waiting, *one.spare)}

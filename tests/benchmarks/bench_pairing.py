@@ -92,7 +92,7 @@ def test_prices_of_all_places(benchmark: Any, table: Table) -> None:
     member_id = plan.rounds[0].groups[0].mentees[0]
 
     def ask(plan: Plan) -> MovePrices:
-        return price.prices(the_event, problem, plan, by_id, round_number=1, member_id=member_id)
+        return price.prices(the_event, problem, plan, by_id, round_number=1, member_ids=[member_id])
 
     assert benchmark.pedantic(ask, (plan,), rounds=9, warmup_rounds=1).places
     table.add("Prices of all places for one person", 200, {"ours": float(benchmark.stats["median"])})

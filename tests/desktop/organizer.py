@@ -98,6 +98,13 @@ class Organizer:
         self._move(point)
         self._do("click", "1")
 
+    def click_with(self, key: str, point: QPoint) -> None:
+        """Click a place while a key is held."""
+        self._move(point)
+        self._do("keydown", key)
+        self._do("click", "1")
+        self._do("keyup", key)
+
     def drag(self, start: QPoint, end: QPoint, look: Callable[[], None]) -> None:
         """Press, move in steps as a hand does, look at what is shown, and let go."""
         self._move(start)

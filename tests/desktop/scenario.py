@@ -12,6 +12,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWizard
 
@@ -66,6 +67,8 @@ class Evening:
     def pair(self) -> None:
         self.hand.click(self.window.event_page.first_pair_button)
         self.hand.wait_for("the board", self.window.event_page.board.tables.isVisible)
+        # What pairing will come to is told above the board a moment later, and pushes it down.
+        self.hand.wait_for("everything to be told", lambda: not self.window._tasks.busy)
         self.hand.picture("9 board")
         self.seen["paired"] = self.tables()
 
@@ -88,6 +91,73 @@ class Evening:
         self.hand.wait_for("the prices", lambda: board.tables.prices.places)
         self.hand.picture("9 dragging")
         self.seen["hint"] = self.hand.ask(lambda: board.details.text)
+
+    def drag_several(self) -> None:
+        """Take two mentees, chosen with Ctrl and the mouse, from the first table to the waiting list."""
+        board, hand = self.window.event_page.board, self.hand
+        hand.wait_for("everything to be told", lambda: not self.window._tasks.busy)
+        card = hand.ask(lambda: next(card for card in board.model.cards if len(card.mentees) > 1))
+        one, other = (seat.member_id for seat in card.mentees[:2])
+        hand.click_at(hand.place(board.tables, lambda: board.tables.chip_rect(one)))
+        hand.click_with("ctrl", hand.place(board.tables, lambda: board.tables.chip_rect(other)))
+        hand.wait_for("two to be selected", lambda: len(board.selected_people) == 2)
+        before = self.tables()
+        start = hand.place(board.tables, lambda: board.tables.chip_rect(other))
+        end = hand.ask(lambda: board.waiting.viewport().mapToGlobal(board.waiting.viewport().rect().center()))
+        hand.drag(start, end, lambda: self._look("several"))
+        hand.wait_for("the drag to be shown", lambda: self._tables() != before)
+        self.seen["several"] = [[one, other], before, self.tables()]
+
+    def drag_a_mentor(self) -> None:
+        """Drop the first table's mentor onto that of the second."""
+        board, hand = self.window.event_page.board, self.hand
+        hand.wait_for("everything to be told", lambda: not self.window._tasks.busy)
+        first, second = hand.ask(lambda: board.model.cards[:2])
+        before = self._hosts_asked()
+        start = hand.place(board.tables, lambda: board.tables.chip_rect(first.people[0].member_id))
+        end = hand.place(board.tables, lambda: board.tables.chip_rect(second.people[0].member_id))
+        tables = self.tables()
+        hand.drag(start, end, lambda: self._look("mentor"))
+        hand.wait_for("the drag to be shown", lambda: self._hosts() != before)
+        self.seen["mentor"] = [before, self._hosts_asked(), tables, self.tables()]
+
+    def drag_onto_somebody(self) -> None:
+        """Drop a mentee of the first table onto one of the second: they change places."""
+        board, hand = self.window.event_page.board, self.hand
+        hand.wait_for("everything to be told", lambda: not self.window._tasks.busy)
+        first, second = hand.ask(lambda: [card for card in board.model.cards if card.table and card.mentees][:2])
+        one, other = first.mentees[0].member_id, second.mentees[0].member_id
+        before = self.tables()
+        start = hand.place(board.tables, lambda: board.tables.chip_rect(one))
+        hand.drag(start, hand.place(board.tables, lambda: board.tables.chip_rect(other)), lambda: self._look("swap"))
+        hand.wait_for("the drag to be shown", lambda: self._tables() != before)
+        self.seen["swap"] = [one, other, first.table, second.table, self.tables()]
+
+    def drag_outside(self) -> None:
+        """Let go of somebody above the board: nothing happens."""
+        board, hand = self.window.event_page.board, self.hand
+        hand.wait_for("everything to be told", lambda: not self.window._tasks.busy)
+        card = hand.ask(lambda: next(card for card in board.model.cards if card.mentees))
+        before = self.tables()
+        start = hand.place(board.tables, lambda: board.tables.chip_rect(card.mentees[0].member_id))
+        end = hand.ask(lambda: self.window.mapToGlobal(self.window.rect().topRight())) - QPoint(30, -8)
+        hand.drag(start, end, lambda: None)
+        hand.wait_for("the drag to end", lambda: not board.model.lifted)
+        self.seen["outside"] = [before, self.tables()]
+
+    def _look(self, name: str) -> None:
+        """Look while something is dragged; the warnings above may have pushed the board before."""
+        board = self.window.event_page.board
+        self.hand.wait_for("the prices", lambda: board.tables.prices.places)
+        self.hand.picture(f"dragging {name}")
+        self.seen[f"{name} hint"] = self.hand.ask(lambda: board.details.text)
+
+    def _hosts_asked(self) -> dict[str, list[int]]:
+        return self.hand.ask(self._hosts)
+
+    def _hosts(self) -> dict[str, list[int]]:
+        cards = self.window.event_page.board.model.cards
+        return {str(card.table): [seat.member_id for seat in card.people if seat.mentor] for card in cards}
 
     def undo_and_redo(self) -> None:
         dragged = self.seen["dragged"]
@@ -137,6 +207,15 @@ def evening(steps: Evening) -> None:
     steps.print()
 
 
+def drags(steps: Evening) -> None:
+    steps.make_event()
+    steps.pair()
+    steps.drag_outside()
+    steps.drag_onto_somebody()
+    steps.drag_a_mentor()
+    steps.drag_several()
+
+
 def killed_after_the_drag(steps: Evening) -> None:
     steps.make_event()
     steps.pair()
@@ -184,6 +263,7 @@ def main() -> int:
     name, data, shots, signups = sys.argv[1:]
     scenario = {
         "evening": evening,
+        "drags": drags,
         "killed": killed_after_the_drag,
         "look": look,
         "begun": killed_in_the_wizard,

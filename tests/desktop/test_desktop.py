@@ -134,3 +134,22 @@ def test_from_the_start_to_printed_badges_in_fifteen_acts(
     assert [one.role_words for one in people].count("mentee") == sixty.MENTEES
     for one in people:
         assert one.member.full_name in " ".join(text.split()) or one.role_words == "neither"
+
+
+def test_several_a_mentor_and_a_swap_are_dragged(tmp_path: Path, shots: Path, environment: dict[str, str]) -> None:
+    data = tmp_path / "chapter.micromentor"
+    seen = play("drags", data, shots, environment)
+    assert seen["outside"][0] == seen["outside"][1]
+    one, other, first, second, swapped = seen["swap"]
+    assert one in swapped[str(second)]
+    assert other in swapped[str(first)]
+    assert "change places" in seen["swap hint"]
+    hosts, hosts_then, tables, tables_then = seen["mentor"]
+    assert tables_then == tables
+    assert [hosts_then["1"], hosts_then["2"]] == [hosts["2"], hosts["1"]]
+    assert "the mentees stay" in seen["mentor hint"]
+    two, before, after = seen["several"]
+    assert not set(two) & set(before["None"])
+    assert set(two) <= set(after["None"])
+    assert "2 people to the waiting list" in seen["several hint"]
+    assert in_order(after) == stored_tables(data)

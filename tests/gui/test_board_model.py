@@ -1,7 +1,9 @@
 """The board's model: what it shows, and what a drop wishes."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -13,14 +15,19 @@ from micromentor_desktop.domain.plan import (
     Move,
     Plan,
     Round,
+    Rule,
+    SetLock,
+    Several,
     Severity,
     Standing,
     Swap,
 )
 from micromentor_desktop.gui.models.board_model import BoardModel
+from micromentor_desktop.gui.models.cards import Kind
 from micromentor_desktop.gui.models.events_model import EventsModel
 from micromentor_desktop.gui.models.findings_model import FindingsModel
-from micromentor_desktop.gui.models.wishes import choices, to_mime
+from micromentor_desktop.gui.models.locking import lock_wish
+from micromentor_desktop.gui.models.wishes import choices, in_words, to_mime
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.prepare_event import EventSummary
 from tests.builders import event, signup
@@ -101,9 +108,9 @@ def test_what_a_screen_reader_and_a_tooltip_say(model: BoardModel) -> None:
     assert at(model, 2).data() == "Table 2"
 
 
-def test_only_unlocked_mentees_can_be_dragged(model: BoardModel) -> None:
+def test_only_who_is_not_locked_can_be_dragged(model: BoardModel) -> None:
     movable = [bool(model.index_of(member).flags() & Qt.ItemFlag.ItemIsDragEnabled) for member in (1, 3, 5, 6)]
-    assert movable == [False, True, False, True]
+    assert movable == [True, True, False, True]
 
 
 @pytest.mark.parametrize(
@@ -117,7 +124,9 @@ def test_only_unlocked_mentees_can_be_dragged(model: BoardModel) -> None:
         pytest.param(6, (1, None), Move(1, 6, 1), id="beside them at a full table: one more"),
         pytest.param(3, (1, 4), None, id="at the own table"),
         pytest.param(5, (1, None), None, id="a locked person"),
-        pytest.param(1, (2, None), None, id="a mentor"),
+        pytest.param(1, (2, None), Swap(1, 1, 2), id="a mentor to a table that is not shared"),
+        pytest.param(1, (2, 2), Swap(1, 1, 2), id="a mentor onto another"),
+        pytest.param(1, (None, None), Move(1, 1, None), id="a mentor off their table"),
         pytest.param(99, (2, None), None, id="a stranger"),
     ],
 )
@@ -143,7 +152,7 @@ def test_what_comes_from_elsewhere_cannot_be_dropped(model: BoardModel) -> None:
     text = QMimeData()
     text.setText("3")
     action = Qt.DropAction.MoveAction
-    for data in (text, to_mime(2, [3]), to_mime(1, [3, 6]), to_mime(1, [])):
+    for data in (text, to_mime(2, [3]), to_mime(1, [1, 3]), to_mime(1, [])):
         assert not model.canDropMimeData(data, action, -1, -1, at(model, 2))
     assert not model.canDropMimeData(to_mime(1, [3]), action, -1, -1, QModelIndex())
 
@@ -155,13 +164,13 @@ def test_dragging_takes_the_round_along(model: BoardModel) -> None:
 
 
 def test_move_to_offers_free_seats_first_then_people_then_one_more(model: BoardModel) -> None:
-    assert [text for text, _ in choices(model.cards, 1, 6)] == [
+    assert [text for text, _ in choices(model.cards, 1, [6])] == [
         "Table 2 · Ben Marsh · 1 free",
         "Change places with Finn Ode (Table 1 · Ada Stone)",
         "Change places with Gia Toft (Table 1 · Ada Stone)",
         "Table 1 · Ada Stone · full, as one more",
     ]
-    assert choices(model.cards, 1, 5) == ()
+    assert choices(model.cards, 1, [5]) == ()
 
 
 def test_a_pair_is_called_a_pair(board: Board) -> None:
@@ -198,3 +207,62 @@ def test_a_table_tells_its_topic_and_what_each_of_its_mentors_offers(board: Boar
     lines = [line.replace("\u2068", "").replace("\u2069", "") for line in mentee.reason.splitlines()]
     assert lines == ["With Ada Stone: Both know it.", "With Ben Marsh: No topic in common."]
     assert "Career goals" in mentee.spoken
+
+
+def test_several_are_dropped_as_one_change_and_the_locked_stay(model: BoardModel) -> None:
+    several = Several((Move(1, 3, None), Move(1, 4, None)))
+    assert model.wish_at(to_mime(1, [3, 4, 5]), at(model, None)) == several
+    assert model.wish_at(to_mime(1, [6, 7]), at(model, 2)) == Several((Move(1, 6, 2), Move(1, 7, 2)))
+    assert in_words(model.cards, Several((Move(1, 6, 2), Move(1, 7, 2)))) == "2 people to Table 2: 1 more than planned"
+    assert model.movable([model.index_of(3), model.index_of(5)]) == (3,)
+
+
+def test_a_mentor_without_a_table_is_on_a_list_and_can_open_one(board: Board) -> None:
+    one = Round(1, (Group(1, (1,), (3, 4)),), (5, 6, 7), (2,))
+    shown = replace(board, plan=replace(board.plan, rounds=(one,), locks=()), findings=())
+    model = BoardModel()
+    model.show(shown)
+    assert [(card.kind, card.title) for card in model.cards] == [
+        (Kind.TABLE, "Table 1"),
+        (Kind.NEW, "Table 2"),
+        (Kind.SPARE, "Mentors without a table"),
+        (Kind.WAITING, "Waiting list"),
+    ]
+    assert model.wish_at(to_mime(1, [2]), model.index(1, 0)) == Move(1, 2, 2)
+    assert in_words(model.cards, Move(1, 2, 2)) == "\u2068Ben Marsh\u2069 opens Table 2 in all rounds"
+    assert model.wish_at(to_mime(1, [6]), model.index(1, 0)) is None
+    assert model.wish_at(to_mime(1, [2]), at(model, 1)) == Swap(1, 2, 1)
+    assert "takes Table 1 from" in in_words(model.cards, Swap(1, 2, 1))
+    assert "would wait" in in_words(model.cards, Move(1, 1, None))
+    assert [text for text, _ in choices(model.cards, 1, [1])] == ["Mentors without a table"]
+
+
+def test_who_moves_leaves_the_other_rows_alone(qtbot: QtBot, board: Board) -> None:
+    assert qtbot is not None
+    model = BoardModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(board)
+    stays, goes = QPersistentModelIndex(model.index_of(4)), QPersistentModelIndex(model.index_of(3))
+    one = Round(1, (Group(1, (1,), (4, 6)), Group(2, (2,), (3,))), (7, 5))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.moved):
+        model.show(replace(board, plan=replace(board.plan, rounds=(one, *board.plan.rounds[1:]))))
+    assert picture(model) == "1: Ada | Ida Gia!\n2: Ben | Finn\nwaiting: Hal* Jo"
+    assert model.seat(stays) == model.seat(model.index_of(4))
+    assert not goes.isValid()
+    assert tester is not None
+
+
+def test_a_locked_table_and_an_exception_are_seen_and_spoken(board: Board) -> None:
+    broken = Finding(Severity.ALLOWED, "Allowed exception: Ada and Gia.", 1, 1, (1, 4), Rule.COLLEAGUES)
+    locks = tuple(Lock(1, member, 1) for member in (1, 3, 4))
+    model = BoardModel()
+    model.show(replace(board, plan=replace(board.plan, locks=locks), findings=(broken,)))
+    card = model.cards[0]
+    assert card.locked
+    assert not model.cards[1].locked
+    assert card.exceptions == ("Exception: Ada Stone, Gia Toft, colleagues",)
+    spoken = model.data(at(model, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Table 1, locked, Exception: Ada Stone, Gia Toft, colleagues"
+    assert "Allowed exception" in str(model.index_of(4).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert lock_wish(1, card.people) == Several(tuple(SetLock(1, member, False) for member in (1, 3, 4)))
+    assert lock_wish(1, model.cards[1].people) == SetLock(1, 2, True)

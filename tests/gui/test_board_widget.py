@@ -3,18 +3,29 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from micromentor_desktop.domain.event import Shape
-from micromentor_desktop.domain.plan import Finding, Move, SetLock, Severity, Swap
+from micromentor_desktop.domain.plan import (
+    Exemption,
+    Finding,
+    Move,
+    Rule,
+    SetExemption,
+    SetLock,
+    Several,
+    Severity,
+    Swap,
+)
 from micromentor_desktop.gui.board.board_widget import BoardWidget
 from micromentor_desktop.gui.board.dragging import DragView
 from micromentor_desktop.gui.board.move_dialog import MoveDialog
 from micromentor_desktop.gui.models.cards import Card, Seat
-from micromentor_desktop.gui.models.wishes import to_mime
+from micromentor_desktop.gui.models.wishes import price_of, to_mime
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.workflow.workflows import Workflows
 from tests.gui.conftest import MakeEvent
@@ -114,16 +125,14 @@ def test_a_drag_outside_or_of_something_else_is_refused(board: BoardWidget) -> N
     assert board.details.text.startswith("Select somebody")
 
 
-def test_a_press_and_a_pull_start_a_drag_but_not_of_a_mentor(
-    board: BoardWidget, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_press_and_a_pull_start_a_drag_of_a_mentor_too(board: BoardWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[object] = []
     monkeypatch.setattr(DragView, "startDrag", lambda _view, _actions: started.append(board.selected))
     mentor, mentee = full_table(board).people[0], full_table(board).mentees[0]
     for seat in (mentor, mentee):
         start = board.tables.chip_rect(seat.member_id).center()
         pull(board.tables, start, start + QPoint(QApplication.startDragDistance() + 5, 0))
-    assert started == [mentee]
+    assert started == [mentor, mentee]
 
 
 def test_selecting_somebody_tells_why_they_sit_there(board: BoardWidget) -> None:
@@ -245,3 +254,123 @@ def test_a_narrow_window_scrolls_to_who_is_selected(qtbot: QtBot, board: BoardWi
     board.select((last.member_id,))
     inside = QRect(QPoint(0, 0), board.tables.viewport().size())
     assert inside.contains(board.tables.chip_rect(last.member_id))
+
+
+def test_space_and_ctrl_click_and_a_rubber_band_select_several(board: BoardWidget) -> None:
+    first, second = board.model.cards[0].people[:2]
+    board.select((first.member_id,))
+    board.tables.selectionModel().setCurrentIndex(
+        board.model.index_of(second.member_id), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    press(board.tables, Qt.Key.Key_Space)
+    assert set(board.selected_people) == {first, second}
+    third = board.model.cards[1].people[0]
+    viewport = board.tables.viewport()
+    QTest.mouseClick(
+        viewport, _Left, Qt.KeyboardModifier.ControlModifier, board.tables.chip_rect(third.member_id).center()
+    )
+    assert set(board.selected_people) == {first, second, third}
+    card = board.tables.card_rect(board.model.cards[0].table)
+    pull(board.tables, QPoint(card.left() - 8, card.top() - 8), card.bottomRight())
+    assert set(board.selected_people) == set(board.model.cards[0].people)
+
+
+def test_people_are_carried_with_the_keyboard(qtbot: QtBot, board: BoardWidget) -> None:
+    card = full_table(board)
+    guest = somebody_elsewhere(board, card)
+    board.select((guest.member_id,))
+    board.tables.setFocus()
+    with qtbot.waitSignal(board.prices_wished) as asked:
+        press(board.tables, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [1, (guest.member_id,)]
+    assert board.model.lifted == (guest.member_id,)
+    target = board.model.index_of(card.mentees[0].member_id)
+    for _ in range(60):
+        if board.tables.seats.swap_target == card.mentees[0].member_id:
+            break
+        here, there = board.tables.visualRect(board.carrier._target), board.tables.visualRect(target)
+        if abs(here.center().x() - there.center().x()) > 5:
+            key = Qt.Key.Key_Right if there.center().x() > here.center().x() else Qt.Key.Key_Left
+        else:
+            key = Qt.Key.Key_Down if there.center().y() > here.center().y() else Qt.Key.Key_Up
+        press(board.tables, key)
+    assert "change places" in board.details.text
+    assert "change places" in board.tables.accessibleDescription()
+    with qtbot.waitSignal(board.change_wished) as wished:
+        press(board.tables, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert wished.args == [Swap(1, guest.member_id, card.mentees[0].member_id)]
+    assert not board.carrier.carrying
+    assert not board.model.lifted
+
+
+def test_carrying_to_the_right_edge_reaches_the_waiting_list_and_escape_leaves_everybody(
+    qtbot: QtBot, board: BoardWidget
+) -> None:
+    people = tuple(seat.member_id for seat in full_table(board).mentees)
+    board.select(people)
+    board.tables.setFocus()
+    press(board.tables, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(8):
+        view = board.waiting if board.waiting.target_row >= 0 else board.tables
+        if view is board.waiting:
+            break
+        press(board.tables, Qt.Key.Key_Right)
+    assert "to the waiting list" in board.details.text
+    with qtbot.assertNotEmitted(board.change_wished):
+        press(board.waiting, Qt.Key.Key_Escape)
+    assert not board.carrier.carrying
+    assert board.waiting.target_row == -1
+    assert "to the waiting list" not in board.details.text
+
+
+def test_delete_takes_people_off_and_a_locked_one_is_told(
+    qtbot: QtBot, board: BoardWidget, workflows: Workflows
+) -> None:
+    mentor, mentee = full_table(board).people[:2]
+    board.select((mentee.member_id,))
+    with qtbot.waitSignal(board.change_wished) as wished:
+        press(board.tables, Qt.Key.Key_Delete)
+    assert wished.args == [Move(1, mentee.member_id, None)]
+    with qtbot.waitSignal(board.change_wished) as wished:
+        press(board.tables, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    locks = wished.args[0]
+    assert locks == Several(tuple(SetLock(1, seat.member_id, True) for seat in full_table(board).people))
+    shown = workflows.pair.current(1)
+    assert shown is not None
+    board.show_board(workflows.adjust.apply(shown.plan.id, locks).board)
+    board.select((mentor.member_id,))
+    with qtbot.assertNotEmitted(board.change_wished):
+        press(board.tables, Qt.Key.Key_Delete)
+    assert "locked" in board.details.text
+    press(board.tables, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert not board.carrier.carrying
+
+
+def test_prices_are_in_words_on_every_card_while_somebody_is_on_the_way(
+    board: BoardWidget, workflows: Workflows
+) -> None:
+    shown = workflows.pair.current(1)
+    assert shown is not None
+    for seat in full_table(board).people[:2]:
+        before = board.tables.grab().toImage()
+        board.tables.lifted.emit((seat.member_id,))
+        board.show_prices(workflows.adjust.prices(shown.plan.id, 1, (seat.member_id,)))
+        for row, card in enumerate(board.model.cards):
+            change = board.model.offer(row)
+            price = price_of(board.tables.prices, change)
+            assert (change is None) == (card == full_table(board)) or seat.mentor
+            assert change is None or (price is not None and price.brief)
+        assert board.tables.grab().toImage() != before
+        board.tables.lifted.emit(())
+        assert board.tables.grab().toImage() == before
+
+
+def test_an_exception_is_taken_back_from_the_list_of_warnings(qtbot: QtBot, board: BoardWidget) -> None:
+    exemption = Exemption(1, Rule.COLLEAGUES, (1, 4))
+    finding = Finding(Severity.ALLOWED, "Allowed exception: they work together.", 1, 1, (1, 4), Rule.COLLEAGUES)
+    board.findings.show_findings((finding,))
+    board.findings.setCurrentIndex(board.findings.model().index(0, 0))
+    assert board.findings.turn_exemption.text() == "&Take back this exception"
+    with qtbot.waitSignal(board.change_wished) as wished:
+        board.findings.turn_exemption.trigger()
+    assert wished.args == [SetExemption(exemption, False)]

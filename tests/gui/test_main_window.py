@@ -15,7 +15,9 @@ from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.domain.plan import Move, SetLock
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.about import AboutDialog
+from micromentor_desktop.gui.board.move_dialog import MoveDialog
 from micromentor_desktop.gui.chapter.settings_dialog import SettingsDialog
+from micromentor_desktop.gui.event.pair_again_dialog import PairAgainDialog
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.main_window import MainWindow
@@ -29,7 +31,7 @@ from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
 from tests.gui.conftest import MakeEvent
-from tests.gui.hands import click, press
+from tests.gui.hands import click, press, write
 
 Open = Callable[[], MainWindow]
 
@@ -239,7 +241,7 @@ def test_a_small_window_leaves_its_width_to_the_pages(
     assert workflows.prepare.event(event.id) == event
 
 
-def test_a_mentor_who_is_asked_to_move_is_answered(
+def test_a_mentor_can_be_moved_from_a_list_and_the_mentees_stay(
     qtbot: QtBot, tasks: Tasks, open_window: Open, make_event: MakeEvent
 ) -> None:
     event = make_event()
@@ -249,10 +251,76 @@ def test_a_mentor_who_is_asked_to_move_is_answered(
     window.event_page.pair()
     settle(qtbot, tasks)
     board = window.event_page.board
-    mentor = next(seat for card in board.model.cards for seat in card.people if seat.mentor)
-    board.select((mentor.member_id,))
+    one, other = board.model.cards[:2]
+    board.select((one.people[0].member_id,))
     press(board.tables, Qt.Key.Key_M)
-    assert "Mentors stay at their table" in board.details.text
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, MoveDialog)
+    write(dialog.search, other.people[0].name)
+    press(dialog.search, Qt.Key.Key_Return)
+    settle(qtbot, tasks)
+    now = board.model.cards[:2]
+    assert [card.people[0] for card in now] != [one.people[0], other.people[0]]
+    assert [card.people[0].name for card in now] == [other.people[0].name, one.people[0].name]
+    assert [[seat.name for seat in card.mentees] for card in now] == [
+        [seat.name for seat in card.mentees] for card in (one, other)
+    ]
+
+
+def test_pairing_again_shows_who_would_move_and_is_one_step(
+    qtbot: QtBot, tasks: Tasks, open_window: Open, make_event: MakeEvent
+) -> None:
+    event = make_event()
+    window = open_window()
+    window.open_event(event.id)
+    settle(qtbot, tasks)
+    page = window.event_page
+    page.pair()
+    settle(qtbot, tasks)
+    paired = page.history.board
+    assert paired is not None
+    moved = page.board.model.cards[0].mentees[0]
+    page.board.take_off((moved.member_id,))
+    settle(qtbot, tasks)
+    by_hand = page.history.board
+    window.actions_offered.pair.trigger()
+    dialog = next(one for one in page.findChildren(PairAgainDialog))
+    settle(qtbot, tasks)
+    assert any(line.startswith(f"{moved.name}: to table") for line in dialog.lines)
+    assert page.history.board == by_hand
+    dialog.reject()
+    settle(qtbot, tasks)
+    assert page.history.board == by_hand
+    window.actions_offered.pair.trigger()
+    dialog = next(one for one in page.findChildren(PairAgainDialog) if one.isVisible())
+    settle(qtbot, tasks)
+    click(dialog.apply_button)
+    settle(qtbot, tasks)
+    again = page.history.board
+    assert again is not None
+    assert again.plan.rounds == paired.plan.rounds
+    page.history.undo()
+    settle(qtbot, tasks)
+    assert page.history.board == by_hand
+
+
+def test_a_drop_while_a_plan_is_being_made_is_refused_kindly(
+    qtbot: QtBot, tasks: Tasks, open_window: Open, make_event: MakeEvent
+) -> None:
+    event = make_event()
+    window = open_window()
+    window.open_event(event.id)
+    settle(qtbot, tasks)
+    page = window.event_page
+    page.pair()
+    settle(qtbot, tasks)
+    seat = page.board.model.cards[0].mentees[0]
+    page.history.pair()
+    assert page.history.pairing
+    page.board.take_off((seat.member_id,))
+    assert "A new plan is being made just now" in page.board.details.text
+    settle(qtbot, tasks)
+    assert page.history.undo_text == "Pair again"
 
 
 def test_undo_is_about_the_members_where_they_are_shown(

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from micromentor_desktop.domain.event import Event, Shape, SignUp, Status
 from micromentor_desktop.gui.event.page import EventPage
+from micromentor_desktop.gui.event.pair_again_dialog import PairAgainDialog
 from micromentor_desktop.gui.event.sections import Sections
 from micromentor_desktop.gui.event.signup_dialog import SignUpDialog
 from micromentor_desktop.gui.event.signups_page import SignUpsPage
@@ -240,6 +241,9 @@ def test_somebody_is_added_late_and_the_plan_is_told_as_out_of_date(
     settle(qtbot, tasks)
     assert "Zoe Zander" in names(signups)
     click(signups.changes.pair_button)
+    settle(qtbot, tasks)
+    [preview] = page.findChildren(PairAgainDialog)
+    click(preview.apply_button)
     settle(qtbot, tasks)
     assert not signups.changes.isVisible()
     board = page.history.board

@@ -144,11 +144,11 @@ def test_a_refused_change_is_told_and_changes_nothing(qtbot: QtBot, tasks: Tasks
     before = shown(history)
     mentor = before.rounds[0].groups[0].mentors[0]
     with qtbot.waitSignal(history.failed) as failed:
-        history.apply(Move(1, mentor, None))
+        history.apply(Swap(1, mentor, before.rounds[0].groups[0].mentees[0]))
         history.undo()
     settle(qtbot, tasks)
     assert failed.args is not None
-    assert "stays there" in failed.args[1]
+    assert "cannot change places" in failed.args[1]
     assert shown(history) == before
     assert history.undo_text == ""
 

@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from micromentor_desktop.domain.event import Shape
-from micromentor_desktop.domain.plan import LevelKey, Lock, Move, MovePrices, Plan, Price, Swap
+from micromentor_desktop.domain.plan import LevelKey, Lock, Move, MovePrices, Plan, Price, Several, Swap
 from micromentor_desktop.pairing import adjust
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
-from micromentor_desktop.pairing.price import _price, prices
+from micromentor_desktop.pairing.price import prices
+from micromentor_desktop.pairing.price_words import price_of
 from tests.builders import event, signup
 from tests.pairing.crowds import crowd
 
@@ -31,15 +32,16 @@ def paired() -> Plan:
 
 
 def asked(plan: Plan, member_id: int) -> MovePrices:
-    return prices(EVENT, build_problem(EVENT, PEOPLE), plan, BY_ID, round_number=1, member_id=member_id)
+    return prices(EVENT, build_problem(EVENT, PEOPLE), plan, BY_ID, round_number=1, member_ids=[member_id])
 
 
 def test_every_other_place_has_a_price_in_words() -> None:
     assert asked(paired(), 5).places == {
-        1: Price(-1, "No wanted topic in common, a lesser fit (\N{MINUS SIGN}10)."),
+        1: Price(-1, "No wanted topic in common, a lesser fit (\N{MINUS SIGN}10).", brief="off topic"),
         None: Price(
             -1,
             "1 more missed round, passes over an earlier sign-up, tables more even, a lesser fit (\N{MINUS SIGN}36).",
+            brief="1 more missed",
         ),
     }
 
@@ -56,18 +58,19 @@ def test_changing_places_has_a_price_too() -> None:
             -1,
             "No wanted topic in common, a lesser fit (\N{MINUS SIGN}20).",
             ("Mo and Ana sit together, but both work for Acme.",),
+            brief="colleagues",
         ),
     }
 
 
 def test_the_way_back_to_the_best_plan_is_a_gain() -> None:
     worse, _, _ = adjust.apply(paired(), Move(1, 5, 1), {3: "Ana", 4: "Ben", 5: "Caro"})
-    assert asked(worse, 5).places[2] == Price(1, "A wanted topic in common, a better fit (+10).")
+    assert asked(worse, 5).places[2] == Price(1, "A wanted topic in common, a better fit (+10).", brief="on topic")
 
 
 def test_who_cannot_be_moved_has_no_prices() -> None:
     plan = paired()
-    assert asked(plan, 1) == MovePrices({}, {})
+    assert asked(replace(plan, locks=(Lock(1, 1, 2),)), 1) == MovePrices({}, {})
     assert asked(replace(plan, locks=(Lock(1, 3, 1),)), 3) == MovePrices({}, {})
 
 
@@ -81,7 +84,7 @@ def test_the_sign_is_that_of_the_first_goal_that_changes(seed: int) -> None:
     names = {member_id: person.member.full_name for member_id, person in by_id.items()}
     before = check.measure(problem, plan.rounds)
     member_id = plan.rounds[0].groups[0].mentees[0]
-    found = prices(the_event, problem, plan, by_id, round_number=1, member_id=member_id)
+    found = prices(the_event, problem, plan, by_id, round_number=1, member_ids=[member_id])
     for table, price in found.places.items():
         after = check.measure(problem, adjust.apply(plan, Move(1, member_id, table), names)[0].rounds)
         changes = [(key, after[key] - before[key]) for key in before if after[key] != before[key]]
@@ -102,7 +105,7 @@ def test_prices_table_by_table_are_those_of_counting_everything_afresh(seed: int
     names = {member_id: person.member.full_name for member_id, person in by_id.items()}
     before = check.measure(problem, plan.rounds)
     member_id = plan.rounds[0].groups[0].mentees[0]
-    found = prices(the_event, problem, plan, by_id, round_number=1, member_id=member_id)
+    found = prices(the_event, problem, plan, by_id, round_number=1, member_ids=[member_id])
     changes: list[tuple[Price, Move | Swap]] = [
         *((price, Move(1, member_id, table)) for table, price in found.places.items()),
         *((price, Swap(1, member_id, other)) for other, price in found.swaps.items()),
@@ -110,4 +113,36 @@ def test_prices_table_by_table_are_those_of_counting_everything_afresh(seed: int
     assert len(changes) > 8
     for price, change in changes:
         after = check.measure(problem, adjust.apply(plan, change, names)[0].rounds)
-        assert price == _price(before, after, price.broken, price.crowded)
+        counted = price_of(before, after)
+        assert price.sentence == counted.sentence
+        assert price.better == (-1 if price.broken or price.crowded else counted.better)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_prices_of_mentors_and_of_several_are_those_of_counting_everything_afresh(seed: int) -> None:
+    people = crowd(mentors=6, mentees=17, both=seed % 3, seed=seed)
+    the_event = event(mentees_per_mentor=3, rounds=1 + seed % 2, tables=4 if seed % 2 else None)
+    problem = build_problem(the_event, people)
+    plan = pair(problem, event_id=1, name="")
+    by_id = {person.member.id: person for person in people}
+    names = {member_id: person.member.full_name for member_id, person in by_id.items()}
+    before = check.measure(problem, plan.rounds)
+    first, second = plan.rounds[0].groups[:2]
+    mentor = first.mentors[0]
+    several = (first.mentees[0], second.mentees[0], *plan.rounds[0].waiting[:1])
+    of_mentor = prices(the_event, problem, plan, by_id, round_number=1, member_ids=[mentor])
+    of_several = prices(the_event, problem, plan, by_id, round_number=1, member_ids=several)
+    changes: list[tuple[Price, Move | Swap | Several]] = [
+        *((price, Move(1, mentor, table)) for table, price in of_mentor.places.items()),
+        *((price, Swap(1, mentor, other)) for other, price in of_mentor.swaps.items()),
+    ]
+    for table, price in of_several.places.items():
+        going = [one for one in several if plan.rounds[0].table_of(one) != table]
+        changes.append((price, Several(tuple(Move(1, one, table) for one in going))))
+    assert {type(change) for _, change in changes} == {Move, Swap, Several}
+    assert of_several.swaps == {}
+    for price, change in changes:
+        after = check.measure(problem, adjust.apply(plan, change, names)[0].rounds)
+        counted = price_of(before, after)
+        assert price.sentence == counted.sentence
+        assert price.better == (-1 if price.broken or price.crowded else counted.better)

@@ -54,6 +54,9 @@ def test_a_file_of_an_earlier_release_opens_whole(old_file: Path) -> None:
     seated = {member_id for group in plan.rounds[0].groups for member_id in group.people}
     assert seated == {signup.member.id for signup in people.values()}
     assert plan.certificate
+    # Nobody could be left without a table then, nor an exception be allowed.
+    assert plan.exemptions == ()
+    assert [a_round.spare for a_round in plan.rounds] == [()]
     assert (old_file.parent / "backups").exists()
 
 

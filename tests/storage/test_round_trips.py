@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 
 from micromentor_desktop.domain.event import Event, Gap, Mix, Must, Rules, Shape, SignUp, Status, Weights
 from micromentor_desktop.domain.member import Member
-from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, Round, Standing
+from micromentor_desktop.domain.plan import (
+    Exemption,
+    Group,
+    Kept,
+    Level,
+    LevelKey,
+    Lock,
+    Plan,
+    Round,
+    Rule,
+    Standing,
+)
 from micromentor_desktop.storage import events, members, plans, signups
 from micromentor_desktop.storage.database import Database
 
@@ -114,7 +125,7 @@ def test_an_event_with_sign_ups_and_a_plan(database: Database) -> None:
             event.id,
             "Pairing 1",
             (
-                Round(1, (Group(1, (ids[0],), (ids[2],), "CV"), Group(2, (ids[1],), ())), (ids[3],)),
+                Round(1, (Group(1, (ids[0],), (ids[2],), "CV"),), (ids[3],), (ids[1],)),
                 Round(2, (Group(1, (ids[0],), (), "CV"), Group(2, (ids[1],), (ids[2], ids[3]))), ()),
             ),
             (Level(LevelKey.WAITING, 1, 1, 1), Level(LevelKey.FIT, 20, 21, 20)),
@@ -122,8 +133,9 @@ def test_an_event_with_sign_ups_and_a_plan(database: Database) -> None:
             (Lock(1, ids[3], None), Lock(2, ids[2], 2)),
             datetime(2026, 11, 2),
             question="fingerprint",
-            kept=(Lock(1, ids[3], None), Lock(1, ids[2], 1)),
+            kept=(Kept(1, ids[3], None), Kept(1, ids[2], ids[0]), Kept(2, ids[1], None, spare=True)),
             repaired_from=2,
+            exemptions=(Exemption(0, Rule.ALWAYS, (ids[0], ids[3])), Exemption(2, Rule.CROWDED, (ids[1],))),
         )
         plan = replace(plan, id=plans.save_plan(session, plan))
     with database.transaction() as session:

@@ -8,13 +8,26 @@ from sqlalchemy import text
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.event import Event, Rules, Shape
 from micromentor_desktop.domain.member import NEW
-from micromentor_desktop.domain.plan import LevelKey, Lock, Move, SetLock, Severity, ShowPlan, Standing, Swap
+from micromentor_desktop.domain.plan import (
+    Exemption,
+    LevelKey,
+    Lock,
+    Move,
+    Rule,
+    SetExemption,
+    SetLock,
+    Severity,
+    ShowPlan,
+    Standing,
+    Swap,
+)
 from micromentor_desktop.errors import PairingTrouble, Stopped, Trouble
 from micromentor_desktop.storage import members, signups
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.storage.tables import PlanRow, PrintedRow
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.print_event import Document, PrintJob
+from micromentor_desktop.workflow.print_job import CheckKind
 from micromentor_desktop.workflow.workflows import Workflows
 from tests.builders import signup
 
@@ -99,8 +112,8 @@ def test_a_move_breaks_a_rule_visibly_and_its_inverse_brings_the_proof_back(work
     adjusted = workflows.adjust.apply(board.plan.id, Move(1, people["Ben"], mo))
     assert adjusted.said == f"Move Ben Cole to table {mo}"
     assert adjusted.board.plan.now is Standing.BY_HAND
-    broken = [f.sentence for f in adjusted.board.findings if f.severity is Severity.BROKEN]
-    assert any("Mo Adler and Ben Cole sit together, but both work for Acme" in sentence for sentence in broken)
+    allowed = [f.sentence for f in adjusted.board.findings if f.severity is Severity.ALLOWED]
+    assert any("Mo Adler and Ben Cole sit together, but both work for Acme" in sentence for sentence in allowed)
     assert workflows.pair.current(event.id) == adjusted.board
     back = workflows.adjust.apply(board.plan.id, adjusted.inverse)
     assert seats(back.board) == before
@@ -251,3 +264,63 @@ def test_an_answer_that_changed_after_the_pairing_is_told(
     assert not board.up_to_date
     words = f"1 sign-up changed since this pairing: {one.member.full_name}. Pair again, or repair the plan."
     assert words in [finding.sentence for finding in board.findings]
+
+
+def test_a_broken_rule_is_an_exception_with_a_name_until_it_is_taken_back_or_mended(
+    workflows: Workflows, event: Event
+) -> None:
+    board = workflows.pair.pair(event.id).board
+    people, mo = ids(board), seats(board)["Mo"]
+    assert mo is not None
+    told = workflows.adjust.prices(board.plan.id, 1, (people["Ben"],)).places[mo]
+    assert any("both work for Acme" in words for words in told.broken)
+    assert told.brief == "colleagues"
+    broken = workflows.adjust.apply(board.plan.id, Move(1, people["Ben"], mo)).board
+    exemption = Exemption(1, Rule.COLLEAGUES, tuple(sorted((people["Mo"], people["Ben"]))))
+    assert exemption in broken.plan.exemptions
+    assert "exception" in broken.headline
+    checks = workflows.printing.make(event.id, PrintJob(Document.TABLE_LIST, "letter")).checks
+    assert any(one.kind is CheckKind.ALLOWED and "both work for Acme" in one.sentence for one in checks)
+    taken_back = workflows.adjust.apply(broken.plan.id, SetExemption(exemption, False))
+    severities = {one.exemption: one.severity for one in taken_back.board.findings}
+    assert severities[exemption] is Severity.BROKEN
+    assert workflows.adjust.apply(broken.plan.id, taken_back.inverse).board == broken
+    # Somebody else's move allows nothing that was taken back.
+    again = workflows.adjust.apply(broken.plan.id, SetExemption(exemption, False)).board
+    later = workflows.adjust.apply(again.plan.id, Move(1, people["Dan"], None)).board
+    assert exemption not in later.plan.exemptions
+    mended = workflows.adjust.apply(later.plan.id, Move(1, people["Ben"], None)).board
+    assert mended.plan.exemptions == ()
+    assert exemption not in {one.exemption for one in mended.findings}
+
+
+def test_the_preview_of_pairing_again_writes_nothing_and_is_what_then_happens(
+    workflows: Workflows, event: Event
+) -> None:
+    board = workflows.pair.pair(event.id).board
+    people = ids(board)
+    assert workflows.pair.preview(event.id).changes_nothing
+    moved = workflows.adjust.apply(board.plan.id, Move(1, people["Ana"], None)).board
+    preview = workflows.pair.preview(event.id)
+    assert workflows.pair.current(event.id) == moved
+    assert preview.sentence == "1 person would move."
+    assert preview.moves == (f"Ana Ruiz: to table {seats(board)['Ana']}.",)
+    paired = workflows.pair.pair(event.id, found=preview.plan)
+    assert paired.board.plan.rounds == preview.plan.rounds
+    locked = workflows.adjust.apply(paired.board.plan.id, SetLock(1, people["Ana"], True)).board
+    stale = workflows.pair.pair(event.id, found=preview.plan)
+    assert stale.board.plan.locks == locked.plan.locks
+
+
+def test_a_mentor_locked_without_a_table_stays_so_when_pairing_again(workflows: Workflows, event: Event) -> None:
+    board = workflows.pair.pair(event.id).board
+    mo = ids(board)["Mo"]
+    spare = workflows.adjust.apply(board.plan.id, Move(1, mo, None)).board
+    locked = workflows.adjust.apply(spare.plan.id, SetLock(1, mo, True)).board
+    again = workflows.pair.pair(event.id).board
+    assert again.plan.rounds[0].spare == (mo,)
+    assert again.plan.locks == locked.plan.locks
+    assert (again.doubts, again.changes) == ((), ())
+    unlocked = workflows.adjust.apply(again.plan.id, SetLock(1, mo, False)).board
+    assert (unlocked.doubts, unlocked.changes) == ((), ())
+    assert workflows.pair.pair(event.id).board.plan.rounds[0].spare == ()

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from micromentor_desktop.domain.plan import Finding, Move, MovePrices, SetLock, Swap
+from micromentor_desktop.domain.plan import Finding, MovePrices
 from micromentor_desktop.gui.board.cards_view import NO_PRICES
+from micromentor_desktop.gui.board.carrying import Carrier
 from micromentor_desktop.gui.board.finder import Finder
 from micromentor_desktop.gui.board.findings import FindingsView
 from micromentor_desktop.gui.board.geometry import MARGIN
@@ -17,11 +18,13 @@ from micromentor_desktop.gui.board.side_pane import SidePane
 from micromentor_desktop.gui.board.view import BoardView, WaitingView
 from micromentor_desktop.gui.board.zoom import Zoom
 from micromentor_desktop.gui.models.board_model import BoardModel
-from micromentor_desktop.gui.models.cards import Seat
+from micromentor_desktop.gui.models.cards import Card, Seat
 from micromentor_desktop.gui.models.grid_model import FIRST_ROUND
+from micromentor_desktop.gui.models.locking import lock_wish
 from micromentor_desktop.gui.models.telling import way_words
-from micromentor_desktop.gui.models.wishes import choices, place_of
+from micromentor_desktop.gui.models.wishes import Wish, choices, place_of, price_of, wish
 from micromentor_desktop.gui.settings import Settings
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.ways_in import ways_in
 
@@ -34,8 +37,8 @@ class BoardWidget(QWidget):
 
     change_wished = Signal(object)
     """A :data:`domain.plan.Change`."""
-    prices_wished = Signal(int, int)
-    """A round and a member who is dragged in it: what would each place cost?"""
+    prices_wished = Signal(int, object)
+    """A round and the members (a tuple of ids) who are dragged in it: what would each place cost?"""
     ways_wished = Signal(int, int)
     """A round and a member who waits in it: what could be done for them?"""
     selection_changed = Signal()
@@ -59,6 +62,7 @@ class BoardWidget(QWidget):
         self.finder = Finder()
         self.search = Search(self.model, self.finder, self)
         self.zoom = Zoom(settings, (self.tables, self.waiting, self.grid.table))
+        self.carrier = Carrier(self.model, (self.tables, self.waiting), self)
         self._pages = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._beside = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
@@ -99,6 +103,8 @@ class BoardWidget(QWidget):
         self.details.change_wished.connect(self.change_wished)
         self.rounds.currentChanged.connect(self._turn_to)
         self.findings.chosen.connect(self._point_out)
+        self.findings.exemption_wished.connect(self.change_wished)
+        self.carrier.refused.connect(self.say)
         self._splitter.splitterMoved.connect(lambda: self._settings.save_splitter(_SPLITTER, self._splitter))
         self._beside.splitterMoved.connect(lambda: self._settings.save_splitter(_SIDE, self._beside))
         self.tables.selectionModel().selectionChanged.connect(self._tell)
@@ -111,6 +117,8 @@ class BoardWidget(QWidget):
         for view in (self.tables, self.waiting):
             view.move_wished.connect(self.ask_where)
             view.lock_wished.connect(self.turn_lock)
+            view.table_lock_wished.connect(self.turn_table_lock)
+            view.off_wished.connect(self.take_off)
             view.hint_changed.connect(self._hint)
             view.lifted.connect(self._lifted)
 
@@ -155,11 +163,12 @@ class BoardWidget(QWidget):
 
     def show_prices(self, prices: MovePrices) -> None:
         """Mark the places by what the person who is dragged would gain or cost there; no prices end it."""
-        if prices is not NO_PRICES and not (self.tables.seats.lifted or self.waiting.seats.lifted):
+        if prices is not NO_PRICES and not self.model.lifted:
             return  # let go before the answer came
         for view in (self.tables, self.waiting):
             view.prices = prices
             view.viewport().update()
+            view.tell_again()
 
     @property
     def selected(self) -> Seat | None:
@@ -180,37 +189,66 @@ class BoardWidget(QWidget):
                 view.scrollTo(indexes[0])
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def ask_where(self, member_id: int) -> None:
-        """The keyboard's way of dragging."""
-        found = place_of(self.model.cards, member_id)
-        if found is not None and found[1].mentor:
-            self.details.say(self.tr("Mentors stay at their table. Move the mentees instead."))
-            return
-        if found is not None and found[1].locked:
-            self.details.say(self.tr("{0} is locked here. Press L to unlock first.").format(found[1].name))
-            return
-        offered = choices(self.model.cards, self.model.round_number, member_id)
-        if found is None or not offered:
-            return
-        dialog = MoveDialog(found[1].name, offered, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.change is not None:
-            self.change_wished.emit(dialog.change)
+    @property
+    def selected_people(self) -> tuple[Seat, ...]:
+        """Everybody who is selected."""
+        indexes = self.tables.selectionModel().selectedIndexes()
+        return tuple(seat for seat in map(self.model.seat, indexes) if seat is not None)
 
-    def turn_lock(self, member_id: int) -> None:
-        """Lock a person where they are, or let go of them."""
-        found = place_of(self.model.cards, member_id)
-        if found is not None:
-            self.change_wished.emit(SetLock(self.model.round_number, member_id, not found[1].locked))
+    def say(self, sentence: str) -> None:
+        """Answer a wish that cannot be met."""
+        self.details.say(sentence)
+
+    def ask_where(self, member_ids: tuple[int, ...]) -> None:
+        """The keyboard's way of dragging: choose a place from a list."""
+        places = [place for place in (place_of(self.model.cards, one) for one in member_ids) if place is not None]
+        free = [seat for _, seat in places if not seat.locked]
+        if places and not free:
+            self.say(tr("{name} is locked here. Press L to unlock first.", name=places[0][1].name))
+            return
+        offered = choices(self.model.cards, self.model.round_number, [seat.member_id for seat in free])
+        if not offered:
+            return
+        who = free[0].name if len(free) == 1 else trn("{n} person", "{n} people", len(free))
+        dialog = MoveDialog(who, offered, self)
+        dialog.move_wished.connect(self.change_wished)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def turn_lock(self, member_ids: tuple[int, ...]) -> None:
+        """Lock people where they are, or, where all of them are locked, let go of them."""
+        places = [place_of(self.model.cards, one) for one in member_ids]
+        change = lock_wish(self.model.round_number, [place[1] for place in places if place is not None])
+        if change is not None:
+            self.change_wished.emit(change)
+
+    def turn_table_lock(self, card: Card) -> None:
+        """Lock everybody at a table, or, where all of them are locked, let go of them."""
+        change = lock_wish(self.model.round_number, card.people)
+        if change is not None:
+            self.change_wished.emit(change)
+
+    def take_off(self, member_ids: tuple[int, ...]) -> None:
+        """Take people off their tables: mentees wait, mentors have none."""
+        change = wish(self.model.cards, self.model.round_number, member_ids, self.model.cards[-1], None)
+        if change is not None:
+            self.change_wished.emit(change)
+        elif any(seat.locked for seat in self.selected_people):
+            self.say(tr("Who is locked stays here. Press L to unlock first."))
 
     def ask_where_selected(self) -> None:
-        """Ask where the person selected should go."""
-        if self.selected is not None:
-            self.ask_where(self.selected.member_id)
+        """Ask where the people selected should go."""
+        self.ask_where(self.tables.selected_ids())
 
     def turn_lock_selected(self) -> None:
-        """Lock or let go of the person selected."""
-        if self.selected is not None:
-            self.turn_lock(self.selected.member_id)
+        """Lock or let go of the people selected."""
+        self.turn_lock(self.tables.selected_ids())
+
+    def turn_table_lock_selected(self) -> None:
+        """Lock or let go of the table of the person selected."""
+        card = self.model.card(self.tables.currentIndex())
+        if card is not None and card.table is not None:
+            self.turn_table_lock(card)
 
     def _turn_to(self, place: int) -> None:
         if self.rounds.is_everybody(place):
@@ -224,11 +262,11 @@ class BoardWidget(QWidget):
             self._show_round(place + 1)
 
     def _show_round(self, number: int) -> None:
-        kept = self.selected
+        kept = self.tables.selected_ids()
         scrolled = self.tables.verticalOffset()
         self.model.show(self._shown, number)
         # The board stays where it is: the next grip goes to where the eye is.
-        self.select((kept.member_id,) if kept else (), show=False)
+        self.select(kept, show=False)
         self.tables.verticalScrollBar().setValue(scrolled)
         self.search.look()
         self._tell()
@@ -251,19 +289,22 @@ class BoardWidget(QWidget):
         if self.grid_shown:
             self.grid.point_at(member_id)
 
-    def _lifted(self, member_id: int) -> None:
+    def _lifted(self, member_ids: tuple[int, ...]) -> None:
+        self.model.lift(member_ids)
         self.show_prices(NO_PRICES)
-        if member_id:
-            self.prices_wished.emit(self.model.round_number, member_id)
+        if member_ids:
+            self.prices_wished.emit(self.model.round_number, member_ids)
 
-    def _hint(self, sentence: str, change: Move | Swap | None) -> None:
-        prices, price = self.tables.prices, None
-        if isinstance(change, Move):
-            price = prices.places.get(change.table)
-        elif isinstance(change, Swap):
-            price = prices.swaps.get(change.other_id)
+    def _hint(self, sentence: str, change: Wish | None) -> None:
+        price = price_of(self.tables.prices, change)
+        told = [price.sentence, *price.broken] if price else []
+        if price is not None and (price.broken or price.crowded):
+            told.append(tr("This would be kept as an exception with a name, which can be taken back."))
         self.side.lend(bool(sentence))
-        self.details.hint(sentence, " ".join([price.sentence, *price.broken]) if price else "")
+        self.details.hint(sentence, " ".join(told))
+        for view in (self.tables, self.waiting) if sentence else ():
+            # Whoever does not see the colours hears the same.
+            view.setAccessibleDescription(". ".join([sentence, *told]))
 
     def _point_out(self, finding: Finding) -> None:
         number = finding.round or self._round_with(finding.member_ids)

@@ -24,13 +24,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
 
-from micromentor_desktop.domain.plan import MovePrices
+from micromentor_desktop.domain.plan import MovePrices, Price, Swap
 from micromentor_desktop.gui.board.geometry import MARGIN, NARROWEST, Placed, flow
 from micromentor_desktop.gui.board.navigation import neighbour
 from micromentor_desktop.gui.board.painting import CardPainter, SeatDelegate
 from micromentor_desktop.gui.board.wrapping import wrapped
 from micromentor_desktop.gui.models.board_model import BoardModel, Index
 from micromentor_desktop.gui.models.cards import Card
+from micromentor_desktop.gui.models.wishes import price_of
 
 _Move = QAbstractItemView.CursorAction
 _FIRST = (_Move.MoveHome, _Move.MovePageUp)
@@ -44,27 +45,34 @@ NO_PRICES = MovePrices({}, {})
 class CardsView(QAbstractItemView):
     """Shows some of the cards of a :class:`BoardModel`; which ones, the subclasses say."""
 
-    move_wished = Signal(int)
-    """The member whom the organizer wants to move to a place that is to be asked for."""
-    lock_wished = Signal(int)
-    """The member whose lock is to be turned."""
+    move_wished = Signal(object)
+    """The members (a tuple of ids) whom the organizer wants to move to a place that is to be asked for."""
+    lock_wished = Signal(object)
+    """The members whose lock is to be turned."""
+    table_lock_wished = Signal(object)
+    """The :class:`Card` at which everybody is to be locked, or let go of."""
+    off_wished = Signal(object)
+    """The members who are to leave their tables for the lists."""
 
     def __init__(self, board: BoardModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.board = board
         self._placed: tuple[Placed, ...] = ()
+        self._laid_out: tuple[Card, ...] = ()
+        self._row_of: dict[int, Placed] = {}
         self._content_height = 0
         self.hovered = 0
         self.target_row = -1
         self.prices = NO_PRICES
         self.seats = SeatDelegate(self)
         self.setItemDelegate(self.seats)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setModel(board)
+        board.moved.connect(self._follow)
         self.setMinimumWidth(NARROWEST * self.fontMetrics().height() + 2 * MARGIN)
 
     # --- what the subclasses say ---
@@ -94,10 +102,13 @@ class CardsView(QAbstractItemView):
             return QRect()
         parent = index.parent()
         row = parent.row() if parent.isValid() else index.row()
-        placed = next((one for one in self._placed if one.row == row), None)
+        placed = self._row_of.get(row)
         if placed is None:
             return QRect()
-        return self._seen(placed.seats[index.row()] if parent.isValid() else placed.rect)
+        if parent.isValid():
+            # Between a change of the model and the next layout there may be more people than places.
+            return self._seen(placed.seats[index.row()]) if index.row() < len(placed.seats) else QRect()
+        return self._seen(placed.rect)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The person at this place, an invalid index where nobody is."""
@@ -113,6 +124,21 @@ class CardsView(QAbstractItemView):
                 seat = next((place for place, rect in enumerate(placed.seats) if rect.contains(spot)), None)
                 return card if seat is None else self.board.index(seat, 0, card)
         return QModelIndex()
+
+    def targets(self) -> list[tuple[QModelIndex, QRect]]:
+        """Where somebody who is carried can be put down: on each person, and on each card's free seats or its title."""
+        found = []
+        for placed in self._placed:
+            card = self.board.index(placed.row, 0)
+            found += [(self.board.index(place, 0, card), self._seen(rect)) for place, rect in enumerate(placed.seats)]
+            found.append((card, self._seen(placed.free if placed.free is not None else placed.title)))
+        return found
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The members selected, the current one first."""
+        current = self.currentIndex()
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index != current)
+        return tuple(seat.member_id for seat in map(self.board.seat, indexes) if seat is not None)
 
     def scrollTo(
         self, index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -152,9 +178,20 @@ class CardsView(QAbstractItemView):
         return region
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select the person at the rectangle's first corner."""
-        index = self.indexAt(rect.topLeft())
-        self.selectionModel().select(QItemSelection(index, index) if index.isValid() else QItemSelection(), command)
+        """Select everybody whom the rectangle touches."""
+        self.selectionModel().select(self.touched(rect), command)
+
+    def touched(self, rect: QRect) -> QItemSelection:
+        """The people on the way of a rectangle in viewport pixels."""
+        spot, selection = rect.normalized().translated(0, self.verticalOffset()), QItemSelection()
+        for placed in self._placed:
+            if placed.rect.intersects(spot):
+                card = self.board.index(placed.row, 0)
+                for place, seat in enumerate(placed.seats):
+                    if seat.intersects(spot):
+                        index = self.board.index(place, 0, card)
+                        selection.select(index, index)
+        return selection
 
     def sizeHint(self) -> QSize:
         """Room for a few cards."""
@@ -173,9 +210,18 @@ class CardsView(QAbstractItemView):
 
     def relayout(self) -> None:
         """Place the cards for the present width and font."""
+        self._lay_out(())
+
+    def _follow(self) -> None:
+        """People moved: place anew only the rows of cards in which a card grew or shrank."""
+        self._lay_out(tuple(zip(self._laid_out, self._placed, strict=True)))
+
+    def _lay_out(self, before: tuple[tuple[Card, Placed], ...]) -> None:
         shown = [(row, card) for row, card in enumerate(self.board.cards) if self.shows(card)]
         line = self.fontMetrics().height()
-        self._placed, self._content_height = flow(shown, self.viewport().width(), line, self._wrapped)
+        self._placed, self._content_height = flow(shown, self.viewport().width(), line, self._wrapped, before)
+        self._laid_out = tuple(card for _, card in shown)
+        self._row_of = {placed.row: placed for placed in self._placed}
         self.updateGeometries()
         self.viewport().update()
 
@@ -212,11 +258,12 @@ class CardsView(QAbstractItemView):
         for placed in self._placed:
             if placed.rect.intersects(visible):
                 card = model.cards[placed.row]
-                price = self.prices.places.get(card.table)
+                price = price_of(self.prices, model.offer(placed.row)) if self.priced(card) else None
                 cards.paint(painter, placed, card, self.words(card), target=placed.row == self.target_row, price=price)
                 parent = model.index(placed.row, 0)
                 for place, rect in enumerate(placed.seats):
-                    self.paint_seat(painter, model.index(place, 0, parent), rect)
+                    if rect.intersects(visible):
+                        self.paint_seat(painter, model.index(place, 0, parent), rect)
 
     def paint_seat(self, painter: QPainter, index: QModelIndex, rect: QRect) -> None:
         """Paint one person into the rectangle."""
@@ -232,7 +279,20 @@ class CardsView(QAbstractItemView):
             option.state &= ~QStyle.StateFlag.State_HasFocus
         if seat is not None and seat.member_id == self.hovered:
             option.state |= QStyle.StateFlag.State_MouseOver
+        self.seats.price = self._swap_price(index)
         self.seats.paint(painter, option, index)
+
+    def _swap_price(self, index: QModelIndex) -> Price | None:
+        """What changing places with this person would do, while somebody is on the way."""
+        if not self.board.lifted:
+            return None
+        change, seat = self.board.offer_at(index), self.board.seat(index)
+        with_them = isinstance(change, Swap) and seat is not None and change.other_id == seat.member_id
+        return price_of(self.prices, change) if with_them else None
+
+    def priced(self, _card: Card) -> bool:
+        """Whether the card is to show what letting go there would do."""
+        return bool(self.board.lifted)
 
     # --- keyboard ---
 
@@ -255,18 +315,26 @@ class CardsView(QAbstractItemView):
         return current if found is None else people[found][0]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """M, F2 or Enter: move to…; L: lock or unlock. Everything else as in every list."""
-        current = self.currentIndex()
-        seat = self.board.seat(current) if self.selectionModel().isSelected(current) else None
+        """M, F2 or Enter: move to…; L: lock or unlock, with Shift the whole table; Delete: to the lists; Space: select.
+
+        Everything else as in every list.
+        """
+        card = self.board.card(self.currentIndex())
+        selected = self.selected_ids()
+        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if (
-            seat is not None
-            and plain
-            and event.key() in (Qt.Key.Key_M, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
-            self.move_wished.emit(seat.member_id)
-        elif seat is not None and plain and event.key() == Qt.Key.Key_L:
-            self.lock_wished.emit(seat.member_id)
+        wished = {
+            **dict.fromkeys((Qt.Key.Key_M, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter), self.move_wished),
+            Qt.Key.Key_L: self.lock_wished,
+            **dict.fromkeys((Qt.Key.Key_Delete, Qt.Key.Key_Backspace), self.off_wished),
+        }
+        key = Qt.Key(event.key())
+        if plain and selected and key in wished:
+            wished[key].emit(selected)
+        elif plain and key == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Toggle)
+        elif shifted and key == Qt.Key.Key_L and card is not None and card.table is not None:
+            self.table_lock_wished.emit(card)
         else:
             super().keyPressEvent(event)
 

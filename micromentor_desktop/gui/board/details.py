@@ -62,7 +62,10 @@ class Details(QScrollArea):
         self._keep(
             tr("Select somebody to see why they sit there."),
             "",
-            tr("Drag a mentee to another place, or press M to choose one. L locks a person in place."),
+            tr(
+                "Drag people to another place, or press M to choose one. Ctrl+X takes them along, Ctrl+V puts them"
+                " down. L locks them in place."
+            ),
         )
 
     def offer(self, offers: Sequence[Offer]) -> None:

@@ -2,22 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from micromentor_desktop.domain.plan import Move, Swap
+from micromentor_desktop.gui.models.wishes import Wish
+from micromentor_desktop.translate import tr
 
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class MoveDialog(QDialog):
-    """Offers all that can be done with one person; typing narrows it down, Enter takes it."""
+    """Offers all that can be done with the people selected; typing narrows it down, Enter takes it."""
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, Move | Swap]], parent: QWidget | None = None) -> None:
+    move_wished = Signal(object)
+    """The change that was chosen."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, Wish]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = choices
-        self.setWindowTitle(self.tr("Move {0}").format(name))
+        self.setWindowTitle(tr("Move {name}", name=name))
         self.search = QLineEdit(placeholderText=self.tr("Type a table, a mentor or a mentee"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Search"))
         self._found = QSortFilterProxyModel(self)
@@ -32,7 +36,7 @@ class MoveDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._move = buttons.addButton(self.tr("&Move"), QDialogButtonBox.ButtonRole.AcceptRole)
         layout = QVBoxLayout(self)
-        where = QLabel(self.tr("&Where should {0} go?").format(name.replace("&", "&&")))
+        where = QLabel(tr("&Where should {name} go?", name=name.replace("&", "&&")))
         where.setBuddy(self.search)
         for widget in (where, self.search, self.list, self._nothing, buttons):
             layout.addWidget(widget)
@@ -48,10 +52,17 @@ class MoveDialog(QDialog):
         self._narrow("")
 
     @property
-    def change(self) -> Move | Swap | None:
+    def change(self) -> Wish | None:
         """What was chosen, None when nothing is."""
         index = self._found.mapToSource(self.list.currentIndex())
         return self._choices[index.row()][1] if index.isValid() else None
+
+    def accept(self) -> None:
+        """Qt: a place was chosen."""
+        change = self.change
+        super().accept()
+        if change is not None:
+            self.move_wished.emit(change)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys go through the list while the search keeps the focus."""

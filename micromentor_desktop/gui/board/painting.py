@@ -25,6 +25,24 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+def sign_of(price: Price) -> tuple[Role, str]:
+    """The ground and the sign for a price."""
+    return _BREAKS if price.broken else _CROWDED if price.crowded else _PRICED[price.better]
+
+
+def paint_count(painter: QPainter, rect: QRect, count: int, palette: QPalette, font: QFont) -> None:
+    """Write how many people are meant on the corner of the chip that stands for all of them."""
+    bold = QFont(font)
+    bold.setBold(True)
+    painter.setFont(bold)
+    text = f"\N{MULTIPLICATION SIGN} {count}"
+    width, height = painter.fontMetrics().horizontalAdvance(text) + 12, painter.fontMetrics().height() + 2
+    badge = QRect(rect.right() - width - 2, rect.top() + 2, width, height)
+    box(painter, badge, role_colour(Role.ACCENT, palette), role_colour(Role.ON_ACCENT, palette))
+    painter.setPen(role_colour(Role.ON_ACCENT, palette))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+
 def box(painter: QPainter, rect: QRect, fill: QColor, border: QColor, width: float = 1.0) -> None:
     """A rounded box whose border lies inside the rectangle."""
     inset = width / 2
@@ -58,27 +76,38 @@ class CardPainter:
         warned = role_colour(Role.WARNING, self._palette)
         ground, sign = Role.TARGET_FILL if target else Role.CARD, ""
         if price is not None:
-            ground, sign = _BREAKS if price.broken else _CROWDED if price.crowded else _PRICED[price.better]
+            ground, sign = sign_of(price)
         if target:
             box(painter, placed.rect, self._colour(ground), self._colour(Role.ACCENT), 2.0)
         else:
             border = warned if card.warnings else self._colour(Role.CARD_BORDER)
             box(painter, placed.rect, self._colour(ground), border)
         title, side = QRect(placed.title), placed.title.height()
-        if card.warnings:
-            paint_icon(painter, QRect(title.left(), title.top(), side, side), "triangle-alert", warned)
-            title.setLeft(title.left() + side + 5)
+        text = self._palette.color(QPalette.ColorRole.WindowText)
+        for shown, name, colour in (
+            (card.warnings, "triangle-alert", warned),
+            (card.exceptions, "exception", warned),
+            (card.locked, "lock", text),
+        ):
+            if shown:
+                paint_icon(painter, QRect(title.left(), title.top(), side, side), name, colour)
+                title.setLeft(title.left() + side + 5)
         painter.setFont(self._bold)
-        painter.setPen(self._palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(title, _LEFT, card.title)
+        painter.setPen(text)
+        metrics = painter.fontMetrics()
+        painter.drawText(title, _LEFT, metrics.elidedText(card.title, Qt.TextElideMode.ElideRight, title.width()))
         count, free = words
-        count = f"{count}  {sign}" if sign else count
+        rest = title.adjusted(metrics.horizontalAdvance(card.title) + 8, 0, 0, 0)
         painter.setFont(self._font)
         painter.setPen(self._colour(Role.ACCENT_TEXT if target else Role.MUTED_TEXT))
+        if price is not None:
+            # Words, not colour alone; how many sit there can be counted.
+            count = painter.fontMetrics().elidedText(f"{sign} {price.brief}", Qt.TextElideMode.ElideRight, rest.width())
+            painter.setPen(text)
         painter.drawText(title, _RIGHT, count)
         if placed.topic is not None:
             painter.setPen(self._colour(Role.ACCENT_TEXT if target else Role.MUTED_TEXT))
-            wrapped(card.topic, self._font, placed.topic.width()).draw(painter, QPointF(placed.topic.topLeft()))
+            wrapped(card.below, self._font, placed.topic.width()).draw(painter, QPointF(placed.topic.topLeft()))
         if placed.free is not None:
             painter.setPen(QPen(self._colour(Role.FREE_SEAT), 1.0, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -95,10 +124,10 @@ class SeatDelegate(QStyledItemDelegate):
 
     swap_target = 0
     """The member with whom a drag that is let go now would change places, 0 for nobody."""
-    lifted = 0
-    """The member who is being dragged, 0 for nobody."""
     found: frozenset[int] | None = None
     """Those who match what is searched for; None while nothing is."""
+    price: Price | None = None
+    """What changing places with the person who is painted next would do, None while nobody is on the way."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -110,7 +139,7 @@ class SeatDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if seat.member_id == self.lifted:
+        if isinstance(model, BoardModel) and seat.member_id in model.lifted:
             # What is under the mouse is the person; this is only where they came from.
             option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
             painter.setOpacity(0.45)
@@ -134,6 +163,10 @@ class SeatDelegate(QStyledItemDelegate):
         if selected:
             box(painter, option.rect, colour(Role.ACCENT), colour(Role.ACCENT))
             names = (colour(Role.ON_ACCENT), colour(Role.ON_ACCENT))
+        elif self.price is not None:
+            fill, _ = sign_of(self.price)
+            box(painter, option.rect, colour(Role.CHIP if fill is Role.CARD else fill), colour(Role.CHIP_BORDER))
+            names = (palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Text))
         elif self.found is not None and seat.member_id not in self.found:
             # Less than the others, but still to be read.
             box(painter, option.rect, colour(Role.CARD), colour(Role.CARD_BORDER))
@@ -182,6 +215,8 @@ class SeatDelegate(QStyledItemDelegate):
             )
             room.setRight(room.right() - side - 4)
         below = " · ".join(filter(None, [seat.status_word if seat.absent else "", seat.employer]))
+        if self.price is not None:
+            below = f"{sign_of(self.price)[1]} {self.price.brief}"
         lines = [seat.name, below] if below else [seat.name]
         top = room.center().y() - len(lines) * line // 2 + 1
         font = QFont(option.font)
@@ -208,4 +243,6 @@ class SeatDelegate(QStyledItemDelegate):
             signs.append("lock")
         if seat.warnings:
             signs.append("triangle-alert")
+        if seat.exceptions:
+            signs.append("exception")
         return signs

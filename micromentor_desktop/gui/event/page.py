@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout,
 
 from micromentor_desktop.domain.event import Event, Rules, SignUp, Status
 from micromentor_desktop.domain.outlook import Outlook
+from micromentor_desktop.domain.plan import Change
 from micromentor_desktop.gui.board.board_widget import BoardWidget
 from micromentor_desktop.gui.day.day_page import DayPage
 from micromentor_desktop.gui.day.projector import Projector
 from micromentor_desktop.gui.empty_state import EmptyState
 from micromentor_desktop.gui.event.header import EventHeader
 from micromentor_desktop.gui.event.letter_dialog import LetterDialog
+from micromentor_desktop.gui.event.pair_again_dialog import PairAgainDialog
 from micromentor_desktop.gui.event.repair_dialog import RepairDialog
 from micromentor_desktop.gui.event.sections import Sections
 from micromentor_desktop.gui.event.signup_dialog import SignUpDialog
@@ -87,7 +89,7 @@ class EventPage(QWidget):
         self.history.board_changed.connect(self._show_board)
         self.history.pairing_changed.connect(self._show_pairing)
         self.history.event_changed.connect(self.reload)
-        self.board.change_wished.connect(self.history.apply)
+        self.board.change_wished.connect(self._change)
         self.board.prices_wished.connect(self._price)
         self.board.ways_wished.connect(self._find_ways)
         self.header.change_wished.connect(self.change_wished)
@@ -155,9 +157,26 @@ class EventPage(QWidget):
             self._read(self._event.id)
 
     def pair(self) -> None:
-        """Pair the event; a second wish while it is being paired is a double click."""
-        if self._event is not None and not self.history.pairing:
+        """Pair the event; where there is a plan already, show first who would move.
+
+        A second wish while it is being paired is a double click.
+        """
+        if self._event is None or self.history.pairing:
+            return
+        if self.history.board is None:
             self.history.pair()
+            return
+        self._tasks.stop(self._looking)
+        dialog = PairAgainDialog(self._workflows, self._tasks, self._event.id, self)
+        dialog.pair_wished.connect(self.history.pair)
+        self._open(dialog)
+
+    def _change(self, change: Change) -> None:
+        """Change the plan by hand, unless another one is being made just now."""
+        if self.history.pairing:
+            self.board.say(tr("A new plan is being made just now. Move people when it is there."))
+        else:
+            self.history.apply(change)
 
     def ask_to_repair(self) -> None:
         """Show what a repair would do, and do it when that is wanted."""
@@ -204,12 +223,12 @@ class EventPage(QWidget):
         self._tasks.stop(self._looking)
         self.history.mark(member_id, status)
 
-    def _price(self, round_number: int, member_id: int) -> None:
+    def _price(self, round_number: int, member_ids: tuple[int, ...]) -> None:
         board = self.history.board
         if board is not None:
             adjust, plan_id = self._workflows.adjust, board.plan.id
             self._tasks.run(
-                lambda _progress: adjust.prices(plan_id, round_number, member_id),
+                lambda _progress: adjust.prices(plan_id, round_number, member_ids),
                 self.board.show_prices,
                 topic="prices",
             )
@@ -219,7 +238,7 @@ class EventPage(QWidget):
         if board is not None:
             adjust, plan_id = self._workflows.adjust, board.plan.id
             self._tasks.run(
-                lambda _progress: adjust.prices(plan_id, round_number, member_id),
+                lambda _progress: adjust.prices(plan_id, round_number, (member_id,)),
                 partial(self.board.show_ways, round_number, member_id),
                 topic="ways",
             )

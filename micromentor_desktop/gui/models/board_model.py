@@ -1,12 +1,14 @@
 """One round of a board as a tree: the tables and the waiting list, and in each the people."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from micromentor_desktop.domain.plan import Move, Swap
+from micromentor_desktop.gui.models.card_changes import differences, same_tables
 from micromentor_desktop.gui.models.cards import Card, Seat, cards_of, round_of
-from micromentor_desktop.gui.models.wishes import MIME, from_mime, to_mime, wish
+from micromentor_desktop.gui.models.wishes import MIME, Wish, from_mime, to_mime, wish
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,18 +25,101 @@ class BoardModel(QAbstractItemModel):
 
     change_wished = Signal(object)
     """A :data:`domain.plan.Change` that the organizer asked for."""
+    moved = Signal()
+    """People are at other places now, at the same tables as before."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cards: tuple[Card, ...] = ()
         self._round = 1
+        self._rows: dict[int, tuple[int, int]] = {}
+        self._lifted: tuple[int, ...] = ()
+        self._offers: dict[tuple[int, int], Wish] = {}
 
     def show(self, board: Board | None, round_number: int = 1) -> None:
-        """Show this round of the board; None shows nothing."""
+        """Show this round of the board; None shows nothing. Where the tables are the same, only who moved changes."""
+        number = round_of(board, round_number).number if board else 1
+        cards = cards_of(board, number) if board else ()
+        self.lift(())
+        if number == self._round and same_tables(self._cards, cards):
+            self._exchange(cards)
+            self.moved.emit()
+            return
         self.beginResetModel()
-        self._round = round_of(board, round_number).number if board else 1
-        self._cards = cards_of(board, self._round) if board else ()
+        self._round, self._cards = number, cards
+        self._index_people()
         self.endResetModel()
+
+    def _exchange(self, cards: tuple[Card, ...]) -> None:
+        """Take out who left a card and put in who came, each as Qt wants to be told."""
+        for row, card in enumerate(cards):
+            if self._cards[row] == card:
+                continue
+            parent = self.createIndex(row, 0, _CARD)
+            gone, come = differences(self._cards[row].people, card.people)
+            for place in reversed(gone):
+                people = self._cards[row].people
+                self.beginRemoveRows(parent, place, place)
+                self._set_card(row, replace(self._cards[row], people=people[:place] + people[place + 1 :]))
+                self.endRemoveRows()
+            for place in come:
+                people = self._cards[row].people
+                self.beginInsertRows(parent, place, place)
+                self._set_card(
+                    row, replace(self._cards[row], people=(*people[:place], card.people[place], *people[place:]))
+                )
+                self.endInsertRows()
+            self._set_card(row, card)
+            self.dataChanged.emit(parent, parent)
+            if card.people:
+                last = len(card.people) - 1
+                self.dataChanged.emit(self.createIndex(0, 0, row + 1), self.createIndex(last, 0, row + 1))
+
+    def _set_card(self, row: int, card: Card) -> None:
+        self._cards = (*self._cards[:row], card, *self._cards[row + 1 :])
+        self._index_people()
+
+    def _index_people(self) -> None:
+        self._rows = {
+            seat.member_id: (row, place)
+            for row, card in enumerate(self._cards)
+            for place, seat in enumerate(card.people)
+        }
+
+    # --- who is on the way ---
+
+    @property
+    def lifted(self) -> tuple[int, ...]:
+        """The people who are dragged or carried just now."""
+        return self._lifted
+
+    def lift(self, member_ids: Sequence[int]) -> None:
+        """Take these people along, and work out once what each place would mean for them; nobody puts them down."""
+        self._lifted = tuple(member_ids)
+        self._offers = {}
+        for row, card in enumerate(self._cards) if member_ids else ():
+            for onto in (None, *card.people):
+                change = wish(self._cards, self._round, self._lifted, card, onto)
+                if change is not None:
+                    self._offers[row, onto.member_id if onto else 0] = change
+
+    def offer(self, row: int, member_id: int = 0) -> Wish | None:
+        """What letting go on this card, or on this person there, would ask for."""
+        return self._offers.get((row, member_id))
+
+    def offer_at(self, target: Index) -> Wish | None:
+        """The same for an index."""
+        if not target.isValid():
+            return None
+        seat = self.seat(target)
+        if seat is None:
+            return self.offer(target.row())
+        return self.offer(target.internalId() - 1, seat.member_id)
+
+    def movable(self, indexes: Sequence[QModelIndex]) -> tuple[int, ...]:
+        """Those of these people who are not locked."""
+        seats = [self.seat(index) for index in indexes]
+        return tuple(seat.member_id for seat in seats if seat is not None and not seat.locked)
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -60,11 +145,10 @@ class BoardModel(QAbstractItemModel):
 
     def index_of(self, member_id: int) -> QModelIndex:
         """Where a person is; an invalid index when they are not here."""
-        for row, card in enumerate(self._cards):
-            for place, seat in enumerate(card.people):
-                if seat.member_id == member_id:
-                    return self.createIndex(place, 0, row + 1)
-        return QModelIndex()
+        if member_id not in self._rows:
+            return QModelIndex()
+        row, place = self._rows[member_id]
+        return self.createIndex(place, 0, row + 1)
 
     # --- the tree ---
 
@@ -97,23 +181,24 @@ class BoardModel(QAbstractItemModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return seat.name
             if role == Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(_tooltip(self, seat))
+                return "\n".join(_tooltip(seat))
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return seat.spoken
-        elif card is not None and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        elif card is not None and role == Qt.ItemDataRole.DisplayRole:
             return card.name
+        elif card is not None and role == Qt.ItemDataRole.AccessibleTextRole:
+            return card.spoken
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """People can be selected, unlocked mentees dragged, everything dropped on."""
+        """People can be selected, those who are not locked dragged, everything dropped on."""
         seat = self.seat(index)
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         if seat is None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-        movable = not seat.mentor and not seat.locked
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if movable else flags
+        return flags if seat.locked else flags | Qt.ItemFlag.ItemIsDragEnabled
 
     # --- drag and drop ---
 
@@ -127,16 +212,17 @@ class BoardModel(QAbstractItemModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The people of the indexes."""
-        seats = [self.seat(index) for index in indexes]
-        return to_mime(self._round, [seat.member_id for seat in seats if seat is not None])
+        return to_mime(self._round, self.movable(indexes))
 
-    def wish_at(self, data: QMimeData, target: Index) -> Move | Swap | None:
+    def wish_at(self, data: QMimeData, target: Index) -> Wish | None:
         """What dropping the data on this card or person would ask for."""
         round_number, member_ids = from_mime(data)
         card = self.card(target)
-        if card is None or round_number != self._round or len(member_ids) != 1:
+        if card is None or round_number != self._round:
             return None
-        return wish(self._cards, round_number, member_ids[0], card, self.seat(target))
+        if member_ids == self._lifted:
+            return self.offer_at(target)
+        return wish(self._cards, round_number, member_ids, card, self.seat(target))
 
     def canDropMimeData(self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index) -> bool:
         """Whether letting go here asks for anything."""
@@ -150,12 +236,10 @@ class BoardModel(QAbstractItemModel):
         return change is not None
 
 
-def _tooltip(model: BoardModel, seat: Seat) -> list[str]:
-    lines = [" · ".join(filter(None, [seat.name, seat.employer, seat.status_word])), *seat.warnings]
+def _tooltip(seat: Seat) -> list[str]:
+    lines = [" · ".join(filter(None, [seat.name, seat.employer, seat.status_word])), *seat.warnings, *seat.exceptions]
     if seat.reason:
         lines.append(seat.reason)
     if seat.locked:
-        lines.append(model.tr("Locked here. Press L to unlock, then it can be moved."))
-    elif seat.mentor:
-        lines.append(model.tr("Mentors stay at their place; move the mentees."))
+        lines.append(tr("Locked here. Press L to unlock, then it can be moved."))
     return lines

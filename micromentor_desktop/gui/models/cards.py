@@ -1,18 +1,31 @@
 """One round of a board as cards with seats: what there is to show, in words, without any Qt item."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
 from micromentor_desktop.domain.event import Shape, Status
-from micromentor_desktop.domain.plan import Group, Lock, Round, Severity
+from micromentor_desktop.domain.plan import Finding, Group, Lock, Round, Severity
+from micromentor_desktop.gui.models.exception_words import exception_words
 from micromentor_desktop.gui.models.status_words import status_word
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
+
+
+class Kind(Enum):
+    """What a card stands for: a table that is there or one that could be opened, or one of the two lists."""
+
+    TABLE = "table"
+    NEW = "new table"
+    SPARE = "mentors without a table"
+    WAITING = "waiting list"
 
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One person where they are. ``warnings`` are the broken rules they are part of, ``reason`` why they sit here.
+    """One person where they are. ``warnings`` are the broken rules they are part of, ``exceptions`` those of them that
+    the organizer allowed, ``reason`` is why they sit here.
 
     ``status_word`` tells that they came or did not; of who is ``absent``, the place is to be freed by a repair.
     """
@@ -28,13 +41,15 @@ class Seat:
     status: Status = Status.EXPECTED
     status_word: str = ""
     absent: bool = False
+    exceptions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One table or pair, or the waiting list (``table`` is None).
+    """One table or pair, or one of the lists (``table`` is None).
 
-    ``seats`` is how many mentees were planned for, ``topic`` what a topic table talks about.
+    ``seats`` is how many mentees were planned for, ``topic`` what a topic table talks about, ``exceptions`` the broken
+    rules that the organizer allowed here. At a table that is ``shared``, mentors may sit together.
     """
 
     table: int | None
@@ -43,6 +58,24 @@ class Card:
     seats: int
     warnings: tuple[str, ...]
     topic: str = ""
+    exceptions: tuple[str, ...] = ()
+    kind: Kind = Kind.TABLE
+    shared: bool = False
+
+    @property
+    def below(self) -> str:
+        """What stands under the title: the topic, and each exception on a line of its own."""
+        return "\u2028".join(filter(None, [self.topic, *self.exceptions]))
+
+    @property
+    def locked(self) -> bool:
+        """Whether everybody at the table is locked there."""
+        return self.table is not None and bool(self.people) and all(seat.locked for seat in self.people)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ", ".join([self.name, *([tr("locked")] if self.locked else []), *self.exceptions, *self.warnings])
 
     @property
     def name(self) -> str:
@@ -62,7 +95,7 @@ class Card:
     @property
     def full(self) -> bool:
         """Whether one more mentee would be one too many."""
-        return self.table is not None and self.free == 0
+        return self.kind is Kind.TABLE and self.table is not None and self.free == 0
 
 
 def round_of(board: Board, number: int) -> Round:
@@ -93,10 +126,13 @@ class _Words:
     def __init__(self, board: Board, one_round: Round) -> None:
         self._board = board
         self._round = one_round
-        self._broken = [
-            finding
-            for finding in board.findings
-            if finding.severity is Severity.BROKEN and finding.round in (0, one_round.number)
+        self._broken = self._by_severity(Severity.BROKEN)
+        self._allowed = self._by_severity(Severity.ALLOWED)
+        self._locks = set(board.plan.locks)
+
+    def _by_severity(self, severity: Severity) -> list[Finding]:
+        return [
+            one for one in self._board.findings if one.severity is severity and one.round in (0, self._round.number)
         ]
 
     def cards(self) -> tuple[Card, ...]:
@@ -104,8 +140,29 @@ class _Words:
             self._seat(member_id, None, self._board.waiting_reasons.get(member_id, ""))
             for member_id in sorted(self._round.waiting, key=self._alphabetical)
         )
-        last = Card(table=None, title=group_title(self._board.event.shape, None), people=waiting, seats=0, warnings=())
-        return (*(self._card(group) for group in self._round.groups), last)
+        last = Card(
+            table=None,
+            title=group_title(self._board.event.shape, None),
+            people=waiting,
+            seats=0,
+            warnings=(),
+            kind=Kind.WAITING,
+        )
+        return (*(self._card(group) for group in self._round.groups), *self._spare(), last)
+
+    def _spare(self) -> tuple[Card, ...]:
+        """Mentors without a table, and one that they could open; nothing where every mentor has one."""
+        spare = sorted(self._round.spare, key=self._alphabetical)
+        if not spare:
+            return ()
+        people = tuple(self._seat(member_id, None, self._offers(member_id), spare=True) for member_id in spare)
+        taken = {group.table for a_round in self._board.plan.open_rounds for group in a_round.groups}
+        free = next(number for number in range(1, len(taken) + 2) if number not in taken)
+        title = group_title(self._board.event.shape, free)
+        return (
+            Card(table=free, title=title, people=(), seats=0, warnings=(), kind=Kind.NEW),
+            Card(table=None, title=tr("Mentors without a table"), people=people, seats=0, warnings=(), kind=Kind.SPARE),
+        )
 
     def _card(self, group: Group) -> Card:
         rules = self._board.event.rules
@@ -118,6 +175,12 @@ class _Words:
             seats=sum(rules.places(self._board.people[mentor].capacity) for mentor in group.mentors),
             warnings=tuple(finding.sentence for finding in self._broken if finding.table == group.table),
             topic=group.topic,
+            exceptions=tuple(
+                exception_words(finding, self._board.people)
+                for finding in self._allowed
+                if finding.table == group.table
+            ),
+            shared=rules.tables is not None,
         )
 
     def _alphabetical(self, member_id: int) -> tuple[str, str, str, int]:
@@ -126,8 +189,7 @@ class _Words:
     def _reason(self, group: Group, member_id: int) -> str:
         """Why a mentee sits there; of a mentor, what they offer."""
         if member_id in group.mentors:
-            topics = ", ".join(self._board.people[member_id].topics_offered)
-            return _tr("Offers {0}.").format(topics) if topics else _tr("Named no topic.")
+            return self._offers(member_id)
         reasons = {mentor: self._board.pair_reasons.get((mentor, member_id), "") for mentor in group.mentors}
         if len(reasons) == 1:
             return reasons[group.mentors[0]]
@@ -136,23 +198,29 @@ class _Words:
         told = (_tr("With {0}: {1}").format(names[mentor], reason) for mentor, reason in reasons.items() if reason)
         return "\n".join(told)
 
-    def _seat(self, member_id: int, group: Group | None, reason: str) -> Seat:
+    def _offers(self, member_id: int) -> str:
+        topics = ", ".join(self._board.people[member_id].topics_offered)
+        return tr("Offers {topics}.", topics=topics) if topics else tr("Named no topic.")
+
+    def _seat(self, member_id: int, group: Group | None, reason: str, *, spare: bool = False) -> Seat:
         member, status = self._board.people[member_id].member, self._board.people[member_id].status
         absent = not status.takes_part and self._round.number > self._board.plan.past
         # Who is gone now may have been there in a round that is over.
         told = status_word(status) if absent or status.takes_part else ""
         table = group.table if group else None
-        mentor = group is not None and member_id in group.mentors
-        locked = Lock(self._round.number, member_id, table) in self._board.plan.locks
+        mentor = spare or (group is not None and member_id in group.mentors)
+        locked = Lock(self._round.number, member_id, table) in self._locks
         warnings = tuple(finding.sentence for finding in self._broken if member_id in finding.member_ids)
+        exceptions = tuple(finding.sentence for finding in self._allowed if member_id in finding.member_ids)
         spoken = [
             member.full_name,
             _tr("mentor") if mentor else _tr("mentee"),
-            group_title(self._board.event.shape, table),
+            tr("no table") if spare else group_title(self._board.event.shape, table),
             *([group.topic] if group is not None and group.topic else []),
             *([_tr("locked")] if locked else []),
             *([told] if told else []),
             *warnings,
+            *exceptions,
         ]
         return Seat(
             member_id=member_id,
@@ -166,6 +234,7 @@ class _Words:
             status=status,
             status_word=told,
             absent=absent,
+            exceptions=exceptions,
         )
 
 

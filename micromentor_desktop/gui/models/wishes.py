@@ -3,12 +3,18 @@
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 
-from micromentor_desktop.domain.plan import Move, Swap
-from micromentor_desktop.gui.models.cards import Card, Seat, isolated
+from micromentor_desktop.domain.plan import Move, MovePrices, Price, Several, Swap
+from micromentor_desktop.gui.models.cards import Card, Kind, Seat
+from micromentor_desktop.gui.models.wish_words import in_words
+from micromentor_desktop.translate import tr
+
+__all__ = ["MIME", "Wish", "choices", "from_mime", "in_words", "place_of", "price_of", "to_mime", "wish"]
 
 MIME = "application/x-micromentor-members"
+
+Wish = Move | Swap | Several
 
 
 def to_mime(round_number: int, member_ids: Sequence[int]) -> QMimeData:
@@ -31,60 +37,99 @@ def place_of(cards: Sequence[Card], member_id: int) -> tuple[Card, Seat] | None:
     return next(((card, seat) for card in cards for seat in card.people if seat.member_id == member_id), None)
 
 
+def price_of(prices: MovePrices, change: Wish | None) -> Price | None:
+    """What a change would gain or cost, None where that is not known."""
+    match change:
+        case Move():
+            return prices.places.get(change.table)
+        case Swap():
+            return prices.swaps.get(change.other_id)
+        case Several(changes=(first, *_)) if isinstance(first, Move):
+            return prices.places.get(first.table)
+    return None
+
+
 def wish(
-    cards: Sequence[Card], round_number: int, member_id: int, target: Card, onto: Seat | None
-) -> Move | Swap | None:
-    """The change that dropping a person on a card, or onto somebody there, asks for; None when there is none.
+    cards: Sequence[Card], round_number: int, member_ids: Sequence[int], target: Card, onto: Seat | None
+) -> Wish | None:
+    """The change that dropping people on a card, or onto somebody there, asks for; None when there is none.
 
-    Onto a mentee at a full table means changing places with them; anywhere else on a card means a seat there.
+    One mentee onto another one's seat changes places with them, anywhere else on a card takes a seat there; whoever
+    waits keeps no seat. One mentor onto another changes tables with them, and so anywhere at a table that is not
+    shared; else they join its mentors. Locked people stay, and so does whoever is there already.
     """
-    found = place_of(cards, member_id)
-    if found is None or found[1].mentor or found[1].locked or found[0].table == target.table:
+    found = [place for place in (place_of(cards, one) for one in member_ids) if place is not None]
+    going = [seat for card, seat in found if not seat.locked and not _there(card, target)]
+    if not going:
         return None
-    if target.full and onto is not None and not onto.mentor:
-        return None if onto.locked else Swap(round_number, member_id, onto.member_id)
-    return Move(round_number, member_id, target.table)
+    mentors = [seat for seat in going if seat.mentor]
+    if target.table is None or not mentors:
+        return _mentees(round_number, going, target, onto)
+    return _mentors(cards, round_number, going, target, onto) if len(mentors) == len(going) else None
 
 
-def choices(cards: Sequence[Card], round_number: int, member_id: int) -> tuple[tuple[str, Move | Swap], ...]:
-    """What can be done with a person, in words: free seats, changing places, the waiting list, full tables."""
-    waiting: list[tuple[str, Move | Swap]] = []
-    free: list[tuple[str, Move | Swap]] = []
-    swaps: list[tuple[str, Move | Swap]] = []
-    crowded: list[tuple[str, Move | Swap]] = []
+def _there(card: Card, target: Card) -> bool:
+    return card.table == target.table if target.table is not None else card.table is None
+
+
+def _mentees(round_number: int, going: Sequence[Seat], target: Card, onto: Seat | None) -> Wish | None:
+    """To a table; or anybody to the list of those without one."""
+    if target.kind is Kind.NEW:
+        return None
+    if len(going) == 1 and onto is not None and not onto.mentor and target.table is not None:
+        return None if onto.locked else Swap(round_number, going[0].member_id, onto.member_id)
+    return _moves(round_number, going, target.table)
+
+
+def _mentors(
+    cards: Sequence[Card], round_number: int, going: Sequence[Seat], target: Card, onto: Seat | None
+) -> Wish | None:
+    if target.kind is Kind.NEW:
+        # Whoever hosts a table alone would only leave their mentees behind.
+        own = place_of(cards, going[0].member_id)
+        free = own is not None and (own[0].kind is Kind.SPARE or sum(seat.mentor for seat in own[0].people) > 1)
+        return _moves(round_number, going, target.table) if free and len(going) == 1 else None
+    if target.shared and (onto is None or not onto.mentor):
+        return _moves(round_number, going, target.table)
+    host = onto if onto is not None and onto.mentor else next((one for one in target.people if one.mentor), None)
+    if len(going) > 1 or host is None or host.locked:
+        return None
+    return Swap(round_number, going[0].member_id, host.member_id)
+
+
+def _moves(round_number: int, going: Sequence[Seat], table: int | None) -> Move | Several:
+    moves = tuple(Move(round_number, seat.member_id, table) for seat in going)
+    return moves[0] if len(moves) == 1 else Several(moves)
+
+
+def choices(cards: Sequence[Card], round_number: int, member_ids: Sequence[int]) -> tuple[tuple[str, Wish], ...]:
+    """What can be done with people, in words: free seats, changing places, the lists, full tables."""
+    free: list[tuple[str, Wish]] = []
+    swaps: list[tuple[str, Wish]] = []
+    lists: list[tuple[str, Wish]] = []
+    crowded: list[tuple[str, Wish]] = []
     for card in cards:
-        move = wish(cards, round_number, member_id, card, None)
-        if move is None:
-            continue
         hosts = ", ".join(seat.name for seat in card.people if seat.mentor)
-        title = f"{card.name} · {hosts}" if hosts else card.name
-        if card.table is None:
-            waiting.append((title, move))
-        elif not card.full:
-            free.append((_tr("{0} · {1} free").format(title, card.free), move))
-        else:
-            crowded.append((_tr("{0} · full, as one more").format(title), move))
-            for seat in card.mentees:
-                swap = wish(cards, round_number, member_id, card, seat)
-                if swap is not None:
-                    swaps.append((_tr("Change places with {0} ({1})").format(seat.name, title), swap))
-    return (*free, *swaps, *waiting, *crowded)
-
-
-def in_words(cards: Sequence[Card], change: Move | Swap) -> str:
-    """What letting go here would do."""
-    found = place_of(cards, change.member_id)
-    name = isolated(found[1].name) if found else ""
-    if isinstance(change, Swap):
-        other = place_of(cards, change.other_id)
-        return _tr("{0} and {1} change places").format(name, isolated(other[1].name) if other else "")
-    target = next(card for card in cards if card.table == change.table)
-    if target.full:
-        return _tr("{0} to {1}: full, one more than planned").format(name, target.name)
-    if target.table is None:
-        return _tr("{0} to the waiting list").format(name)
-    return _tr("{0} to {1}").format(name, target.name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wishes", text)
+        title = f"{card.name} · {hosts}" if hosts and card.table is not None else card.name
+        move = wish(cards, round_number, member_ids, card, None)
+        if isinstance(move, Swap):
+            swaps.append((tr("Change tables with {hosts} ({table})", hosts=hosts, table=card.name), move))
+        elif move is not None and card.table is None:
+            first = place_of(cards, member_ids[0])
+            as_mentor = first is not None and first[1].mentor
+            lists.append((tr("Mentors without a table") if as_mentor else tr("Waiting list"), move))
+        elif move is not None and card.kind is Kind.NEW:
+            free.append((tr("{table} · new", table=title), move))
+        elif move is not None and not card.full:
+            free.append((tr("{table} · {free} free", table=title, free=card.free), move))
+        elif move is not None:
+            crowded.append((tr("{table} · full, as one more", table=title), move))
+        for seat in card.people if card.table is not None else ():
+            swap = wish(cards, round_number, member_ids, card, seat)
+            if isinstance(swap, Swap) and swap != move:
+                swaps.append((tr("Change places with {name} ({table})", name=seat.name, table=title), swap))
+    # Both lists lead to the same place.
+    seen: dict[Wish, str] = {}
+    for text, change in (*free, *swaps, *lists, *crowded):
+        seen.setdefault(change, text)
+    return tuple((text, change) for change, text in seen.items())

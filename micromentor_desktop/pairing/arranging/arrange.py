@@ -66,6 +66,9 @@ def arrange(
     choice = solver.choose(relaxed)
     both = {mentor for _, mentor in problem.both}
     hosts = [mentor for mentor in range(len(problem.mentors)) if mentor not in both or mentor in choice.serving]
+    if problem.spare:
+        # Whoever is to have no table in any round shares none.
+        hosts = [mentor for mentor in hosts if problem.open_rounds[mentor]]
     shared = problem.tables is not None and problem.tables < len(hosts)
     if not hosts or not (shared or problem.topic_tables):
         return None

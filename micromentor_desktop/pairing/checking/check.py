@@ -15,11 +15,15 @@ from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.tables import as_seated, one_topic_each
 
 
-def faults(problem: Problem, plan: Plan) -> tuple[str, ...]:
-    """What makes the plan wrong as an answer to the problem: sentences for the log, none for a sound plan."""
+def faults(problem: Problem, plan: Plan, *, by_hand: bool = False) -> tuple[str, ...]:
+    """What makes the plan wrong as an answer to the problem: sentences for the log, none for a sound plan.
+
+    Where it was changed ``by_hand``, those who are always to meet may have been parted; the findings tell that.
+    """
     return (
         *_misplaced(problem, plan),
-        *_unmet(problem, plan),
+        *_unkept(plan),
+        *(() if by_hand else _unmet(problem, plan)),
         *_untrue(problem, plan),
         *_unproved(problem, plan),
     )
@@ -33,9 +37,7 @@ def _misplaced(problem: Problem, plan: Plan) -> Iterator[str]:
     if [a_round.number for a_round in plan.rounds] != list(range(1, problem.rounds + 1)):
         yield f"the plan has rounds {[a_round.number for a_round in plan.rounds]}, not 1 to {problem.rounds}"
     for a_round in plan.rounds:
-        there = Counter(a_round.waiting)
-        for group in a_round.groups:
-            there.update(group.people)
+        there = Counter(a_round.everybody)
         if a_round.number <= plan.past:
             # Who was there then may be gone now, and who is here now may have come later.
             if max(there.values(), default=0) > 1:
@@ -44,16 +46,24 @@ def _misplaced(problem: Problem, plan: Plan) -> Iterator[str]:
         for group in a_round.groups:
             if not set(group.mentors) <= may_mentor or not set(group.mentees) <= may_be_mentee:
                 yield f"somebody at table {group.table} of round {a_round.number} has a role they did not tick"
+            if not group.mentors:
+                yield f"table {group.table} of round {a_round.number} has no mentor"
+        if not set(a_round.spare) <= may_mentor or not set(a_round.waiting) <= may_be_mentee:
+            yield f"somebody without a place in round {a_round.number} has a role they did not tick"
         if there != {member_id: 1 for member_id, signup in everybody.items() if signup.comes_to(a_round.number)}:
             yield f"in round {a_round.number} not everybody is exactly once at a table or waiting"
 
 
-def _unmet(problem: Problem, plan: Plan) -> Iterator[str]:
-    """Locks, and pairs that are always to meet."""
+def _unkept(plan: Plan) -> Iterator[str]:
+    """Locks that do not hold."""
     for lock in plan.locks:
         seat = next((a_round for a_round in plan.rounds if a_round.number == lock.round), None)
         if seat is None or seat.table_of(lock.member_id) != lock.table:
             yield f"the lock of member {lock.member_id} in round {lock.round} is not kept"
+
+
+def _unmet(problem: Problem, plan: Plan) -> Iterator[str]:
+    """Pairs that are always to meet, but do not."""
     tables = [group for a_round in plan.rounds for group in a_round.groups]
     for demand in problem.held:
         if demand.mentor is not None and not demand.round:
@@ -64,7 +74,7 @@ def _unmet(problem: Problem, plan: Plan) -> Iterator[str]:
 
 def _untrue(problem: Problem, plan: Plan) -> Iterator[str]:
     """Figures of the plan that are not what is counted."""
-    measured = measure(as_seated(problem, plan.rounds), plan.rounds)
+    measured = measure(problem, plan.rounds)
     # Who of those that ticked both serves is settled before the other goals; a plan need not tell how many.
     if missing := measured.keys() - {level.key for level in plan.levels} - {LevelKey.ROLES}:
         yield f"the plan tells nothing about {', '.join(sorted(missing))}"
@@ -75,7 +85,7 @@ def _untrue(problem: Problem, plan: Plan) -> Iterator[str]:
 
 def _unproved(problem: Problem, plan: Plan) -> Iterator[str]:
     """Bounds that the certificate or counting does not prove, and a standing that the bounds do not bear out."""
-    seated = as_seated(problem, plan.rounds)
+    seated = as_seated(problem, plan.open_rounds)
     # A repair brings no proof along, and cannot undo what is past.
     repaired = plan.repaired_from is not None
     bounds = {} if repaired else {LevelKey.REPEATS: repeats_bound(seated, plan.rounds)}
@@ -94,23 +104,32 @@ def _unproved(problem: Problem, plan: Plan) -> Iterator[str]:
             possible, best = level.paired <= level.bound, level.paired >= least
         else:
             searched = level.key in (LevelKey.REPEATS, LevelKey.MIXING)
-            possible, best = level.paired >= level.bound, searched or level.paired == level.bound
+            # How few table-mates can meet again depends on how many have a seat, which a hand may change.
+            reached = level.value if level.key is LevelKey.REPEATS else level.paired
+            possible, best = reached >= level.bound, searched or level.paired == level.bound
         if not possible or (plan.standing in (Standing.PROVED, Standing.STOPPED) and not best):
             yield f"{level.key}: with the bound {level.bound}, pairing cannot have reached {level.paired}"
 
 
 def _serving(problem: Problem, plan: Plan) -> frozenset[int]:
-    """The member ids of those who ticked both and have a table."""
-    hosts = {member_id for a_round in plan.rounds for group in a_round.groups for member_id in group.mentors}
+    """The member ids of those who ticked both and are there as a mentor."""
+    hosts = {member_id for a_round in plan.rounds for member_id in a_round.mentors}
     return frozenset(problem.mentees[mentee].member.id for mentee, _ in problem.both) & hosts
 
 
 def measure(problem: Problem, rounds: Sequence[Round]) -> Mapping[LevelKey, int]:
-    """What the rounds reach in each goal of the problem (see :func:`tables.as_seated`), counted seat by seat."""
+    """What the rounds reach in each goal of the problem, counted seat by seat."""
     return Tally(problem, rounds).values
 
 
 def remeasured(problem: Problem, plan: Plan) -> tuple[Level, ...]:
-    """The plan's levels with their values counted afresh; the bounds stay those of the pairing."""
-    values = measure(as_seated(problem, plan.rounds), plan.rounds)
-    return tuple(replace(level, value=values.get(level.key, level.value)) for level in plan.levels)
+    """The plan's levels with their values counted afresh; the bounds stay those of the pairing.
+
+    But for that of the repeats, which is counted for as many seats as there are now.
+    """
+    values = measure(problem, plan.rounds)
+    levels = tuple(replace(level, value=values.get(level.key, level.value)) for level in plan.levels)
+    if plan.repaired_from is not None:
+        return levels
+    fewest = repeats_bound(as_seated(problem, plan.rounds), plan.rounds)
+    return tuple(replace(level, bound=fewest) if level.key is LevelKey.REPEATS else level for level in levels)

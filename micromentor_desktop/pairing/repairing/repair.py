@@ -19,13 +19,13 @@ from micromentor_desktop.domain.plan import Group, Level, LevelKey, Lock, Plan, 
 from micromentor_desktop.errors import PairingTrouble
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.checking import check
+from micromentor_desktop.pairing.locks import kept_of
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.repairing.fewest import Fewest, fewest_by_counting, fewest_by_flow
 from micromentor_desktop.pairing.repairing.reseat import Reseated, Reseating
 from micromentor_desktop.pairing.repairing.rest import NOWHERE, Rest, rest_of
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 from micromentor_desktop.pairing.solving.program import Infeasible, NotIntegral, OutOfTime, Reached
-from micromentor_desktop.pairing.tables import as_seated
 
 _LAST = (LevelKey.REPEATS, LevelKey.MIXING)
 
@@ -55,7 +55,8 @@ def repair(
     if not 1 <= first <= event.rules.rounds or len(plan.rounds) < first - 1:
         raise PairingTrouble("No round is left that could be changed.")
     signups, met = tuple(signups), tuple(met)
-    problem = build_problem(event, _with_roles(event, signups, plan, first, met), met=met)
+    spare = tuple(one for one in kept_of(plan) if one.spare)
+    problem = build_problem(event, _with_roles(event, signups, plan, first, met), kept=spare, met=met)
     rest = rest_of(problem, plan, first)
     try:
         found = _reseat(rest, _Patience(seconds, listen))
@@ -78,7 +79,7 @@ def _with_roles(
     event: Event, signups: Sequence[SignUp], plan: Plan, first: int, met: Sequence[tuple[int, int]]
 ) -> list[SignUp]:
     """Everybody in one role: that of the plan, and newcomers who ticked both where fewer people wait then."""
-    mentors = {one for a_round in plan.rounds for group in a_round.groups for one in group.mentors}
+    mentors = {one for a_round in plan.rounds for one in a_round.mentors}
     known = mentors | {one for a_round in plan.rounds for group in a_round.groups for one in group.mentees}
     known |= {one for a_round in plan.rounds for one in a_round.waiting}
     open_roles = [
@@ -279,14 +280,14 @@ def _round(rest: Rest, plan: Plan, at: IntArray, number: int) -> Round:
         if rest.is_open[index, number]
     )
     waiting = np.flatnonzero(rest.there[:, number] & (at[:, number] < 0)).tolist()
-    return Round(rest.first + number, groups, tuple(mentees[one].member.id for one in waiting))
+    spare = sorted(mentor for when, mentor in rest.problem.spare if when == rest.first + number)
+    return Round(rest.first + number, groups, tuple(mentees[one].member.id for one in waiting), tuple(spare))
 
 
 def _levels_of(
     problem: Problem, rounds: Sequence[Round], first: int, reached: Mapping[LevelKey, Reached]
 ) -> tuple[Level, ...]:
     """The whole evening's figures; what is past is the same in every repair, so it moves value and bound alike."""
-    problem = as_seated(problem, rounds)
     values, past = check.measure(problem, rounds), check.measure(problem, rounds[: first - 1])
     levels = []
     for key, one in reached.items():
@@ -324,5 +325,5 @@ def _locks(plan: Plan, rounds: Sequence[Round]) -> tuple[Lock, ...]:
         for lock in plan.locks
         if lock.round in by_number
         and by_number[lock.round].table_of(lock.member_id) == lock.table
-        and (lock.table is not None or lock.member_id in by_number[lock.round].waiting)
+        and (lock.table is not None or lock.member_id in by_number[lock.round].everybody)
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from micromentor_desktop.domain.event import Event, Must, SignUp
 from micromentor_desktop.domain.names import either, listed
-from micromentor_desktop.pairing.checking.findings import Met, unmet
+from micromentor_desktop.pairing.checking.broken import Met, unmet
 from micromentor_desktop.translate import tr, trn
 
 COLLEAGUE, APART = "colleague", "apart"

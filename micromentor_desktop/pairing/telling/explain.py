@@ -6,11 +6,19 @@ from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Standing
 from micromentor_desktop.translate import tr, trn
 
 
-def headline(plan: Plan, mentees: int, broken: int = 0) -> str:
-    """How good the plan is, in a sentence.
+def headline(plan: Plan, mentees: int, broken: int = 0, allowed: int = 0) -> str:
+    """How good the plan is, in a sentence, and another where exceptions are allowed.
 
-    ``mentees`` counts those who want a mentor and do not serve as one, ``broken`` the rules that a hand has broken.
+    ``mentees`` counts those who want a mentor and do not serve as one, ``broken`` the rules that are broken,
+    ``allowed`` those of which the organizer allows it.
     """
+    told = _headline(plan, mentees, broken)
+    if allowed:
+        told += " " + trn("{n} exception is allowed, named below.", "{n} exceptions are allowed, named below.", allowed)
+    return told
+
+
+def _headline(plan: Plan, mentees: int, broken: int) -> str:
     levels = {level.key: level for level in plan.levels}
     if plan.now is Standing.BY_HAND and broken:
         return trn(

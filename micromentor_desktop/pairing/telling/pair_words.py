@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from micromentor_desktop.domain.event import Event, Mix, SignUp
 from micromentor_desktop.domain.names import fold, listed
 from micromentor_desktop.domain.plan import Group
-from micromentor_desktop.pairing.checking.findings import Met
+from micromentor_desktop.pairing.checking.broken import Met
 from micromentor_desktop.translate import tr, trn
 
 _REASONS_AT_MOST = 3

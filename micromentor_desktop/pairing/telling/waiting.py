@@ -6,7 +6,7 @@ from enum import Enum, auto
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.domain.names import either, listed
 from micromentor_desktop.domain.plan import Plan, Round
-from micromentor_desktop.pairing.checking.findings import Met
+from micromentor_desktop.pairing.checking.broken import Met
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.telling.barriers import no_mentor
 from micromentor_desktop.pairing.telling.scarcity import Scarce, Surroundings

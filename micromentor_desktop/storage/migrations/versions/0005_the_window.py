@@ -1,7 +1,8 @@
 """What the window keeps.
 
 The chapter's colour, who belongs to the sample chapter, an event that was begun; guests, topics and dates of
-members; which answers a plan was made from, and which plans are in the list of versions.
+members; which answers a plan was made from, which plans are in the list
+of versions, allowed exceptions and mentors without a table.
 """
 
 import sqlalchemy as sa
@@ -33,6 +34,8 @@ def _plans() -> None:
     op.add_column("plans", sa.Column("answers", sa.JSON(), nullable=False, server_default="[]"))
     op.add_column("plans", sa.Column("kept", sa.String(), nullable=False, server_default=""))
     op.add_column("plans", sa.Column("kept_at", sa.DateTime(), nullable=True))
+    op.add_column("plans", sa.Column("exemptions", sa.JSON(), nullable=False, server_default="[]"))
+    op.add_column("seats", sa.Column("spare", sa.Boolean(), nullable=False, server_default=sa.false()))
     # Until now each pairing left the one before in the file, but nothing could show it.
     op.execute("UPDATE plans SET kept = 'before pairing again', kept_at = made_at WHERE NOT current")
 
