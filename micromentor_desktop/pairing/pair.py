@@ -9,6 +9,7 @@ from micromentor_desktop.pairing.arranging import faces
 from micromentor_desktop.pairing.arranging.arrange import arrange
 from micromentor_desktop.pairing.arranging.schedule import schedule
 from micromentor_desktop.pairing.arranging.seating import Rounds, Seating
+from micromentor_desktop.pairing.checking.check import measure
 from micromentor_desktop.pairing.locks import kept_of, refuse_contradictions
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.solving.contradiction import contradiction
@@ -34,7 +35,7 @@ def pair(
     but for Stopped while only fewer repeats are searched for: the plan found by then is returned as STOPPED.
     """
     refuse_contradictions(problem)
-    question, answers = problem.fingerprint(), problem.answers()
+    asked, question, answers = problem, problem.fingerprint(), problem.answers()
     try:
         arranged = arrange(problem, keep=keep_tables, listen=listen)
         if arranged is not None:
@@ -72,6 +73,8 @@ def pair(
         question=question,
         answers=answers,
     )
+    if arranged is not None:
+        plan = _as_counted(plan, measure(asked, plan.rounds))
     plan = replace(plan, locks=_locks(problem, tables, keep_tables))
     # As they were asked for: the question's fingerprint is that of the problem with these.
     return replace(plan, kept=kept_of(keep_tables if keep_tables is not None else plan))
@@ -81,6 +84,18 @@ def _standing(choice: Choice, stopped: bool) -> Standing:
     if any(reached.value != reached.bound for _, reached in choice.reached):
         return Standing.BOUNDED
     return Standing.STOPPED if stopped else Standing.PROVED
+
+
+def _as_counted(plan: Plan, counted: Mapping[LevelKey, int]) -> Plan:
+    """The plan with the figures of those who are there: at a shared table, a host may come to some of the rounds only.
+
+    The arrangement was chosen as if all its hosts were there, so where that makes a difference the plan has bounds.
+    """
+    levels = tuple(
+        replace(level, value=counted[level.key], paired=counted[level.key]) if level.key in counted else level
+        for level in plan.levels
+    )
+    return plan if levels == plan.levels else replace(plan, levels=levels, standing=Standing.BOUNDED)
 
 
 def _fit(problem: Problem, by_number: Rounds) -> int:
