@@ -38,7 +38,7 @@ class Actions(QObject):
         self.move_person = self._action("move-right", self.tr("&Move to…"))
         self.lock = self._action("lock", self.tr("&Lock"))
         self.lock_table = self._action("lock", tr("Lock or unlock the whole &table") + "\tShift+L")
-        self.take = self._action("move-horizontal", tr("&Take along") + "\tCtrl+X")
+        self.take = self._action("move-horizontal", tr("Ta&ke along") + "\tCtrl+X")
         self.put_down = self._action("clipboard-paste", tr("Put &down here") + "\tCtrl+V")
         # Their texts come with the person selected.
         self.marks = {

@@ -27,7 +27,7 @@ class Quick:
         self.hand = Organizer(shots)
         self.signups = signups
         self.window = self.hand.window(MainWindow)
-        self.hand.wait_for("the start page", self.window.events_page.start_button.isVisible)
+        self.hand.wait_for("the start page", self.window.home_page.welcome.start.isVisible)
 
     def wizard(self) -> EventWizard:
         """The wizard, as soon as it is there."""
@@ -63,7 +63,7 @@ class Mouse(Quick):
     def play(self) -> None:
         """Every click of the way."""
         hand = self.hand
-        hand.click(self.window.events_page.start_button)
+        hand.click(self.window.home_page.welcome.start)
         wizard = self.wizard()
         forward = hand.ask(lambda: wizard.button(QWizard.WizardButton.NextButton))
         hand.click(wizard.shape_page.cards[Shape.ROUNDTABLES])

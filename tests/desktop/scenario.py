@@ -227,7 +227,8 @@ def killed_after_the_drag(steps: Evening) -> None:
 def killed_in_the_wizard(steps: Evening) -> None:
     """The name is typed, and the program dies before anything was left in order."""
     hand = steps.hand
-    hand.click(steps.window.events_page.start_button)
+    hand.wait_for("the start page", steps.window.home_page.welcome.start.isVisible)
+    hand.click(steps.window.home_page.welcome.start)
     wizard = hand.window(EventWizard)
     hand.click(wizard.shape_page.cards[Shape.BUDDIES])
     hand.click(hand.ask(lambda: wizard.button(QWizard.WizardButton.NextButton)))

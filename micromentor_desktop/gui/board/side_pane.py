@@ -20,8 +20,8 @@ class SidePane(QTabWidget):
         self.setUsesScrollButtons(True)
         self.setAccessibleName(tr("Beside the board"))
         self.addTab(self.details, tr("Wh&y"))
-        self.addTab(self.history, tr("His&tory"))
-        self.addTab(self.versions, tr("Versi&ons"))
+        self.addTab(self.history, tr("History"))
+        self.addTab(self.versions, tr("Versions"))
         self._left = -1
 
     def lend(self, lent: bool) -> None:
