@@ -4,7 +4,7 @@ import re
 
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.table import section
-from micromentor_desktop.importing.words import heading
+from micromentor_desktop.importing.words import phrase
 
 _TOTALS = frozenset(
     "total totals sum count average mean gesamt summe anzahl suma totales total general somme subtotal"
@@ -76,4 +76,4 @@ def _repeats_headings(cells: tuple[str, ...], headers: tuple[str, ...]) -> bool:
     filled = [cell for cell in cells if cell]
     if len(filled) >= 2 and same * 2 > len(filled):
         return True
-    return len(filled) >= 3 and all(len(cell) < 300 and heading(cell) for cell in filled)
+    return len(filled) >= 3 and all(len(cell) < 300 and phrase(cell) for cell in filled)

@@ -11,10 +11,11 @@ from micromentor_desktop.domain.names import employer_key, fold
 from micromentor_desktop.importing.likeness import SUGGEST, likeness
 from micromentor_desktop.importing.records import Draft, DraftPerson, Field
 
+_OF_A_NAME = frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.NAME_PARTICLE, Field.NAME_SUFFIX})
 # Which questions feed which attribute: an attribute changes only when one of its questions was answered anew.
 _FED_BY: Mapping[str, frozenset[Field]] = {
-    "given_name": frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME}),
-    "family_name": frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME}),
+    "given_name": _OF_A_NAME,
+    "family_name": _OF_A_NAME,
     "email": frozenset({Field.EMAIL}),
     "employer": frozenset({Field.EMPLOYER}),
     "job_title": frozenset({Field.JOB_TITLE}),

@@ -16,6 +16,8 @@ class Field(StrEnum):
     NAME = "name"
     GIVEN_NAME = "given_name"
     FAMILY_NAME = "family_name"
+    NAME_PARTICLE = "name_particle"
+    NAME_SUFFIX = "name_suffix"
     EMAIL = "email"
     EMPLOYER = "employer"
     JOB_TITLE = "job_title"
@@ -102,6 +104,7 @@ class Column:
 # Columns of these confidences are asked about (in ``questions``), unless others serve their field surely.
 DOUBTED = 0.15  # the heading says name or email, the cells hold none
 UNCLEAR = 0.3  # the heading asks for mentors and mentees, the cells say yes: to what?
+STAND_IN = 0.7  # addresses of whoever ordered, read only where somebody's own is missing
 SLIPPED = 0.5  # addresses under a heading that says something else
 
 

@@ -10,6 +10,7 @@ from micromentor_desktop.domain.names import fold, tidy
 from micromentor_desktop.importing import answers, attendance, contact, dates, experience
 from micromentor_desktop.importing.records import (
     ROLE_FIELDS,
+    STAND_IN,
     TOPIC_FIELDS,
     Column,
     Decisions,
@@ -20,6 +21,7 @@ from micromentor_desktop.importing.records import (
     TopicAnswer,
 )
 from micromentor_desktop.importing.roles import coded, codes
+from micromentor_desktop.importing.scales import Judge, judge
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.topics import Choices, topic_of
 
@@ -43,6 +45,7 @@ class RowReader:
         for (number, index), text in decided.cells.items():
             self._written[number][index] = tidy(text)
         self._columns = {field: [column for column in columns if column.field is field] for field in Field}
+        self._columns[Field.EMAIL].sort(key=lambda column: column.confidence == STAND_IN)
         self._role_columns = [
             column for column in columns if column.field in ROLE_FIELDS or column.choice_of is Field.ROLE
         ]
@@ -53,6 +56,13 @@ class RowReader:
         self._unmapped = {column.index for column in columns if column.field in {Field.IGNORED, Field.SIGNED_UP_AT}}
         self._read_date = dates.reader(self._values(table, Field.SIGNED_UP_AT))
         together = [cell for field in TOPIC_FIELDS for cell in self._values(table, field)]
+        self._judge = judge(
+            row.cells[column.index]
+            for column in self._columns[Field.CHOICE]
+            if column.choice_of in TOPIC_FIELDS
+            for row in table.rows
+        )
+        self._accents = {column.index for column in self._role_columns if _has_accents(table, column)}
         self._choices = Choices(together, topics, decided.topics)
 
     @property
@@ -179,9 +189,17 @@ class RowReader:
     def _names(self, row: Row) -> tuple[str, str, str]:
         """The given and the family name, or else the full name (also for those who filled one of two cells)."""
         given, family = self._text(row, Field.GIVEN_NAME), self._text(row, Field.FAMILY_NAME)
+        generation = contact.generation(self._text(row, Field.NAME_SUFFIX))
         if given and family:
+            family = f"{self._text(row, Field.NAME_PARTICLE)} {family} {generation}".strip()
             return given, family, ""
-        return "", "", self._text(row, Field.NAME) or given or family
+        full = self._text(row, Field.NAME) or given or family or self._beside_address(row)
+        return "", "", f"{full} {generation}" if full and generation else full
+
+    def _beside_address(self, row: Row) -> str:
+        """The name in "Ana Duarte <ana@example.org>", for tables without a column of names."""
+        beside = (contact.beside_address(self._cell(row, column)) for column in self._columns[Field.EMAIL])
+        return next(filter(None, beside), "")
 
     def _name(self, row: Row, address: str, doubt: Callable[..., None]) -> contact.Name:
         given, family, full = self._names(row)
@@ -216,7 +234,7 @@ class RowReader:
             cell = self._cell(row, column)
             if not cell:
                 continue
-            told = _told(column, cell)
+            told = self._told(column, cell)
             mentor, mentee, given = mentor or told.mentor, mentee or told.mentee, True
             unsure = unsure if told.sure else column.field
         if unsure is not None and not (mentor and mentee):
@@ -224,6 +242,10 @@ class RowReader:
         if not given and self.asks_role:
             doubt(Field.ROLE, "No role was chosen, so this person is neither mentor nor mentee.")
         return answers.Role(mentor, mentee, unsure is None), given
+
+    def _told(self, column: Column, cell: str) -> answers.Role:
+        """What one role column says in one row; "mentore" is a mentor beside a "mentoré"."""
+        return _told(column, answers.without_mentore(cell) if column.index in self._accents else cell)
 
     def _years(self, row: Row, doubt: Callable[..., None]) -> experience.Years:
         on = self._event_date
@@ -252,7 +274,7 @@ class RowReader:
         for column in self._columns[Field.CHOICE]:
             cell = self._cell(row, column)
             if column.choice_of in found and cell:
-                topic = self._choices.topic(_chosen(column, cell))
+                topic = self._choices.topic(_chosen(column, cell, self._judge))
                 found[column.choice_of].update({topic: None} if topic else {})
         undirected = found[Field.TOPICS]
         neither = not role.mentor and not role.mentee
@@ -302,15 +324,20 @@ class RowReader:
         return moment
 
 
+def _has_accents(table: Table, column: Column) -> bool:
+    """Whether a mentee is told from a mentor by an accent, or by another word, somewhere in a column."""
+    return any(answers.mentee_beside_mentore(row.cells[column.index]) for row in table.rows)
+
+
 def _told(column: Column, cell: str) -> answers.Role:
     """What one role column says in one row."""
     if column.field is Field.ROLE:
         explained = codes(column.header)
         told_in_code = coded(cell, explained) if explained else None
-        return answers.Role(*told_in_code, True) if told_in_code else answers.role(cell)
+        return answers.Role(*told_in_code, True) if told_in_code else answers.role_or_leaning(cell)
     if column.field is Field.CHOICE:
         ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
-        return answers.role(column.choice) if ticked else answers.Role(False, False, ticked is False)
+        return answers.role_or_leaning(column.choice) if ticked else answers.Role(False, False, ticked is False)
     is_mentor = column.field is Field.IS_MENTOR
     ticked = True if fold(cell) == fold(column.header) else answers.yes_no(cell)
     if ticked is None:
@@ -321,9 +348,9 @@ def _told(column: Column, cell: str) -> answers.Role:
     return answers.Role(ticked and is_mentor, ticked and not is_mentor, True)
 
 
-def _chosen(column: Column, cell: str) -> str:
+def _chosen(column: Column, cell: str, judge: Judge) -> str:
     """The choice that a column stands for if it is ticked, or what was written into it; empty if neither."""
-    ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
+    ticked = fold(cell) == fold(column.choice) or judge(cell)
     if ticked is None:
         return tidy(cell)
     return column.choice if ticked and topic_of(column.choice) else ""

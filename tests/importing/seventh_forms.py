@@ -67,7 +67,7 @@ Id.|Hora de inicio|Hora de finalización|Correo electrónico|Nombre|Nombre compl
         "Mr.,Kenji,,Mori,,kenji@example.org,,Granite Mutual,Actuarial student,555-0106,Full Conference,Member,Accepted,R2,,No,Yes,Under 3\n"
         "Ms.,Yetunde,,Balogun,,yetunde@example.org,,Harmattan Re,Underwriter,,One Day,Member,Accepted,R3,Vegan,Yes,Yes,3 - 10\n",
         """
-        Evelyn R. Stone | evelyn@example.org | mentor | | 20 | Granite Mutual
+        Evelyn Stone | evelyn@example.org | mentor | | 20 | Granite Mutual
         Kenji Mori | kenji@example.org | mentee | | 0 | Granite Mutual
         Yetunde Balogun | yetunde@example.org | both | | 3 | Harmattan Re
         """,

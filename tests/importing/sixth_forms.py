@@ -326,7 +326,7 @@ Tuva|Ek|tuva@example.org||Ek Konsult AB|Konsult|x|x|8|
         f"""
         Birgitte Holm | birgitte@example.org | mentor | {GOALS} | 26 | Havnens Rederi A/S
         Søren Kjær | soeren@example.org | mentee | {JOB} | 2 | Havnens Rederi A/S
-        Maja Bæk | maja@example.org | both | {GOALS} | 6 | Ledig
+        Maja Bæk | maja@example.org | both | {GOALS} | 6 |
         """,
     ),
     Form(

@@ -14,15 +14,8 @@ from .fourth_forms import FOURTH_FORMS
 from .more_forms import MORE_FORMS
 from .third_forms import THIRD_FORMS
 
-# What is still read otherwise than written down: of two spellings as frequent the first is taken, and a suffix in a
-# column of its own is not put behind the name.
-NOT_YET = {
-    "google_sheet_write_ins.csv": (
-        "ana duarte: “I.B.M. Corp.” instead of “IBM”",
-        "Ben Osei: “I.B.M. Corp.” instead of “IBM”",
-    ),
-    "membership_dump.xlsx": ("Ben Osei Jr. ben@example.org: not found", "Ben Osei ben@example.org: nobody"),
-}
+# What is still read otherwise than written down.
+NOT_YET: dict[str, tuple[str, ...]] = {}
 
 
 def _line(person: DraftPerson) -> str:

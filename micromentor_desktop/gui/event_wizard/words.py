@@ -38,6 +38,8 @@ def field_label(field: Field) -> str:
         Field.NAME: tr("Full name"),
         Field.GIVEN_NAME: tr("First name"),
         Field.FAMILY_NAME: tr("Last name"),
+        Field.NAME_PARTICLE: tr("Before the last name (van, de)"),
+        Field.NAME_SUFFIX: tr("Behind the name (Jr., III)"),
         Field.EMAIL: tr("Email"),
         Field.EMPLOYER: tr("Employer"),
         Field.JOB_TITLE: tr("Job title"),
