@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from micromentor_desktop.domain.names import fold
-from micromentor_desktop.importing.evidence import Evidence, gather
+from micromentor_desktop.importing.aside import is_gone
+from micromentor_desktop.importing.evidence import Evidence, gather, names_role
 from micromentor_desktop.importing.groups import asked_together, choices_of_one_question, question_and_choice
 from micromentor_desktop.importing.leaning import leaning, opposite
 from micromentor_desktop.importing.looks import job, languages, machine, phone, years
@@ -34,7 +35,7 @@ from micromentor_desktop.importing.words import heading, role_heading
 
 _UNNAMED = re.compile(r"Column [A-Z]{1,3}|\W*")
 _REACHED = re.compile(r"\b(?:contact|kontakt|contact[oe]|contato|contatto|reach\w*|address|adresse?|erreich\w*)\b")
-_MOST_ROLES = 15
+_MOST_ROLES, _FEW_ANSWERS = 15, 6
 _WRITE_IN = ("other", "otro", "autre", "sonstige", "andere", "outro", "altro", "annet", "annat", "andet", "anders")
 _TITLE_VALUES = frozenset(
     "mr mrs ms miss mx dr prof herr frau m mme sr sra phd cpa mba cfa pmp esq jr ii iii md jd rn pe".split()
@@ -85,7 +86,7 @@ def _by_values(header: str, seen: Evidence) -> tuple[Field, float]:
     if seen.roles >= 0.6 and seen.different <= 15:
         return Field.ROLE, 0.8
     unnamed = _UNNAMED.fullmatch(header) is not None
-    if seen.different <= _MOST_ROLES and seen.share(lambda cell: any(leaning(cell))) >= 0.8 and opposite([*seen.cells]):
+    if _two_ways(seen):
         return Field.ROLE, 0.65
     looks: tuple[tuple[Callable[[], bool], Field, float], ...] = (
         (lambda: seen.dates >= 0.9 and seen.different > 0.5 * seen.filled, Field.SIGNED_UP_AT, 0.5),
@@ -97,6 +98,12 @@ def _by_values(header: str, seen: Evidence) -> tuple[Field, float]:
         (lambda: seen.share(known_topics) >= 0.5, Field.TOPICS, 0.65),
     )
     return next(((field, sure) for holds, field, sure in looks if holds()), (Field.NOTE, 0.5))
+
+
+def _two_ways(seen: Evidence) -> bool:
+    """Whether few different answers say who gives and who receives, or name a role."""
+    told = seen.different <= _FEW_ANSWERS and seen.share(lambda cell: any(leaning(cell)) or names_role(cell)) >= 0.8
+    return told and opposite([*seen.cells])
 
 
 def _by_header(field: Field, weight: float, seen: Evidence, header: str) -> tuple[Field, float]:
@@ -124,13 +131,14 @@ def _contradicted(field: Field, seen: Evidence) -> tuple[Field, float] | None:
         ),
         Field.GIVEN_NAME: ((no_name, Field.IGNORED, 0.7),),
         Field.FAMILY_NAME: ((no_name, Field.IGNORED, 0.7),),
-        Field.STATUS: ((seen.statuses < 0.5, Field.NOTE, 0.6),),
+        Field.STATUS: ((seen.statuses < 0.5 and not seen.share(is_gone), Field.NOTE, 0.6),),
         Field.SIGNED_UP_AT: ((seen.dates < 0.5, Field.NOTE, 0.5),),
         Field.JOB_TITLE: ((all(fold(sample) in _TITLE_VALUES for sample in seen.samples), Field.IGNORED, 0.8),),
         **dict.fromkeys(
             TOPIC_FIELDS,
             (
                 (seen.roles >= 0.8 and seen.different <= 6, Field.ROLE, 0.85),
+                (_two_ways(seen), Field.ROLE, 0.8),
                 (max(seen.yes_no, seen.numbers) >= 0.8, Field.NOTE, 0.5),
             ),
         ),

@@ -19,7 +19,8 @@ _STATUS = re.compile(
     r"\b(?:attending|attended|registered|confirmed|approved|accepted|paid|pending|going|checked in|cancel\w*"
     r"|refund\w*|denied|declined|wait ?list\w*|active|void\w*|complete\w*|free|placed|not attending|yes|no|zugesagt"
     r"|bestatigt|angemeldet|storniert|abgesagt|warteliste|teilgenommen|confirmad[oa]|cancelad[oa]|asist\w+|pagad[oa]"
-    r"|pag[oa]|pendiente|reembolsad[oa]|inscrit\w*|confirme\w*|annule\w*|en attente|participe\w*)\b"
+    r"|pag[oa]|bezahlt|betaald|betalt|betald|pagato|paye\w*|valid\w*|pendiente|reembolsad[oa]|inscrit\w*|confirme\w*"
+    r"|annule\w*|en attente|participe\w*)\b"
 )
 _NAME_LIKE = re.compile(r"[^\W\d_][^\d@]*[\s,][^\d@]*[^\W\d_]")
 

@@ -9,7 +9,7 @@ from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.answers import role
 from micromentor_desktop.importing.evidence import Evidence
-from micromentor_desktop.importing.leaning import opposite
+from micromentor_desktop.importing.leaning import Leaning, leaning, opposite
 from micromentor_desktop.importing.records import ROLE_FIELDS, TOPIC_FIELDS, Column, Field
 from micromentor_desktop.importing.scales import degree, numbered
 from micromentor_desktop.importing.topics import topic_of
@@ -68,7 +68,28 @@ def choices_of_one_question(
             choice=column.header,
             choice_of=Field.ROLE if is_role else Field.TOPICS,
         )
+    kept = _ticked_ways(kept, evidence, corrections)
     return _marked_topics(kept, evidence, corrections)
+
+
+def _ticked_ways(columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]) -> list[Column]:
+    """Two columns of ticks, one headed by giving and one by receiving, where no other column tells the roles."""
+    if any({column.field, column.choice_of} & ROLE_FIELDS for column in columns):
+        return columns
+    ticked = [
+        column
+        for column, seen in zip(columns, evidence, strict=True)
+        if column.index not in corrections and column.field in {Field.NOTE, *TOPIC_FIELDS}
+        if seen.filled and seen.yes_no == 1 and len(column.header) <= _SHORT
+    ]
+    gives = [column for column in ticked if leaning(column.header) == Leaning(gives=True, receives=False)]
+    receives = [column for column in ticked if leaning(column.header) == Leaning(gives=False, receives=True)]
+    if len(gives) != 1 or len(receives) != 1:
+        return columns
+    kept = list(columns)
+    for column, field in ((gives[0], Field.IS_MENTOR), (receives[0], Field.IS_MENTEE)):
+        kept[column.index] = replace(column, field=field, confidence=0.7)
+    return kept
 
 
 def opposite_of_any(column: Column, others: Sequence[Column]) -> bool:

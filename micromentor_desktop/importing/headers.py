@@ -102,7 +102,7 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.EMPLOYER,
         0.95,
         rf"{_YOUR}{_ORGANISATION}(?:{_OR}{_ORGANISATION})*(?: (?:name|actual|atual|actuel(?:le)?))?"
-        r"|account name|(?:company|employer|organi[sz]ation) (?!(?:e ?mail|phone|address|website|url|size|type|no"
+        r"|co|account name|(?:company|employer|organi[sz]ation) (?!(?:e ?mail|phone|address|website|url|size|type|no"
         r"|id|number)\b)"
         r".{0,30}"
         r"|(?:your |current )*places? of (?:work|employment|study)"

@@ -87,7 +87,7 @@ _CONCEPTS = {
     "registered": "registered registration created submitted received entered sign_up signup order inscri* iscri*"
     " anmeld* pamel* tilmeld* aanmeld* envio invio enviado bestell* commande pedido bestilling* bestalln* bestel* added"
     " ordine oppret* skapad",
-    "status": "status statut stato estado situacao",
+    "status": "status *status statut stato estado situacao",
     "agree": "consent* agree* accept* acepto acepta aceito accetto accepte privacy gdpr avg dsgvo samtyk*"
     " einverstanden*"
     " akkoord toestemming consens* autoriz* autorizz* zustimm* accord datenschutz* personvern* terms waiver godkjenn*"

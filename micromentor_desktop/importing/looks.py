@@ -77,7 +77,7 @@ _YEARS = re.compile(
 )
 _PHONE = re.compile(r"(?=(?:\D*\d){6})[+(]?[\d\s()./-]{6,24}")
 _MACHINE = re.compile(
-    r"https?://\S*|www\.\S+|\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{8}-[0-9a-f-]{4,}|(?=\S*\d)(?=\S*[a-z])[0-9a-z_-]{6,}"
+    r"\S+\.(?:pdf|docx?|odt|jpe?g|png|heic|pages)\b.*|https?://\S*|www\.\S+|\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{8}-[0-9a-f-]{4,}|(?=\S*\d)(?=\S*[a-z])[0-9a-z_-]{6,}"
     r"|(?=\S*\d)[A-Z0-9]{1,8}[-_#][A-Z0-9-]+|\d{5,}",
     re.IGNORECASE,
 )

@@ -14,14 +14,17 @@ from micromentor_desktop.importing.records import (
     ROLE_FIELDS,
     SLIPPED,
     STAND_IN,
+    TOPIC_FIELDS,
     UNCLEAR,
     Column,
     Field,
 )
+from micromentor_desktop.importing.topics import known_topics
 from micromentor_desktop.importing.words import phrase
 
 _SURE = 0.75
 _GUESSED = 0.6
+_MOSTLY = 0.8
 _NAMES = frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME})
 _OWN = re.compile(
     r"\b(?:attendees?|participants?|guests?|teilnehmer\w*|asistentes?|participantes?|partecipant[ei]|deelnemers?"
@@ -150,6 +153,15 @@ def by_look(columns: list[Column], evidence: Sequence[Evidence], corrections: Ma
         share, index = max(likely, default=(0.0, 0))
         if share >= least:
             kept[-index] = replace(kept[-index], field=field, confidence=0.6)
+    if not any({column.field, column.choice_of} & TOPIC_FIELDS for column in kept):
+        likely = [
+            (seen.share(known_topics), -column.index)
+            for column, seen in zip(kept, evidence, strict=True)
+            if column.field is Field.NOTE and column.index not in corrections and seen.filled and seen.yes_no < 0.5
+        ]
+        share, index = max(likely, default=(0.0, 0))
+        if share >= _MOSTLY:
+            kept[-index] = replace(kept[-index], field=Field.TOPICS, confidence=0.6)
     return kept
 
 

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 _SECOND_ENDING = re.compile(
-    r"(?<=[^\W\d_]{3})(?:\((?:a|o|e|s|as|os|es|in|innen)\)|[/:*·](?:-?(?:a|o|e|in|innen))\b)", re.I
+    r"(?<=[^\W\d_]{3})(?:\((?:a|o|e|s|as|os|es|in|innen)\)|[/:*·](?:-?(?:a|o|e|n|r|in|innen))\b)", re.I
 )
 
 

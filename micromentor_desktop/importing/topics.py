@@ -68,7 +68,7 @@ _ABOUT: tuple[tuple[frozenset[str], ...], ...] = (
 )
 _FEW_WORDS = 6
 _OTHER = re.compile(
-    r"(?:others?|sonstiges|andere[s]?|otr[oa]s?|autres?|outr[oa]s?)\s*(?:[:\-–(]\s*|$)(?:please specify\W*)?",
+    r"(?:others?|sonstiges|andere[s]?|otr[oa]s?|autres?|outr[oa]s?)\s*(?:[:\-–(]\s*|$)(?:please \w+\W*)?",
     re.IGNORECASE,
 )
 _NOTHING = frozenset(

@@ -127,7 +127,7 @@ GU-3|Mx|Robin|Vance|robin@example.org||Vance Studio|Owner|Design|Not checked in|
     Form(
         "airtable_view.csv",
         "Person,Email,Wants to,Org,Skills to share,Skills to gain,Yrs exp,Status,Created,Last Modified By,Attachments\n"
-        'Margot Dell,margot@example.org,Mentor,Plover Films,"Career goals,Storytelling",13,New,2026-09-01,Organizer,\n'
+        'Margot Dell,margot@example.org,Mentor,Plover Films,"Career goals,Storytelling",,13,New,2026-09-01,Organizer,\n'
         'Ekon Bassey,ekon@example.org,Be mentored,Plover Films,,"Storytelling,Public speaking",1,New,2026-09-01,Organizer,\n'
         'Saoirse Quinn,saoirse@example.org,"Mentor,Be mentored",Heron Books,Career goals,Public speaking,5,New,2026-09-02,Organizer,cv.pdf (https://files.example.org/cv.pdf)\n',
         f"""

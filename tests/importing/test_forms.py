@@ -12,10 +12,19 @@ from .fifth_forms import FIFTH_FORMS
 from .forms import FORMS, Form
 from .fourth_forms import FOURTH_FORMS
 from .more_forms import MORE_FORMS
+from .seventh_forms import SEVENTH_FORMS
+from .sixth_forms import SIXTH_FORMS
 from .third_forms import THIRD_FORMS
 
 # What is still read otherwise than written down.
-NOT_YET: dict[str, tuple[str, ...]] = {}
+NOT_YET: dict[str, tuple[str, ...]] = {
+    # "Tor?" and "Tee?" over two columns of ticks: nothing in the file tells what they are short for.
+    "handmade_ticks.xlsx": (
+        "June Blackwood: role neither instead of mentor",
+        "Vito Castellano: role neither instead of mentee",
+        "Nomsa Dube: role neither instead of both",
+    ),
+}
 
 
 def _line(person: DraftPerson) -> str:
@@ -39,6 +48,10 @@ def test_people_are_as_written_down_by_hand(form: Form, tmp_path: Path) -> None:
     assert draft.counts.rows_read == draft.counts.people + draft.counts.repeats + draft.counts.set_aside
 
 
-@pytest.mark.parametrize("form", MORE_FORMS + THIRD_FORMS + FOURTH_FORMS + FIFTH_FORMS, ids=lambda form: form.name)
+@pytest.mark.parametrize(
+    "form",
+    MORE_FORMS + THIRD_FORMS + FOURTH_FORMS + FIFTH_FORMS + SIXTH_FORMS + SEVENTH_FORMS,
+    ids=lambda form: form.name,
+)
 def test_messier_files_are_read_as_written_down_by_hand(form: Form, tmp_path: Path) -> None:
     assert score(form, tmp_path).wrong == NOT_YET.get(form.name, ())
