@@ -9,7 +9,7 @@ from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.member import NEW, Member, identity
 from micromentor_desktop.domain.names import employer_key, fold
 from micromentor_desktop.importing.likeness import SUGGEST, likeness
-from micromentor_desktop.importing.records import Draft, DraftPerson, Field
+from micromentor_desktop.importing.records import CORRECTABLE, Draft, DraftPerson, Field
 
 _OF_A_NAME = frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.NAME_PARTICLE, Field.NAME_SUFFIX})
 # Which questions feed which attribute: an attribute changes only when one of its questions was answered anew.
@@ -172,14 +172,16 @@ class _Known:
     ) -> dict[str, Any]:
         """The attributes that the person answered anew, and differently from what is stored."""
         cells, earlier = dict(person.answers), dict(before.answers) if before else {}
+        said = _said(person)
 
         def answered_anew(name: str) -> bool:
-            return any(cells.get(header, "") != earlier.get(header, "") for header in self._headers[name])
+            anew = any(cells.get(header, "") != earlier.get(header, "") for header in self._headers[name])
+            return anew or name in said
 
         changes: dict[str, Any] = {}
         own_name = self._said_to_be(person) is not None
         for name, value in _given(person, names).items():
-            if own_name and name in _NAME_PARTS:
+            if own_name and name in _NAME_PARTS and name not in said:
                 continue
             if name == "employer" and isinstance(stored, Member) and employer_key(value) == stored.employer_key != "":
                 continue
@@ -190,18 +192,27 @@ class _Known:
         return changes
 
 
+def _said(person: DraftPerson) -> frozenset[str]:
+    """The attributes that the organizer corrected: even a blank counts."""
+    return frozenset(name for key in person.corrected for name in CORRECTABLE[key])
+
+
 def _given(person: DraftPerson, names: tuple[str, ...]) -> dict[str, Any]:
     """The attributes that the person told; a blank tells nothing, and "No" only where a question was answered."""
     values = {name: getattr(person, name) for name in names}
+    said = _said(person)
     if not person.role_given:
         values.pop("mentor", None)
         values.pop("mentee", None)
-    if not person.years_text:
+    if not person.years_text and "years" not in said:
         values.pop("years", None)
     return {
         name: value
         for name, value in values.items()
-        if value not in ("", (), None) or (name == "family_name" and person.given_name) or name == "years"
+        if name in said
+        or value not in ("", (), None)
+        or (name == "family_name" and person.given_name)
+        or name == "years"
     }
 
 

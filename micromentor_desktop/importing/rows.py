@@ -44,6 +44,9 @@ class RowReader:
         self._written: dict[int, dict[int, str]] = defaultdict(dict)
         for (number, index), text in decided.cells.items():
             self._written[number][index] = tidy(text)
+        self._corrected: dict[int, dict[str, str]] = defaultdict(dict)
+        for (number, attribute), text in decided.people.items():
+            self._corrected[number][attribute] = tidy(text)
         self._columns = {field: [column for column in columns if column.field is field] for field in Field}
         self._columns[Field.EMAIL].sort(key=lambda column: column.confidence == STAND_IN)
         self._role_columns = [
@@ -73,7 +76,8 @@ class RowReader:
     def name_and_address(self, row: Row) -> tuple[str, str, str]:
         """The name, email address and status of a row as texts, empty when not given."""
         given, family, full = self._names(row)
-        return f"{given} {family}".strip() or full, self._email(row).address, self._text(row, Field.STATUS)
+        name = self._wish(row, "name") or f"{given} {family}".strip() or full
+        return name, self._email(row).address, self._text(row, Field.STATUS)
 
     def mended(self, row: Row) -> Row:
         """The row with the cells that the organizer wrote instead of what the file says."""
@@ -106,11 +110,12 @@ class RowReader:
         role, role_given = self._role(row, doubt)
         worked = self._years(row, doubt)
         topics_offered, topics_wanted = self._topics_both_ways(row, role)
+        offered, wanted, employer = (self._wish(row, name) for name in ("topics_offered", "topics_wanted", "employer"))
         person = DraftPerson(
             given_name=name.given,
             family_name=name.family,
             email=address.address,
-            employer=self._something(row, Field.EMPLOYER),
+            employer=self._something(row, Field.EMPLOYER) if employer is None else employer,
             job_title=self._something(row, Field.JOB_TITLE),
             field=self._something(row, Field.FIELD),
             years=worked.value,
@@ -122,8 +127,8 @@ class RowReader:
             mentor=role.mentor,
             mentee=role.mentee,
             role_given=role_given,
-            topics_offered=topics_offered,
-            topics_wanted=topics_wanted,
+            topics_offered=topics_offered if offered is None else self._listed_topics(offered),
+            topics_wanted=topics_wanted if wanted is None else self._listed_topics(wanted),
             capacity=self._capacity(row, doubt),
             signed_up_at=self._signed_up_at(row, doubt),
             wishes=self._wishes(row),
@@ -132,6 +137,7 @@ class RowReader:
             status=self._text(row, Field.STATUS),
             rows=(row.number,),
             answers=tuple(zip(self._headers, raw.cells, strict=True)),
+            corrected=frozenset(self._corrected.get(row.number, ())),
         )
         problems.extend(replace(one, person=person.full_name) for one in found)
         return person
@@ -182,7 +188,18 @@ class RowReader:
         text = self._text(row, field)
         return "" if fold(text) in _NOTHING else text
 
+    def _wish(self, row: Row, attribute: str) -> str | None:
+        """What the organizer said about a person of this row instead of the file; None if nothing."""
+        return self._corrected[row.number].get(attribute) if row.number in self._corrected else None
+
+    def _listed_topics(self, text: str) -> tuple[str, ...]:
+        """The topics that the organizer typed, with semicolons between them."""
+        topics = (self._choices.topic(piece) for piece in text.split(";"))
+        return tuple(dict.fromkeys(topic for topic in topics if topic))
+
     def _email(self, row: Row) -> contact.Email:
+        if (wish := self._wish(row, "email")) is not None:
+            return contact.email(wish)
         read = [contact.email(self._cell(row, column)) for column in self._columns[Field.EMAIL]]
         return next((one for one in read if one.address), read[0] if read else contact.Email("", ""))
 
@@ -202,6 +219,8 @@ class RowReader:
         return next(filter(None, beside), "")
 
     def _name(self, row: Row, address: str, doubt: Callable[..., None]) -> contact.Name:
+        if wish := self._wish(row, "name"):
+            return contact.name(wish)
         given, family, full = self._names(row)
         field = Field.NAME if full else Field.GIVEN_NAME
         name = contact.name(full) if full else contact.name_parts(given, family)
@@ -228,6 +247,8 @@ class RowReader:
 
     def _role(self, row: Row, doubt: Callable[..., None]) -> tuple[answers.Role, bool]:
         """The roles that all role columns of the row say together, and whether any of them was filled."""
+        if (wish := self._wish(row, "role")) is not None:
+            return answers.Role(wish in {"mentor", "both"}, wish in {"mentee", "both"}, True), True
         mentor = mentee = given = False
         unsure: Field | None = None
         for column in self._role_columns:
@@ -251,6 +272,8 @@ class RowReader:
         on = self._event_date
         if on is None and (signed := self._read_date(self._text(row, Field.SIGNED_UP_AT))):
             on = signed.date()
+        if (wish := self._wish(row, "years")) is not None:
+            return experience.years(wish, on)
         told, stage = (
             experience.years(self._text(row, Field.YEARS), on),
             experience.years(self._text(row, Field.STAGE), on),

@@ -87,7 +87,7 @@ def test_the_people_are_shown_as_they_will_be(qtmodeltester: ModelTester, draft:
     model = PeopleModel()
     model.show_draft(draft)
     qtmodeltester.check(model)
-    assert picture(model, (0, 1, 3, 4)) == (
+    assert picture(model, (0, 1, 4, 5)) == (
         "Ana Ruiz | mentor | Contoso | 15\n"
         "Li Wei | mentee | Fabrikam | 5-7\n"
         "Sam Oduya | mentee | Northwind | 2\n"

@@ -67,6 +67,7 @@ class ImportPanel(QWidget):
         self._path: Path | None = None
         self._content: bytes | None = None
         self._decisions: Decisions | None = None
+        self._earlier: list[Decisions] = []
         self._pending = False
         self._draft: Draft | None = None
         self._job = 0
@@ -85,6 +86,10 @@ class ImportPanel(QWidget):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self._undo)
+        self.preview.undo_wanted.connect(self._undo)
         tasks.progressed.connect(self._show_progress)
         self.preview.other_wanted.connect(self.choose)
         self.preview.removed.connect(self.forget)
@@ -192,6 +197,7 @@ class ImportPanel(QWidget):
         self._stop()
         self._path, self._content, self._draft, self._pending = path, content, None, False
         self._decisions = None
+        self._earlier.clear()
 
     def _understand(self) -> None:
         path, event, decisions, content = self._path, self._event, self._decisions, self._content
@@ -221,6 +227,7 @@ class ImportPanel(QWidget):
         self._content = draft.content
         by_hand = draft.decisions.corrections
         self.preview.show_draft(draft, understood.compared, by_hand, added=understood.added)
+        self.preview.undo.setVisible(bool(self._earlier))
         self._show(State.PREVIEW)
         if first_look:
             # From here Enter goes on to the next page, and the arrow keys look through the columns.
@@ -239,14 +246,23 @@ class ImportPanel(QWidget):
         else:
             # The file was fine until the last decision, so only that is taken back.
             self._decisions = self._draft.decisions
+            if self._earlier and self._earlier[-1] == self._decisions:
+                self._earlier.pop()
             self.preview.tell(str(trouble))
             self._show(State.PREVIEW)
 
     def _decide(self, change: Decide) -> None:
         """Take one more decision along; those of a reading that is still under way count too."""
         before = self._decisions or (self._draft.decisions if self._draft is not None else Decisions())
+        self._earlier.append(before)
         self._decisions = change(before)
         self._understand()
+
+    def _undo(self) -> None:
+        """Take the last decision about this file back, then the one before it."""
+        if self._earlier:
+            self._decisions = self._earlier.pop()
+            self._understand()
 
     def _correct(self, column: int, field: Field) -> None:
         self._decide(decide.columns({column: field}))

@@ -102,14 +102,6 @@ def role_label(person: DraftPerson) -> str:
     ]
 
 
-def topics_text(person: DraftPerson) -> str:
-    """The topics, told apart when a person offers others than they want."""
-    offered, wanted = "; ".join(person.topics_offered), "; ".join(person.topics_wanted)
-    if not offered or not wanted or offered == wanted:
-        return offered or wanted
-    return tr("offers: {offered}. Wants: {wanted}").format(offered=offered, wanted=wanted)
-
-
 def counts_sentence(counts: Counts) -> str:
     """Where the rows went: "64 rows = 60 people + 3 repeats + 1 set aside"."""
     parts = [plural(counts.people, tr("{n} person"), tr("{n} people"))]
