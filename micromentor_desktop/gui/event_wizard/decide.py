@@ -52,7 +52,12 @@ def member(row: int, member_id: int, *, same: bool) -> Decide:
     """The person of a row is that member, or is somebody else."""
     if same:
         return _sets(lambda decided: {"same_as": {**decided.same_as, row: member_id}})
-    return _sets(lambda decided: {"apart": decided.apart | {(row, member_id)}})
+    return _sets(
+        lambda decided: {
+            "apart": decided.apart | {(row, member_id)},
+            "same_as": {one: named for one, named in decided.same_as.items() if (one, named) != (row, member_id)},
+        }
+    )
 
 
 def withdrawn(member_id: int, *, gone: bool) -> Decide:
