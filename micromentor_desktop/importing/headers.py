@@ -54,6 +54,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|longitude|gmtoff|dstoff|timezone|cc|region|score|total points|points|seq|user agent|referrer|submission ip"
         "|submission id|response type|total paid|fees paid|billing .*|points .*|feedback .*",
     ),
+    (Field.NAME_SUFFIX, 0.9, "name suffix(?:es)?"),
+    (Field.IGNORED, 0.9, "(?:name )?(?:prefix|salutation)"),
     (
         Field.GIVEN_NAME,
         0.97,

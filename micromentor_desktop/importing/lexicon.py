@@ -31,7 +31,8 @@ _CONCEPTS = {
     "where": "where donde onde ou wo waar hvor dove who whom wem quien quem chi qui wie_betaalt",
     "work": "work works working employed employs employ employment trabaja* trabalha* trabajo travaille* arbeite*"
     " arbeitest arbeiten arbeider arbejder arbetar jobb jobber jobbar jobbet jobber_du jobber werkt werkzaam werk"
-    " werken lavori lavora lavoro lavorate tatig beschaftigt angestellt ansat ansatt anstalld tewerkgesteld pays_you",
+    " werken lavori lavora lavoro lavorate tatig beschaftigt angestellt ansat ansatt anstalld tewerkgesteld pays_you"
+    " arbetat jobbat arbeidet arbejdet gewerkt lavorato trabajado trabalhado gearbeitet",
     "study": "study studies studying estudi* etudi* studier* studierst studeer* studeert studerer studerar studi"
     " studiare laser",
     "employer": "employer* company companies firm firms firma firmaet organi?ation* workplace* workplaces arbeitgeb*"
@@ -164,13 +165,15 @@ for _concept, _words in _CONCEPTS.items():
 _STARRED_PAIRS = tuple((pair.rstrip("*"), pair.endswith("*"), found) for pair, found in _PAIRS.items())
 _FUZZY = tuple(word for word in {*_EXACT, *_BEGIN} if len(word) >= 6)
 _LIKE = 87.0
+_LONGEST, _LONGEST_WORD = 600, 40
+"""What is longer is no heading, and no word of one."""
 
 
 @lru_cache(maxsize=4096)
 def _of_word(word: str) -> frozenset[str]:
     """What one folded word is about."""
     found = set(_EXACT.get(word, ()))
-    for cut in range(1, len(word) + 1):
+    for cut in range(len(word) + 1):
         found |= _BEGIN.get(word[:cut], set()) | _END.get(word[cut:], set())
     if not found and len(word) >= 6 and not re.search(r"\d", word):
         close = process.extractOne(word, _FUZZY, scorer=fuzz.ratio, score_cutoff=_LIKE)
@@ -182,10 +185,10 @@ def _of_word(word: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def concepts(text: str) -> frozenset[str]:
     """What the words of a text are about, as names of concepts; a misspelled longer word counts for what it means."""
-    folded = fold(text)
+    folded = fold(text[:_LONGEST])
     found: set[str] = set()
     for word in folded.split():
-        found |= _of_word(word)
+        found |= _of_word(word) if len(word) <= _LONGEST_WORD else frozenset()
     padded = f" {folded} "
     for pair, more, about in _STARRED_PAIRS:
         if (f" {pair}" if more else f" {pair} ") in padded:

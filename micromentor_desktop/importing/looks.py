@@ -71,7 +71,7 @@ _LANGUAGES = frozenset(
 )
 _JOINING = frozenset("and und y et e en og och".split())
 _YEARS = re.compile(
-    r"\W*\d{1,2}(?:[.,]\d)?\s*(?:\+|-|–|to|a|bis|tot|til|till|und)?\s*\d{0,2}\s*\+?\s*"
+    r"\W*\d{1,2}(?:[.,]\d)?(?:\s*(?:-|–|to|a|bis|tot|til|till|und)\s*\d{1,2})?\s*\+?\s*"
     r"(?:years?|yrs?\.?|anos|años|ans|jahre?n?|jaar|år|anni?|anos?)?\W*",
     re.IGNORECASE,
 )

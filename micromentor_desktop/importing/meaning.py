@@ -31,7 +31,7 @@ _RULES: tuple[tuple[Field, float, str, str], ...] = (
     (Field.IGNORED, 0.8, "prefix|middle", ""),
     (Field.GIVEN_NAME, 0.8, "given", "topic join year"),
     (Field.FAMILY_NAME, 0.8, "family", ""),
-    (Field.ROLE, 0.6, "join, as", "topic employer"),
+    (Field.ROLE, 0.6, "join, as", "topic employer called"),
     (Field.ROLE, 0.6, "role", "employer title"),
     (Field.JOB_TITLE, 0.7, "title", "employer topic"),
     (Field.EMPLOYER, 0.75, "employer", "topic talk benefit money"),
