@@ -12,6 +12,9 @@ from micromentor_desktop.importing.text import holds_address, is_address, tidy_l
 from micromentor_desktop.importing.words import heading, phrase
 
 _LOOK_AT = 60
+_ALSO_ANSWERS = frozenset({"no", "non", "member", "student"})
+"""Headings that stand as answers in the rows below much more often, and tell nothing about where the headings are."""
+
 _VALUE = re.compile(r"[\d\s:./,+()%-]{2,}|\d{4}-\d\d-\d\d.*|https?://.*", re.IGNORECASE)
 _SECTION = re.compile(rf"(?:the |our |unsere |nos |los |las |os |as |die )?(?:{MENTOR_WORD}|{MENTEE_WORD})(?: \d+)?")
 _RESPONSE = frozenset(
@@ -123,7 +126,9 @@ def _header_line(rows: Sequence[Sequence[str]]) -> int | None:
         ):
             continue
         # Single words that a heading could be made of stand in answers, too.
-        known = sum(1.0 if phrase(cell) else 0.4 if heading(cell) else 0.0 for cell in filled)
+        known = sum(
+            1.0 if phrase(cell) else 0.4 if heading(cell) else 0.0 for cell in filled if fold(cell) not in _ALSO_ANSWERS
+        )
         values = sum(1 for cell in filled if _VALUE.fullmatch(cell))
         score = 4.0 * known + min(len(filled), typical) - 3.0 * values - 0.1 * index
         if known and score > best_score:

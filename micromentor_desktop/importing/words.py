@@ -154,6 +154,7 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (Field.IS_MENTEE, 0.85, _MENTEE),
     (Field.IS_MENTOR, 0.85, rf"{_MENTOR}|{MENTORS_OTHERS}"),
     (Field.ROLE, 0.7, r"\bbuddy\b"),
+    (Field.NAME, 0.85, r"\b(?:first|given) (?:name )?(?:and |plus )?(?:last|family|sur) ?name\b"),
     (
         Field.GIVEN_NAME,
         0.8,

@@ -54,6 +54,7 @@ def test_a_heading_is_understood_by_its_words(header: str, field: str) -> None:
         ("Micro-mentoring: number of years in the industry", Field.YEARS),
         ("Mentor name", Field.NAME),
         ("Mentee's e-mail", Field.EMAIL),
+        ("What should we call you? (first and last name)", Field.NAME),
         ("Emergency contact: Name", Field.NOTE),
         ("Points - First and last name", Field.IGNORED),
     ],

@@ -150,3 +150,8 @@ def test_mentore_is_a_mentor_beside_a_mentore_with_an_accent_and_a_mentee_withou
     assert [person.role_words for person in with_accents.people] == ["mentor", "mentee"]
     without = _draft(tmp_path, heads + "Ana D,a@example.org,Mentor\nBen O,b@example.org,Mentore\n")
     assert [person.role_words for person in without.people] == ["mentor", "mentee"]
+
+
+def test_an_answer_no_makes_no_row_of_headings(tmp_path: Path) -> None:
+    draft = _draft(tmp_path, "A,B,C\nAna Duarte,yes,ana@example.org\nBen Osei,no,ben@example.org\n")
+    assert [person.full_name for person in draft.people] == ["Ana Duarte", "Ben Osei"]
