@@ -13,7 +13,7 @@ from micromentor_desktop.importing.leaning import Leaning, leaning, opposite
 from micromentor_desktop.importing.records import ROLE_FIELDS, TOPIC_FIELDS, Column, Field
 from micromentor_desktop.importing.scales import degree, numbered
 from micromentor_desktop.importing.topics import topic_of
-from micromentor_desktop.importing.words import heading
+from micromentor_desktop.importing.words import heading, in_words
 
 _CHOICE = re.compile(r"(.+) \[(.+)\]")
 _SHORT = 60
@@ -111,11 +111,15 @@ def _marked_topics(
         and column.index not in corrections
         and seen.filled
         and (seen.yes_no == 1 or numbered(seen.cells) or seen.share(lambda cell: degree(cell) is not None) == 1)
-        and topic_of(column.header) in STARTER_TOPICS
+        and topic_of(in_words(column.header)) in STARTER_TOPICS
     ]
     kept = list(columns)
     for index in marked if len(marked) > 1 else ():
         kept[index] = replace(
-            columns[index], field=Field.CHOICE, confidence=0.8, choice=columns[index].header, choice_of=Field.TOPICS
+            columns[index],
+            field=Field.CHOICE,
+            confidence=0.8,
+            choice=in_words(columns[index].header),
+            choice_of=Field.TOPICS,
         )
     return kept

@@ -1,4 +1,4 @@
-"""The words for a mentor, a mentee, and for seeking one of them, in five languages.
+"""The words for a mentor, a mentee, and for seeking one of them, in nine languages.
 
 Patterns match :func:`micromentor_desktop.domain.names.fold` of a text.
 """
@@ -31,7 +31,8 @@ MENTEE_WORD = (
 )
 # Who seeks a mentor is a mentee, and the other way round; what stands between the verb and the noun does not matter.
 _A = (
-    r"(?:an? |my |me |your |some |one |the |another |any |more |senior |experienced |einen? |einem |eine[rn]? "
+    r"(?:en |ett? |ei |een |ein |an? |my |me |your |some |one |the |another |any |more |senior |experienced |einen? "
+    r"|einem |eine[rn]? "
     r"|un[ea]? |um[a]? |el |la |le )*"
 )
 _SEEKS = (

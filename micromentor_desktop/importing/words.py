@@ -206,6 +206,7 @@ _LAST_PARTS = _OF_A_PERSON | {
     Field.TOPICS,
 }
 _ROLE_FIRST = re.compile(rf"^(?:{MENTOR_WORD}|{MENTEE_WORD})(?: s)? ")
+_JOINT = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z])_+(?=[A-Za-z])")
 _LONGEST = 600
 _UNSURE_ENDING = re.compile(
     r"((?<=[a-z]{3})\d+| (?:optional|required|obligatoire|obligatorio|pflichtfeld|facultatif|opcional)| \d)+\Z"
@@ -215,12 +216,20 @@ _UNSURE_ENDING = re.compile(
 @lru_cache(maxsize=4096)
 def heading(header: str) -> tuple[Field, float] | None:
     """What the words of a header say, with a confidence 0 to 1; None when they say nothing known."""
-    return phrase(header) or meant(one_ending(header[:_LONGEST]))
+    return phrase(header) or meant(one_ending(in_words(header)[:_LONGEST]))
+
+
+def in_words(header: str) -> str:
+    """A heading that a program made of words, "YearsInField" or "Name_First", with blanks between them."""
+    if len(header) > _LONGEST or " " in header:
+        return header
+    return _JOINT.sub(" ", header)
 
 
 @lru_cache(maxsize=4096)
 def phrase(header: str) -> tuple[Field, float] | None:
     """As :func:`heading`, by whole phrases alone: what only single words say is not heard."""
+    header = in_words(header)
     plain = one_ending(_NUMBER_SIGN.sub(" no ", _NUMBERING.sub("", header[:_LONGEST])))
     folded = _UNSURE_ENDING.sub("", fold(plain))
     if not folded:

@@ -16,6 +16,7 @@ from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import FileTrouble
 from micromentor_desktop.importing.draft import understand
 from micromentor_desktop.importing.records import DraftPerson
+from tests.importing.eighth_forms import EIGHTH_FORMS
 from tests.importing.fifth_forms import FIFTH_FORMS
 from tests.importing.forms import FORMS, Form
 from tests.importing.fourth_forms import FOURTH_FORMS
@@ -24,7 +25,10 @@ from tests.importing.seventh_forms import SEVENTH_FORMS
 from tests.importing.sixth_forms import SIXTH_FORMS
 from tests.importing.third_forms import THIRD_FORMS
 
-ALL_FORMS = FORMS + MORE_FORMS + THIRD_FORMS + FOURTH_FORMS + FIFTH_FORMS + SIXTH_FORMS + SEVENTH_FORMS
+ALL_FORMS = (
+    *(*FORMS, *MORE_FORMS, *THIRD_FORMS, *FOURTH_FORMS),
+    *(*FIFTH_FORMS, *SIXTH_FORMS, *SEVENTH_FORMS, *EIGHTH_FORMS),
+)
 
 
 @dataclass(frozen=True, slots=True)

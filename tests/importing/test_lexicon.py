@@ -65,6 +65,21 @@ def test_the_last_part_of_a_heading_counts(header: str, field: Field) -> None:
     assert found[0] is field
 
 
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("YearsInField", Field.YEARS),
+        ("Name_First", Field.GIVEN_NAME),
+        ("PaymentStatus", Field.STATUS),
+        ("e-Mail", Field.EMAIL),
+    ],
+)
+def test_a_heading_that_a_program_made_is_read_as_words(header: str, field: Field) -> None:
+    found = heading(header)
+    assert found is not None
+    assert found[0] is field
+
+
 def test_a_misspelled_long_word_means_what_it_is_like_and_a_short_one_nothing() -> None:
     assert concepts("Languge") == concepts("Language") != frozenset()
     assert concepts("rol") == {"role"}
