@@ -71,6 +71,13 @@ _SEEKS_MENTOR, _SEEKS_MENTEE = re.compile(SEEKS_MENTOR), re.compile(SEEKS_MENTEE
 _MENTOR = re.compile(rf"\b{MENTOR_WORD}\b|{MENTORS_OTHERS}")
 _MENTEE = re.compile(rf"\b{MENTEE_WORD}\b")
 _IF_NEED_BE = re.compile(r"\s*\(.*\)\s*", re.DOTALL)  # "(OK)" in a poll
+_WITH_ARTICLE = re.compile(
+    r"(?:^\s*|,?\s*\b(?:and|en|und|et|y|og|och)\s+)((?:an?|een|einen?|une?|una|uma?|ein|ei)\s)", re.IGNORECASE
+)
+_WANTING = re.compile(
+    r"\b(?:want|like|need|wish|wil|wens|zoek|mochte|will|suche|veux|souhaite|cherche|voudrais|quiero|busco|quero|procuro"
+    r"|voglio|vorrei|cerco|vil ha|vil have|onsker|ønsker|soker|søker)$"
+)
 _MENTORE = re.compile(r"\bmentores?\b", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"[,;|.()\n]| - | – |\band(?= not\b)|\bbut\b|\bhowever\b|\baber\b|\bpero\b|\bmais\b|\bmas\b|\bsondern\b|\bsino\b",
@@ -110,6 +117,7 @@ def role(text: str) -> Role:
     return Role(bool(mentor), bool(mentee), not maybe and (mentor is not None or mentee is not None))
 
 
+@lru_cache(maxsize=8192)
 def role_or_leaning(text: str) -> Role:
     """As :func:`role`, for an answer to a question about roles: there "I give advice" is a mentor's."""
     told = role(text)
@@ -119,11 +127,22 @@ def role_or_leaning(text: str) -> Role:
     return Role(way.gives, way.receives, True) if any(way) else told
 
 
+@lru_cache(maxsize=8192)
+def completed(header: str, cell: str) -> str:
+    """The answer that goes on where the heading stops: "I want" and "a mentor" are "I want a mentor"."""
+    if not _WANTING.search(fold(header)):
+        return cell
+    start = header.rstrip(" .…:")
+    return _WITH_ARTICLE.sub(lambda found: f"; {start} {found.group(1)}", cell).removeprefix("; ")
+
+
+@lru_cache(maxsize=8192)
 def mentee_beside_mentore(text: str) -> bool:
     """Whether a text names a mentee by another word than "mentore": "mentoré", "mentorée", "mentee"."""
     return bool(_MENTEE.search(fold(without_mentore(text))))
 
 
+@lru_cache(maxsize=8192)
 def without_mentore(text: str) -> str:
     """The text with "mentor" for "mentore", which is Italian and French for a mentor, and French with a lost accent."""
     return _MENTORE.sub("mentor", tidy(text))

@@ -110,7 +110,7 @@ _CONCEPTS = {
     "goal": "goal* plan* path* development* growth change* advancement transition* progress* next_step* ziel* metas"
     " meta"
     " objetiv* objectif* obiettiv* *doelen doel* doelstelling* mal malet mål *mal entwicklung* utvikling* utveckling*"
-    " udvikling* desarrollo desenvolvimento developpement evolution* sviluppo crescita ontwikkeling* planning"
+    " udvikling* desarrollo desenvolvimento developpement evolution* sviluppo crescita ontwikkeling* *planning"
     " planificacion planejamento planeamento planung* pianificazione",
     "career": "career* carriere* carrera* carreira* carriera* loopbaan* karriere* karriar* berufs* profesional*"
     " profissiona* professionnel* professional* beruflich* yrkes* lavorativ* professional*",

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from micromentor_desktop.domain.names import fold, tidy
 from micromentor_desktop.importing import answers, attendance, contact, dates, experience
+from micromentor_desktop.importing.name_order import family_first, turned
 from micromentor_desktop.importing.records import (
     ROLE_FIELDS,
     STAND_IN,
@@ -66,6 +67,14 @@ class RowReader:
             for row in table.rows
         )
         self._accents = {column.index for column in self._role_columns if _has_accents(table, column)}
+        emails = [column.index for column in self._columns[Field.EMAIL][:1]]
+        self._turned = {
+            column.index
+            for column in self._columns[Field.NAME]
+            if family_first(
+                column.header, ((row.cells[column.index], row.cells[at]) for row in table.rows for at in emails)
+            )
+        }
         self._choices = Choices(together, topics, decided.topics)
 
     @property
@@ -210,7 +219,10 @@ class RowReader:
         if given and family:
             family = f"{self._text(row, Field.NAME_PARTICLE)} {family} {generation}".strip()
             return given, family, ""
-        full = self._text(row, Field.NAME) or given or family or self._beside_address(row)
+        full = self._text(row, Field.NAME)
+        if full and (column := self._answering(row, Field.NAME)) and column.index in self._turned:
+            full = turned(full)
+        full = full or given or family or self._beside_address(row)
         return "", "", f"{full} {generation}" if full and generation else full
 
     def _beside_address(self, row: Row) -> str:
@@ -357,7 +369,11 @@ def _told(column: Column, cell: str) -> answers.Role:
     if column.field is Field.ROLE:
         explained = codes(column.header)
         told_in_code = coded(cell, explained) if explained else None
-        return answers.Role(*told_in_code, True) if told_in_code else answers.role_or_leaning(cell)
+        return (
+            answers.Role(*told_in_code, True)
+            if told_in_code
+            else answers.role_or_leaning(answers.completed(column.header, cell))
+        )
     if column.field is Field.CHOICE:
         ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
         return answers.role_or_leaning(column.choice) if ticked else answers.Role(False, False, ticked is False)

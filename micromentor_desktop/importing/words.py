@@ -10,6 +10,7 @@ from functools import lru_cache
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.headers import WHOLE
 from micromentor_desktop.importing.meaning import meant
+from micromentor_desktop.importing.name_order import FAMILY_FIRST
 from micromentor_desktop.importing.records import CONTACT_FIELDS, ROLE_FIELDS, Field
 from micromentor_desktop.importing.roles import (
     MENTEE_WORD,
@@ -154,6 +155,7 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (Field.IS_MENTEE, 0.85, _MENTEE),
     (Field.IS_MENTOR, 0.85, rf"{_MENTOR}|{MENTORS_OTHERS}"),
     (Field.ROLE, 0.7, r"\bbuddy\b"),
+    (Field.NAME, 0.85, rf"^{FAMILY_FIRST}$"),
     (Field.NAME, 0.85, r"\b(?:first|given) (?:name )?(?:and |plus )?(?:last|family|sur) ?name\b"),
     (
         Field.GIVEN_NAME,

@@ -18,15 +18,6 @@ NOT_YET: dict[str, tuple[str, ...]] = {
         "Vito Castellano: role neither instead of mentee",
         "Nomsa Dube: role neither instead of both",
     ),
-    # "Naam + voornaam": the heading alone says that the family name stands first, which people do not always heed.
-    "aanmeldingen_be.csv": (
-        "Lieve Peeters lieve@example.org: not found",
-        "Soufiane El Amrani soufiane@example.org: not found",
-        "Joke Claes joke@example.org: not found",
-        "Peeters Lieve lieve@example.org: nobody",
-        "El Amrani Soufiane soufiane@example.org: nobody",
-        "Claes Joke joke@example.org: nobody",
-    ),
 }
 
 
