@@ -85,13 +85,16 @@ def _compared(draft: Draft, known: dict[int, tuple[Member, Topics]]) -> Iterable
         before, topics = known.get(one.member.id, (None, Topics()))
         # Whoever is on the list of members belongs to the chapter.
         member = replace(one.member, guest=False)
-        told = _topics(one)
-        now = Topics(told.offered or topics.offered, told.wanted or topics.wanted)
+        now = _topics(one, topics)
         if before is None:
             yield MemberDraft(member, now, "new")
         else:
             yield MemberDraft(member, now, "same" if (member, now) == (before, topics) else "changed")
 
 
-def _topics(one: Merged) -> Topics:
-    return Topics(one.person.topics_offered, one.person.topics_wanted)
+def _topics(one: Merged, known: Topics) -> Topics:
+    """The topics as the list tells them; a blank replaces those known only where the organizer emptied it."""
+    told = Topics(one.person.topics_offered, one.person.topics_wanted)
+    now = known.updated(told)
+    corrected = [side for side in ("offered", "wanted") if f"topics_{side}" in one.person.corrected]
+    return replace(now, **{side: getattr(told, side) for side in corrected})

@@ -46,6 +46,7 @@ DECISIONS = Decisions(
     apart=frozenset({(5, 18)}),
     withdrawn=frozenset({19, 3}),
     topics={"gardening": "", "cv": "Career goals"},
+    people={(5, "role"): "both", (4, "employer"): ""},
 )
 DRAFT = EventDraft(
     EVENT,
