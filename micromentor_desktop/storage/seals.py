@@ -22,6 +22,7 @@ SCHEMA = "sqlite_master"
 """Under this name the definitions of the tables are sealed, too."""
 _DEFINITIONS = "SELECT rowid, type, name, tbl_name, sql FROM sqlite_master"
 _AT_ONCE = 500
+_AS_BYTES = "surrogateescape"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,11 @@ def broken_seals(raw: sqlite3.Connection) -> Iterator[BrokenSeal]:
             yield BrokenSeal(table, row, "missing")
 
 
+def any_text(content: bytes) -> str:
+    """A connection's ``text_factory`` for text that may be damaged: what is no UTF-8 is kept as lone surrogates."""
+    return content.decode("utf-8", _AS_BYTES)
+
+
 def kept_digests(raw: sqlite3.Connection, table: str) -> dict[int, int]:
     """The digests of a table's rows as they were written, by row id."""
     return dict(raw.execute(f"SELECT row, digest FROM {TABLE} WHERE table_name = ?", (table,)))  # noqa: S608
@@ -87,12 +93,11 @@ def kept_digests(raw: sqlite3.Connection, table: str) -> dict[int, int]:
 def sealed_tables(raw: sqlite3.Connection) -> tuple[str, ...]:
     """The file's tables with words of people in them, or nothing when it is of a release that sealed none."""
     names = [name for (name,) in raw.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")]
-    names = [name.decode() if isinstance(name, bytes) else name for name in names]
     return tuple(name for name in names if name != TABLE and not name.startswith("sqlite_")) if TABLE in names else ()
 
 
 def digest_of(values: Sequence[Cell]) -> int:
-    """The digest of a row's values (without its id), as they are stored: text counts as its bytes."""
+    """The digest of a row's values (without its id), as they are stored."""
     digest = blake2b(digest_size=8)
     for value in values:
         if value is None:
@@ -101,10 +106,13 @@ def digest_of(values: Sequence[Cell]) -> int:
             digest.update(b"i%d;" % value)
         elif isinstance(value, float):
             digest.update(b"f" + struct.pack("<d", value))
-        else:
-            content = value.encode() if isinstance(value, str) else value
+        elif isinstance(value, str):
+            content = value.encode("utf-8", _AS_BYTES)
             digest.update(b"t%d;" % len(content))
             digest.update(content)
+        else:
+            digest.update(b"b%d;" % len(value))
+            digest.update(value)
     return int.from_bytes(digest.digest(), "big", signed=True)
 
 
@@ -123,8 +131,7 @@ def _all(table: str) -> str:
 
 
 def _digests(raw: sqlite3.Connection, query: str, values: Sequence[object] = ()) -> Iterator[tuple[int, int]]:
-    # As bytes, since damaged text may be no text any more.
-    before, raw.text_factory = raw.text_factory, bytes
+    before, raw.text_factory = raw.text_factory, any_text
     try:
         for row_id, *cells in raw.execute(query, values):
             yield row_id, digest_of(cells)

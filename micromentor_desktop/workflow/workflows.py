@@ -6,6 +6,7 @@ from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.adjust_plan import AdjustPlan
 from micromentor_desktop.workflow.edit_members import EditMembers
 from micromentor_desktop.workflow.import_signups import ImportSignups
+from micromentor_desktop.workflow.keep_backups import KeepBackups
 from micromentor_desktop.workflow.load_sample import LoadSample
 from micromentor_desktop.workflow.look_ahead import LookAhead
 from micromentor_desktop.workflow.make_plan import MakePlan
@@ -27,6 +28,7 @@ class Workflows:
     repair: RepairPlan
     printing: PrintEvent
     sample: LoadSample
+    backups: KeepBackups
 
     @classmethod
     def over(cls, database: Database) -> "Workflows":
@@ -41,4 +43,5 @@ class Workflows:
             repair=RepairPlan(database),
             printing=PrintEvent(database),
             sample=LoadSample(database),
+            backups=KeepBackups(database),
         )
