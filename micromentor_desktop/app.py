@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
 from micromentor_desktop import __version__
-from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.errors import DamagedFile, FileTrouble
+from micromentor_desktop.gui.chapter_file.damaged_dialog import DamagedDialog
 from micromentor_desktop.gui.dialogs import show_trouble
 from micromentor_desktop.gui.icons import app_icon
 from micromentor_desktop.gui.main_window import MainWindow
@@ -21,6 +23,7 @@ from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.theme import apply_theme
 from micromentor_desktop.paths import APP_NAME, log_file
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.workflow.repair_file import repair_file
 from micromentor_desktop.workflow.workflows import Workflows
 
 _log = logging.getLogger(__name__)
@@ -37,23 +40,37 @@ def run(data: Path, argv: Sequence[str]) -> int:
     app.setWindowIcon(app_icon())
     apply_theme(app)
     log = _start_log(log_file())
-    try:
-        database = Database.open(data)
-    except FileTrouble as trouble:
-        show_trouble(None, _tr("The chapter cannot be opened"), str(trouble))
+    tasks = Tasks()
+    database = _open(data, tasks)
+    if database is None:
+        tasks.shutdown()
         return 2
     workflows = Workflows.over(database)
-    tasks = Tasks()
     window = MainWindow(workflows, tasks, Settings(QSettings()), workflows.sample)
     report = _reporter(window, log)
     tasks.bug.connect(report)
     sys.excepthook = _excepthook(report)
     window.show()
+    window.caution_bar.say(database.cautions)
+    window.chapter_file.back_up()
     code = app.exec()
     tasks.shutdown()
     database.close()
     sys.excepthook = sys.__excepthook__
     return code
+
+
+def _open(data: Path, tasks: Tasks) -> Database | None:
+    """The chapter, repaired first where the user wants it to be; None when it cannot be opened, which was told."""
+    while True:
+        try:
+            return Database.open(data)
+        except DamagedFile as trouble:
+            if not DamagedDialog(str(trouble), partial(repair_file, data), tasks).exec():
+                return None
+        except FileTrouble as trouble:
+            show_trouble(None, _tr("The chapter cannot be opened"), str(trouble))
+            return None
 
 
 def _start_log(path: Path) -> Path | None:

@@ -11,6 +11,7 @@ from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.cards import Seat
 from micromentor_desktop.gui.undo import History
 from micromentor_desktop.paths import APP_NAME
+from micromentor_desktop.translate import tr
 
 _Key = QKeySequence.StandardKey
 
@@ -23,6 +24,9 @@ class Actions(QObject):
         self.new_event = self._action("calendar-plus", self.tr("&New event…"), QKeySequence(_Key.New))
         self.import_signups = self._action("file-up", self.tr("&Import sign-ups into this event…"), "Ctrl+I")
         self.print_event = self._action("printer", self.tr("&Print…"), "Ctrl+P")
+        self.backups = self._action("history", tr("&Backups…"))
+        self.save_copy = self._action("save", tr("&Save a copy of the chapter…"), "Ctrl+Shift+S")
+        self.open_file = self._action("folder-open", tr("&Open a chapter file…"), QKeySequence(_Key.Open))
         self.leave = self._action("log-out", self.tr("&Quit"), "Ctrl+Q")
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._action("undo-2", self.tr("&Undo"), QKeySequence(_Key.Undo))
@@ -51,10 +55,18 @@ class Actions(QObject):
         """What can be done with the person selected on the board; None stands for a line between."""
         return (self.move_person, self.lock, None, *self.marks.values())
 
+    @property
+    def for_file(self) -> tuple[QAction | None, ...]:
+        """What can be done with the chapter as a whole."""
+        return (self.backups, self.save_copy, self.open_file, None)
+
     def build_menus(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
         menus = (
-            (self.tr("&File"), (self.new_event, self.import_signups, self.print_event, None, self.leave)),
+            (
+                self.tr("&File"),
+                (self.new_event, self.import_signups, self.print_event, None, *self.for_file, self.leave),
+            ),
             (self.tr("&Edit"), (self.undo, self.redo)),
             (self.tr("E&vent"), (self.pair, self.repair, self.walk_in, self.change_event, None, *self.for_selected)),
             (self.tr("Vie&w"), (self.go_events, self.go_event, self.go_members)),

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.gui.about import AboutDialog
 from micromentor_desktop.gui.actions import Actions
+from micromentor_desktop.gui.chapter_file.caution_bar import CautionBar
+from micromentor_desktop.gui.chapter_file.chapter_file import ChapterFile
 from micromentor_desktop.gui.dialogs import show_trouble
 from micromentor_desktop.gui.event.event_dialog import EventDialog
 from micromentor_desktop.gui.event.page import EventPage
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self.status = Status(tasks)
         beside = QVBoxLayout()
         beside.setSpacing(0)
+        self.caution_bar = CautionBar(settings)
+        beside.addWidget(self.caution_bar)
         beside.addWidget(self._pages, 1)
         # The bar itself writes at its very edge.
         inset = QHBoxLayout()
@@ -74,6 +78,7 @@ class MainWindow(QMainWindow):
         beside.addLayout(inset)
         layout.addLayout(beside, 1)
         self.setCentralWidget(frame)
+        self.chapter_file = ChapterFile(workflows, tasks, settings, self)
         self.actions_offered = Actions(self)
         self.actions_offered.build_menus(self.menuBar())
         self._connect_actions()
@@ -121,6 +126,9 @@ class MainWindow(QMainWindow):
         actions.import_signups.triggered.connect(self.import_signups)
         actions.print_event.triggered.connect(self.print_event)
         actions.change_event.triggered.connect(self.change_event)
+        actions.backups.triggered.connect(self.chapter_file.show_backups)
+        actions.save_copy.triggered.connect(self.chapter_file.save_copy)
+        actions.open_file.triggered.connect(self.chapter_file.open_file)
         actions.leave.triggered.connect(self.close)
         actions.undo.triggered.connect(self.event_page.history.undo)
         actions.redo.triggered.connect(self.event_page.history.redo)
@@ -152,6 +160,8 @@ class MainWindow(QMainWindow):
         page.board.selection_changed.connect(self._offer_selected)
         page.history.steps_changed.connect(self._offer)
         page.history.board_changed.connect(self._offer)
+        self.chapter_file.replaced.connect(self._event_deleted)
+        self.chapter_file.said.connect(self.status.say)
         page.history.said.connect(self.status.say)
         page.history.failed.connect(lambda title, sentence: show_trouble(self, title, sentence))
         self._tasks.trouble.connect(lambda sentence: show_trouble(self, self.tr("That did not work"), sentence))

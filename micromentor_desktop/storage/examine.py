@@ -11,6 +11,8 @@ from micromentor_desktop.storage.seals import broken_seals, sealed_tables
 
 _SEALED_SINCE = "0005"
 """The first schema version whose rows have digests."""
+UNREADABLE = (sqlite3.Error, UnicodeError)
+"""What reading a damaged file raises: where a name in it is no text any more, Python cannot tell SQLite's error."""
 _ENOUGH = 20
 """So many faults of the structure are told; one is enough to know."""
 
@@ -31,8 +33,8 @@ class Findings:
 def examine(path: Path) -> Findings:
     """Look through a file that nobody writes to at the time.
 
-    A file of a release before row digests is only checked for its structure. Raises OSError, never sqlite3.Error: what
-    SQLite cannot read is a finding.
+    A file of a release before row digests is only checked for its structure. Raises OSError, but nothing of
+    SQLite: what it cannot read is a finding.
     """
     try:
         with closing(read_only(path)) as raw:
@@ -47,7 +49,7 @@ def examine(path: Path) -> Findings:
             if version >= _SEALED_SINCE and not sealed_tables(raw):
                 return Findings(("the digests of the rows are missing",))
             return Findings(faults, tuple(sorted(Counter(seal.table for seal in broken_seals(raw)).items())))
-    except (sqlite3.Error, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         return Findings((str(error),))
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from micromentor_desktop.errors import DamagedFile, FileTrouble
-from micromentor_desktop.storage.examine import examine, read_only
+from micromentor_desktop.storage.examine import UNREADABLE, examine, read_only
 from micromentor_desktop.storage.opening import HEAD
 from micromentor_desktop.translate import tr
 
@@ -41,7 +41,7 @@ def look_into(path: Path) -> Contents:
             _refuse_strangers(raw, path)
             contents = _read(raw)
         whole = examine(path).whole
-    except (sqlite3.Error, OSError, ValueError) as error:
+    except (*UNREADABLE, OSError, ValueError) as error:
         if isinstance(error, OSError) or _is_no_database(path):
             raise FileTrouble(tr("{path} is not a chapter's file of MicroMentor Desktop.", path=path)) from error
         whole = False

@@ -12,13 +12,27 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from micromentor_desktop.errors import DamagedFile, FileTrouble
 from micromentor_desktop.storage import seals
 from micromentor_desktop.storage.backup import Why, back_up, restore
-from micromentor_desktop.storage.examine import examine
+from micromentor_desktop.storage.examine import UNREADABLE, examine
 from micromentor_desktop.translate import tr
 
 HEAD = "0005"
 """The schema version of this release: the newest file in ``migrations/versions``."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+_NOT_THE_FILES_FAULT = frozenset(
+    (
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+    )
+)
+"""The disk or another program; what else keeps a file from being read is in the file."""
 NOTED = "noted rows"
 """Where a connection's ``info`` holds the rows that were touched and are not sealed yet."""
 
@@ -31,10 +45,10 @@ def prepare(path: Path) -> None:
     """
     try:
         found = version_of(path)
-    except (OSError, sqlite3.Error) as error:
-        if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
-            raise DamagedFile(damaged(path)) from error
-        raise FileTrouble(cannot_open(path, error)) from error
+    except (OSError, *UNREADABLE) as error:
+        if isinstance(error, OSError) or getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOT_THE_FILES_FAULT:
+            raise FileTrouble(cannot_open(path, error)) from error
+        raise DamagedFile(damaged(path)) from error
     if found is not None:
         if found > HEAD:
             raise FileTrouble(

@@ -14,11 +14,12 @@ from sqlalchemy.exc import DBAPIError
 from micromentor_desktop.errors import FileTrouble
 from micromentor_desktop.storage import seals
 from micromentor_desktop.storage.backup import Backup, backups_of, copy_to
-from micromentor_desktop.storage.examine import examine
+from micromentor_desktop.storage.examine import UNREADABLE, examine
 from micromentor_desktop.storage.file_lock import FileLock
+from micromentor_desktop.storage.first_pages import mend_definitions, mend_header
 from micromentor_desktop.storage.opening import HEAD, MIGRATIONS, cannot_open, prepare, upgrade
 from micromentor_desktop.storage.rescued_rows import Doubt, fill, make_loadable
-from micromentor_desktop.storage.salvage import Salvage, mend_header, open_damaged, salvage
+from micromentor_desktop.storage.salvage import Salvage, open_damaged, salvage
 from micromentor_desktop.translate import tr
 
 _LOOKED_INTO = 12
@@ -30,14 +31,17 @@ class Rescued:
     """What came out of it.
 
     ``healed`` counts rows that were put back out of backups exactly as they were written; ``doubts`` tells which may be
-    wrong, ``lost`` how many of each kind are gone. ``damaged`` is where the damaged file was kept. With ``backup``, the
-    file could not be read at all, and a backup took its place.
+    wrong, ``lost`` how many of each kind are gone, ``unreadable`` of which kinds it cannot even be said how many.
+    ``unproved`` counts rows of which nothing tells whether they are as they were written. ``damaged`` is where the
+    damaged file was kept. With ``backup``, the file could not be read at all, and a backup took its place.
     """
 
     rows: int
     healed: int
     doubts: tuple[Doubt, ...]
     lost: tuple[tuple[str, int], ...]
+    unreadable: tuple[str, ...]
+    unproved: int
     damaged: Path
     backup: Backup | None = None
 
@@ -72,6 +76,10 @@ def _rescue(path: Path, workshop: Path) -> Rescued:
     backups = [backup for backup in backups_of(path)[:_LOOKED_INTO] if examine(backup.path).whole]
     mend_header(scratch)
     found = _salvaged(scratch, new, backups)
+    if backups and (found is None or any(one.unreadable for one in found.values())):
+        mend_definitions(scratch, backups[0].path)
+        new.unlink(missing_ok=True)
+        found = _salvaged(scratch, new, backups)
     backup = None
     if found is None or not (found["members"].rows or found["events"].rows):
         if not backups:
@@ -95,6 +103,8 @@ def _rescue(path: Path, workshop: Path) -> Rescued:
         healed=sum(len(one.healed) for one in found.values()),
         doubts=doubts,
         lost=tuple(sorted(lost.items())),
+        unreadable=tuple(sorted(table for table, one in found.items() if one.unreadable)),
+        unproved=sum(len(one.unproved) for one in found.values()),
         damaged=kept,
         backup=backup,
     )
@@ -104,7 +114,7 @@ def _salvaged(scratch: Path, new: Path, backups: list[Backup]) -> dict[str, Salv
     """What is in the damaged file by table, and an empty file of its schema; None when it cannot be read at all."""
     try:
         raw = open_damaged(scratch)
-    except sqlite3.Error:
+    except UNREADABLE:
         return None
     with closing(raw):
         upgrade(new, _version(raw))
@@ -122,7 +132,7 @@ def _salvaged(scratch: Path, new: Path, backups: list[Backup]) -> dict[str, Salv
 def _version(raw: sqlite3.Connection) -> str:
     """The damaged file's schema version; where that is damaged too, this release's."""
     known = {file.name[:4] for file in (MIGRATIONS / "versions").glob("[0-9]*.py")}
-    with suppress(sqlite3.Error):
+    with suppress(*UNREADABLE):
         tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master")}
         (version,) = raw.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
         if version in known and (version == HEAD or seals.TABLE not in tables):

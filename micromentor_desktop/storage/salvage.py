@@ -1,18 +1,17 @@
 """Reading what can be read of a damaged database, row by row, and knowing which rows are as they were written."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from micromentor_desktop.storage.examine import read_only
+from micromentor_desktop.storage.examine import UNREADABLE, read_only
 from micromentor_desktop.storage.seals import Cell, any_text, digest_of, kept_digests
 
 Row = tuple[Cell, ...]
 
-_MAGIC = b"SQLite format 3\0"
-_PAGE = 4096
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid "
 _FURTHEST = 100_000
 """So many row ids are tried one by one where nothing tells which there were."""
 
@@ -22,7 +21,8 @@ class Salvage:
     """The rows of one table by row id: ``sound`` are as they were written, ``healed`` too, out of a backup.
 
     ``doubtful`` were read but do not match their digests, ``lost`` are the ids of rows that could not be read. Without
-    digests (a file of an earlier release, or they are damaged themselves) what was read counts as ``unproved``.
+    digests (a file of an earlier release, or they are damaged themselves) what was read counts as ``unproved``. With
+    ``unreadable``, nothing says where the table is, nor how many rows it had.
     """
 
     sound: dict[int, Row] = field(default_factory=dict)
@@ -30,38 +30,12 @@ class Salvage:
     healed: dict[int, Row] = field(default_factory=dict)
     doubtful: dict[int, Row] = field(default_factory=dict)
     lost: set[int] = field(default_factory=set)
+    unreadable: bool = False
 
     @property
     def rows(self) -> dict[int, Row]:
         """Everything that there is."""
         return {**self.unproved, **self.doubtful, **self.sound, **self.healed}
-
-
-def mend_header(path: Path) -> None:
-    """Write the first bytes of the file as every chapter's file has them, so that damage there hides nothing else."""
-    with path.open("rb+") as file:
-        file.seek(0, 2)
-        pages = file.tell() // _PAGE
-        file.seek(0)
-        header = bytearray(file.read(100))
-        if len(header) < 100:
-            return
-        header[:16] = _MAGIC
-        # Page size; journal; bytes kept free; fractions of a page that SQLite prescribes.
-        header[16:24] = bytes((_PAGE >> 8, _PAGE & 0xFF, header[18], header[19], 0, 64, 32, 32))
-        if header[18] not in (1, 2) or header[19] not in (1, 2):
-            header[18:20] = b"\x01\x01"
-        header[28:32] = pages.to_bytes(4, "big")
-        # Which pages are free is of no interest to a reader; schema format 4; no vacuum; UTF-8.
-        header[32:40] = bytes(8)
-        header[44:48] = (4).to_bytes(4, "big")
-        header[52:56] = bytes(4)
-        header[56:60] = (1).to_bytes(4, "big")
-        header[64:68] = bytes(4)
-        # The size counts only where these two agree.
-        header[92:96] = header[24:28]
-        file.seek(0)
-        file.write(header)
 
 
 def open_damaged(path: Path) -> sqlite3.Connection:
@@ -80,34 +54,77 @@ def open_damaged(path: Path) -> sqlite3.Connection:
     return raw
 
 
+def tables_of(raw: sqlite3.Connection) -> frozenset[str]:
+    """The tables that the file knows of."""
+    names: set[str] = set()
+    for order in ("ASC", "DESC"):
+        with suppress(*UNREADABLE):
+            for (name,) in raw.execute(_TABLES + order):
+                with suppress(*UNREADABLE):
+                    # A definition that SQLite cannot make sense of counts as none.
+                    raw.execute(f'SELECT 1 FROM "{name}" LIMIT 0')  # noqa: S608
+                    names.add(name)
+    return frozenset(names)
+
+
 def salvage(raw: sqlite3.Connection, table: str, columns: Sequence[str], backups: Iterable[Path]) -> Salvage:
     """Everything of one table. What is damaged is looked for in the backups, the latest first, by its digest."""
-    found = Salvage()
+    found = Salvage(unreadable=table not in tables_of(raw))
     expected: dict[int, int] = {}
     complete = True
     try:
         expected = kept_digests(raw, table)
-    except sqlite3.Error:
+    except UNREADABLE:
         complete = False
     read = _read_rows(raw, table, columns, expected)
+    wanted = dict(expected)
     for row_id, row in read.items():
-        if row_id not in expected:
-            # With all digests there, a row without one has got another id by the damage.
-            (found.doubtful if expected and complete else found.unproved)[row_id] = row
-        elif digest_of(row) == expected[row_id]:
+        if wanted.get(row_id) == digest_of(row):
             found.sound[row_id] = row
+            del wanted[row_id]
+    for row_id, row in read.items():
+        if row_id in found.sound:
+            continue
+        if not (expected and complete):
+            (found.doubtful if row_id in expected else found.unproved)[row_id] = row
+        elif (known := _under_another_id(row, columns, wanted)) is not None:
+            found.sound[known[0]] = known[1]
+            del wanted[known[0]]
         else:
             found.doubtful[row_id] = row
-    wanted = {row_id: digest for row_id, digest in expected.items() if row_id not in found.sound}
     for backup in backups:
-        if not wanted:
-            break
-        for row_id, row in _from_backup(backup, table, columns, wanted):
+        if wanted or found.doubtful or found.unproved:
+            _prove(found, wanted, _from_backup(backup, table, columns))
+    strange = found.doubtful.keys() - expected.keys()
+    if complete and not wanted and len(strange) <= len(found.healed):
+        # What the damage made of rows that are healed by now.
+        for row_id in strange:
+            del found.doubtful[row_id]
+    found.lost = set(wanted) - set(found.doubtful)
+    return found
+
+
+def _under_another_id(row: Row, columns: Sequence[str], wanted: dict[int, int]) -> tuple[int, Row] | None:
+    """The row and the id that it had, where only the id of it or of its digest was damaged."""
+    for row_id, digest in wanted.items():
+        candidate = (row_id, *row[1:]) if columns[0] == "id" else row
+        if digest_of(candidate) == digest:
+            return row_id, candidate
+    return None
+
+
+def _prove(found: Salvage, wanted: dict[int, int], backup: dict[int, Row]) -> None:
+    """Take from a backup what has the digest of a damaged row, and believe what is the same in both."""
+    for row_id, row in backup.items():
+        if wanted.get(row_id) == digest_of(row):
             found.healed[row_id] = row
             found.doubtful.pop(row_id, None)
             del wanted[row_id]
-    found.lost = set(wanted) - set(found.doubtful)
-    return found
+        for unsure in (found.doubtful, found.unproved):
+            if unsure.get(row_id) == row:
+                # Had it been changed since the backup, and damaged since then, it would not be the same again.
+                found.sound[row_id] = unsure.pop(row_id)
+                wanted.pop(row_id, None)
 
 
 def _read_rows(raw: sqlite3.Connection, table: str, columns: Sequence[str], expected: Iterable[int]) -> dict[int, Row]:
@@ -119,31 +136,28 @@ def _read_rows(raw: sqlite3.Connection, table: str, columns: Sequence[str], expe
         try:
             for row_id, *cells in raw.execute(f"{query} ORDER BY rowid {order}"):
                 rows.setdefault(row_id, tuple(cells))
-        except sqlite3.Error:
+        except UNREADABLE:
             broken = True
     if broken:
         for row_id in {*expected} or range(1, min(max(rows, default=0) + 1, _FURTHEST)):
             if row_id not in rows:
-                with suppress(sqlite3.Error):
+                with suppress(*UNREADABLE):
                     for _, *cells in raw.execute(f"{query} WHERE rowid = ?", (row_id,)):
                         rows[row_id] = tuple(cells)
     return rows
 
 
-def _from_backup(backup: Path, table: str, columns: Sequence[str], wanted: dict[int, int]) -> Iterator[tuple[int, Row]]:
+def _from_backup(backup: Path, table: str, columns: Sequence[str]) -> dict[int, Row]:
     try:
         raw = read_only(backup)
-    except sqlite3.Error:
-        return
+    except UNREADABLE:
+        return {}
     raw.text_factory = any_text
     try:
-        for row_id, digest in list(wanted.items()):
-            for _, *cells in raw.execute(f"{_query(table, columns)} WHERE rowid = ?", (row_id,)):
-                if digest_of(cells) == digest:
-                    yield row_id, tuple(cells)
-    except sqlite3.Error:
-        # Of an earlier schema, or damaged itself; the next one may do.
-        return
+        return {row_id: tuple(cells) for row_id, *cells in raw.execute(_query(table, columns))}
+    except UNREADABLE:
+        # Of an earlier schema; the next one may do.
+        return {}
     finally:
         raw.close()
 

@@ -64,8 +64,11 @@ class KeepBackups:
         self._database.replace_with(path)
         return contents
 
-    def save_copy(self, target: Path) -> None:
-        """Write the chapter as one file, to be opened on another computer. Raises FileTrouble naming the place."""
+    def save_copy(self, target: Path) -> Path:
+        """Write the chapter as one file, to be opened on another computer, and return where that is.
+
+        Raises FileTrouble naming the place.
+        """
         own = self._database.path
         if target.parent == folder_of(own) or target in (own, lock_path(own)):
             raise FileTrouble(tr("The program keeps its own files there. Choose another folder for the copy."))
@@ -82,6 +85,7 @@ class KeepBackups:
                     reason=reason,
                 )
             ) from error
+        return target
 
     def daily(self) -> bool:
         """Make the backup of the day unless there is one. Tells whether one was made. Raises FileTrouble."""
