@@ -34,6 +34,12 @@ _PLACES_OF_NOBODY = (
     " WHERE signups.event_id = plans.event_id AND signups.member_id = seats.member_id)"
 )
 
+# A table whose mentor was lost is none: its mentees wait.
+_PLACES_WITHOUT_MENTOR = (
+    "SELECT rowid FROM seats WHERE table_number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM seats AS host WHERE host.mentor"
+    " AND (host.plan_id, host.round, host.table_number) = (seats.plan_id, seats.round, seats.table_number))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
@@ -143,7 +149,7 @@ def _fits(declared: str, cell: Cell) -> bool:
 
 
 def _drop_dangling(raw: sqlite3.Connection, found: Mapping[str, Salvage]) -> None:
-    """Take out what refers to a row that was lost, until nothing does."""
+    """Take out what refers to a row that was lost, until nothing does; what is left of pairings is to make sense."""
     while True:
         # The same row may refer to two that are gone.
         gone = {(table, row_id, number) for table, row_id, _, number in raw.execute("PRAGMA foreign_key_check")}
@@ -158,7 +164,10 @@ def _drop_dangling(raw: sqlite3.Connection, found: Mapping[str, Salvage]) -> Non
         for (row_id,) in places:
             _drop(raw, found, "seats", row_id)
         if not gone and not places:
-            return
+            break
+    for (row_id,) in raw.execute(_PLACES_WITHOUT_MENTOR).fetchall():
+        raw.execute("UPDATE seats SET table_number = NULL, locked = 0 WHERE rowid = ?", (row_id,))
+        found["seats"].lost.add(row_id)
 
 
 def _drop(raw: sqlite3.Connection, found: Mapping[str, Salvage], table: str, row_id: int) -> None:

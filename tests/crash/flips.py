@@ -78,8 +78,8 @@ def _told(before: Rows, after: Rows, rescued: Rescued) -> str:
     new = Counter(table for table, _ in after.keys() - before.keys())
     lost, doubts = Counter(dict(rescued.lost)), Counter(doubt.table for doubt in rescued.doubts)
     for table in (gone | changed | new).keys() - set(rescued.unreadable):
-        assert gone[table] <= lost[table], f"{table}: lost without a word"
-        assert changed[table] + new[table] <= doubts[table] + _mended(table, lost), f"{table}: wrong without a word"
+        told = lost[table] + doubts[table] + _mended(table, lost)
+        assert gone[table] + changed[table] + new[table] <= told, f"{table}: wrong without a word"
     return TOLD if rescued.unreadable or gone or changed or new or lost or doubts else HEALED
 
 
