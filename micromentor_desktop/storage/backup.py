@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from micromentor_desktop.storage.examine import read_only
 from micromentor_desktop.storage.rotation import Stamp, superfluous
 
 
@@ -91,7 +92,7 @@ def copy_to(database: Path, target: Path) -> None:
     """
     part = target.with_name(target.name + _PART)
     try:
-        with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(part)) as copy:
+        with closing(read_only(database)) as source, closing(sqlite3.connect(part)) as copy:
             # It gets its name only when it is whole, so it needs no journal of its own, and one wait for the disk.
             copy.execute("PRAGMA journal_mode = OFF")
             copy.execute("PRAGMA synchronous = OFF")

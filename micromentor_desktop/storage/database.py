@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from micromentor_desktop.errors import FileTrouble
 from micromentor_desktop.storage import places, seals
-from micromentor_desktop.storage.backup import Why, back_up, backups_of, restore
+from micromentor_desktop.storage.backup import Why, back_up, backups_of, copy_to, restore
 from micromentor_desktop.storage.file_lock import FileLock
 from micromentor_desktop.storage.opening import (
     HEAD,
@@ -23,6 +23,8 @@ from micromentor_desktop.storage.opening import (
     make_engine,
     prepare,
     reason_of,
+    upgrade,
+    version_of,
 )
 from micromentor_desktop.translate import tr
 
@@ -115,17 +117,26 @@ class Database:
         """
         self.back_up(Why.RESTORE)
         self._engine.dispose()
-        safe = backups_of(self.path)[0].path
+        new = self.path.with_name(f".{self.path.name}.new")
         try:
-            restore(copy, self.path)
-            prepare(self.path)
-        except (OSError, sqlite3.Error) as error:
-            restore(safe, self.path)
-            raise FileTrouble(cannot_open(copy, error)) from error
-        except FileTrouble:
-            restore(safe, self.path)
-            raise
+            # Brought to this release's schema beside the file, so that one step puts it in: all of it, or nothing.
+            copy_to(copy, new)
+            if version_of(new) != HEAD:
+                upgrade(new, HEAD)
+            restore(new, self.path)
+        except (OSError, sqlite3.Error, DBAPIError) as error:
+            raise FileTrouble(
+                tr(
+                    "{path} could not take the place of the chapter ({reason}). The chapter is as it was; make room on"
+                    " the disk, then try again.",
+                    path=copy,
+                    reason=reason_of(error),
+                )
+            ) from error
         finally:
+            for end in ("", "-wal", "-shm"):
+                with suppress(OSError):
+                    new.with_name(new.name + end).unlink(missing_ok=True)
             self._engine = make_engine(self.path, wal=self._wal)
 
     def close(self) -> None:

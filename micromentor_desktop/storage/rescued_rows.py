@@ -36,8 +36,9 @@ _PLACES_OF_NOBODY = (
 
 # A table whose mentor was lost is none: its mentees wait.
 _PLACES_WITHOUT_MENTOR = (
-    "SELECT rowid FROM seats WHERE table_number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM seats AS host WHERE host.mentor"
-    " AND (host.plan_id, host.round, host.table_number) = (seats.plan_id, seats.round, seats.table_number))"
+    "SELECT rowid FROM seats WHERE table_number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM seats AS host"
+    " WHERE host.mentor AND host.plan_id = seats.plan_id AND host.round = seats.round"
+    " AND host.table_number = seats.table_number)"
 )
 
 
@@ -102,9 +103,9 @@ _MENDS: tuple[tuple[str, Callable[[Session, int], object], str], ...] = (
         "UPDATE events SET musts = '[\"language\"]', mix = '[]', gap = '{}', weights = '{}' WHERE id = :id",
     ),
     (
-        "events",
-        signups.event_signups,
-        "UPDATE signups SET answers = '[]', rounds = '[]', signed_up_at = NULL WHERE event_id = :id",
+        "signups",
+        signups.get_signup,
+        "UPDATE signups SET answers = '[]', rounds = '[]', signed_up_at = NULL, checked_in_at = NULL WHERE id = :id",
     ),
     ("plans", plans.get_plan, "DELETE FROM plans WHERE id = :id"),
 )

@@ -1,8 +1,8 @@
 """Kills the program at random moments of its work, and sees whether the file holds everything that was confirmed.
 
 As a program: ``python -m tests.crash.kills 300``. Each kill is a SIGKILL in the middle of a random action; the file
-must then open, be whole (SQLite's check and the digest of every row), and be in the state after the last confirmed action,
-or after the one that was going on: never between two.
+must then open, be whole (SQLite's check and the digest of every row), and be in the state after the last confirmed
+action, or after the one that was going on: never between two.
 """
 
 import os
