@@ -167,6 +167,8 @@ class Database:
             ):
                 raise
             _log.error("SQLite: %s", cause)
+            # A connection that was made while the disk was read-only stays so: the next step gets a new one.
+            self._engine.dispose()
             raise FileTrouble(_could_not_be_used(self.path, cause)) from error
 
 

@@ -116,7 +116,7 @@ class EventRow(Base):
         CheckConstraint("tables >= 1 AND colleagues_at_table >= 1", name="table_counts"),
         CheckConstraint("new_faces_percent BETWEEN 0 AND 100", name="percent"),
         CheckConstraint("name <> ''", name="named"),
-        CheckConstraint("held_on = date(held_on)", name="day"),
+        CheckConstraint("held_on IS date(held_on)", name="day"),
         CheckConstraint(_yes_or_no("topic_tables", "keep_employers_apart"), name="yes_or_no"),
         CheckConstraint(_a_list("musts", "mix"), name="lists"),
         CheckConstraint(_an_object("gap", "weights"), name="figures"),

@@ -132,7 +132,9 @@ def flip_many(folder: Path, times: int, seed: int, *, backups: bool) -> Counter[
 def main() -> None:
     """Run, and print the counts."""
     times, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    for backups in {"both": (True, False), "yes": (True,), "no": (False,)}[sys.argv[3] if len(sys.argv) > 3 else "both"]:
+    for backups in {"both": (True, False), "yes": (True,), "no": (False,)}[
+        sys.argv[3] if len(sys.argv) > 3 else "both"
+    ]:
         start = time.perf_counter()
         with TemporaryDirectory() as folder:
             outcomes = flip_many(Path(folder), times, seed, backups=backups)

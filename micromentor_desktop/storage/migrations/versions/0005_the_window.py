@@ -18,7 +18,7 @@ _CHECKS = {
     "topics": {"named": "name <> ''"},
     "events": {
         "named": "name <> ''",
-        "day": "held_on = date(held_on)",
+        "day": "held_on IS date(held_on)",
         "yes_or_no": "topic_tables IN (0, 1) AND keep_employers_apart IN (0, 1)",
         "lists": "json_valid(musts) AND json_type(musts) = 'array' AND json_valid(mix) AND json_type(mix) = 'array'",
         "figures": "json_valid(gap) AND json_type(gap) = 'object' AND json_valid(weights)"
