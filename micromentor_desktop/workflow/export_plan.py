@@ -24,8 +24,8 @@ GOALS = {
 }
 """What each level counts; fewer is better except for the fit."""
 
-# Spreadsheet programs run a cell that starts with one of these as a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# Spreadsheet programs run a cell that starts with one of these as a formula; the wide ones, where they are typed so.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def plan_json(board: Board, interest: Interest, outlook: Outlook) -> str:
