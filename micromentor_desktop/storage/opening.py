@@ -1,7 +1,7 @@
 """What happens before the first query on a chapter's file: version gate, check, backup, migration."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, event
@@ -139,7 +139,9 @@ def _migrate(path: Path, found: str | None) -> None:
         upgrade(path, HEAD)
     except Exception as error:
         if copy is not None:
-            restore(copy, path)
+            # Where the disk does not let us write, there is nothing to put back either: all was one transaction.
+            with suppress(sqlite3.OperationalError):
+                restore(copy, path)
         if isinstance(error, DBAPIError | OSError):
             raise FileTrouble(cannot_open(path, error)) from error
         raise

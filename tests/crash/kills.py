@@ -13,6 +13,7 @@ import sqlite3
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,8 @@ from tests.crash.contents import state_of
 from tests.crash.script import Evening, play
 
 OLD = Path(__file__).parent.parent / "storage" / "old"
+VERSIONS = sorted(path.stem for path in OLD.glob("*.sql"))
+EVERYTHING = range(1, len(Evening.names) + 1)
 
 
 @dataclass
@@ -95,10 +98,12 @@ def run_through(folder: Path, version: str, seed: int) -> Course:
     return course
 
 
-def kill_once(folder: Path, version: str, seed: int, course: Course, dice: random.Random, count: Count) -> None:
+def kill_once(
+    folder: Path, version: str, seed: int, course: Course, dice: random.Random, count: Count, targets: Sequence[int]
+) -> None:
     """Kill in the middle of one action, and look at what is left."""
     path = begin(folder, version)
-    target = dice.randrange(1, len(Evening.names) + 1)
+    target = dice.choice(targets)
     wait = dice.uniform(0, 1.05 * course.seconds[target - 1])
     process, pipe = _start(path, seed)
     told = b""
@@ -141,26 +146,27 @@ def look_after(path: Path, last: int, course: Course, count: Count) -> None:
         database.close()
 
 
-def kill_often(folder: Path, times: int, seed: int) -> Count:
-    """Kill so many times, over files of each old schema in turn."""
+def kill_often(folder: Path, times: int, seed: int, versions: Sequence[str], targets: Sequence[int]) -> Count:
+    """Kill so many times during one of the ``targets`` (action numbers), over files of these schemas in turn."""
     dice = random.Random(seed)
-    versions = sorted(path.stem for path in OLD.glob("*.sql"))
     courses: dict[str, Course] = {}
     count = Count()
     for number in range(times):
         version = versions[number % len(versions)]
         if version not in courses:
             courses[version] = run_through(folder / "course", version, seed)
-        kill_once(folder / "work", version, seed, courses[version], dice, count)
+        kill_once(folder / "work", version, seed, courses[version], dice, count, targets)
     return count
 
 
 def main() -> None:
     """Run, and print the counts."""
     times, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    # Further words limit the kills to the actions of these names, such as "open", which migrates.
+    targets = [number for number, name in enumerate(Evening.names, 1) if name in (sys.argv[3:] or Evening.names)]
     start = time.perf_counter()
     with TemporaryDirectory() as folder:
-        count = kill_often(Path(folder), times, seed)
+        count = kill_often(Path(folder), times, seed, VERSIONS, targets)
     print(f"{times} kills in {time.perf_counter() - start:.0f} s: every file opened, was whole, and held")
     print(f"all {count.confirmed} confirmed actions; {count.unconfirmed} times one more that was not confirmed yet.")
     for name, times in sorted(count.kills.items()):
