@@ -1,7 +1,7 @@
 """On the day: who did not come, who came unannounced, and a plan that bends to it by moving as few people as can be."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from micromentor_desktop.domain.event import Event, SignUp, Status
 from micromentor_desktop.domain.member import NEW, Member, identity
@@ -92,7 +92,7 @@ class RepairPlan:
                 id=NEW,
                 event_id=event_id,
                 member=member,
-                signed_up_at=datetime.now(),
+                signed_up_at=_last_of_all(session, event_id),
                 status=Status.CHECKED_IN,
                 walk_in=True,
                 rounds=tuple(range(first, event.rules.rounds + 1)) if first > 1 else (),
@@ -144,6 +144,12 @@ def _known(session: Session, member: Member) -> Member:
     """The member whom the chapter knows by this name and email, or else the new one."""
     who = identity(member.full_name, member.email)
     return next((one for one in members.all_members(session) if identity(one.full_name, one.email) == who), member)
+
+
+def _last_of_all(session: Session, event_id: int) -> datetime:
+    """Now, but after everybody who signed up, whatever the clock says: who comes first is served first."""
+    known = sorted(one.signed_up_at for one in signups.event_signups(session, event_id) if one.signed_up_at)
+    return max([datetime.now(), *(latest + timedelta(seconds=1) for latest in known[-1:])])
 
 
 def _refuse_second_signup(session: Session, event_id: int, member: Member) -> None:
