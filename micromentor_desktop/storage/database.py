@@ -47,6 +47,7 @@ class Database:
         self._keep_backups = keep_backups
         self._wal = not places.on_network(path.parent)
         self._engine = make_engine(path, wal=self._wal)
+        self._identity = _identity(path)
 
     @classmethod
     def open(cls, path: Path, *, keep_backups: bool = True) -> "Database":
@@ -73,6 +74,15 @@ class Database:
 
         Raises FileTrouble when SQLite cannot write (full disk, file gone, locked by another program).
         """
+        if _identity(self.path) != self._identity:
+            # SQLite would go on writing into a file that nobody sees any more.
+            raise FileTrouble(
+                tr(
+                    "The chapter's file {path} is gone, or another program has put another in its place. Nothing of"
+                    " this last step was saved. Put it back, or close the program and open it again.",
+                    path=self.path,
+                )
+            )
         with self._told(), Session(self._engine, expire_on_commit=False) as session, session.begin():
             connection = session.connection()
             noted: seals.Noted = connection.info[NOTED]
@@ -170,6 +180,15 @@ class Database:
             # A connection that was made while the disk was read-only stays so: the next step gets a new one.
             self._engine.dispose()
             raise FileTrouble(_could_not_be_used(self.path, cause)) from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file this is on its disk; None when there is none, or the disk is gone."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
 
 
 def _could_not_be_used(path: Path, error: sqlite3.Error) -> str:

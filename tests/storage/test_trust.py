@@ -309,6 +309,18 @@ def test_where_there_is_no_backup_either_the_file_is_left_alone(tmp_path: Path) 
     assert path.read_bytes() == b"?" * 50_000
 
 
+def test_a_file_that_is_taken_away_is_missed_and_taken_up_again(database: Database) -> None:
+    with database.transaction() as session:
+        members.save_member(session, Member(0, "Ana"))
+    away = database.path.with_name("away")
+    database.path.rename(away)
+    with pytest.raises(FileTrouble, match="is gone"), database.transaction() as session:
+        members.save_member(session, Member(0, "Ben"))
+    away.rename(database.path)
+    with database.transaction() as session:
+        assert [member.full_name for member in members.all_members(session)] == ["Ana"]
+
+
 # --- constraints ---
 
 
