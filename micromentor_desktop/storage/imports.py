@@ -170,9 +170,8 @@ class Profile:
 
 def profiles(session: Session) -> tuple[Profile, ...]:
     """All profiles, the latest used first."""
-    rows = session.scalars(
-        select(ColumnProfileRow).order_by(ColumnProfileRow.used_at.desc(), ColumnProfileRow.id.desc())
-    )
+    # By the id, since a clock can be set back; each use makes a new row.
+    rows = session.scalars(select(ColumnProfileRow).order_by(ColumnProfileRow.id.desc()))
     return tuple(Profile(frozenset(row.headers), dict(row.fields), dict(row.topics)) for row in rows)
 
 

@@ -41,6 +41,14 @@ def signup_of(session: Session, event_id: int, member_id: int) -> SignUp | None:
     return None if row is None else _to_signup(row)
 
 
+def get_signup(session: Session, signup_id: int) -> SignUp:
+    """One sign-up. Raises LookupError when there is none of that id."""
+    row = session.get(SignUpRow, signup_id)
+    if row is None:
+        raise LookupError(f"no sign-up {signup_id}")
+    return _to_signup(row)
+
+
 def save_signup(session: Session, signup: SignUp) -> int:
     """Write a new (id 0) or changed sign-up (not its member) and return the id.
 

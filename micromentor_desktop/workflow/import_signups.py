@@ -26,7 +26,7 @@ from micromentor_desktop.importing.records import (
 from micromentor_desktop.importing.vanished import Vanished, of_one_form, vanished
 from micromentor_desktop.importing.wishes import resolve
 from micromentor_desktop.storage import chapter, crowd, events, imports, members, signups
-from micromentor_desktop.storage.database import Database, Session
+from micromentor_desktop.storage.database import Database, Session, Why
 from micromentor_desktop.storage.imports import ImportedRow, PersonChange, Profile
 from micromentor_desktop.workflow.progress import Progress, unheard
 from micromentor_desktop.workflow.undo_import import Undone, from_the_archive, person_change, undo
@@ -140,6 +140,7 @@ class ImportSignups:
 
         Raises Stopped when the user stopped it; nothing is written then.
         """
+        self._database.back_up(Why.IMPORT)
         with self._database.transaction() as session:
             return record(session, events.get_event(session, event_id), draft, progress)
 
@@ -160,6 +161,7 @@ class ImportSignups:
 
     def undo(self, batch_id: int) -> Undone:
         """Take an import back as a whole, in one transaction; what was edited since stays. See :func:`undo`."""
+        self._database.back_up(Why.DELETE)
         with self._database.transaction() as session:
             return undo(session, batch_id)
 

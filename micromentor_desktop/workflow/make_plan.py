@@ -8,7 +8,7 @@ from micromentor_desktop.pairing.build import require_pairable
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.storage import events, plans, signups
-from micromentor_desktop.storage.database import Database
+from micromentor_desktop.storage.database import Database, Why
 from micromentor_desktop.workflow.board import Board, read_board, read_problem
 from micromentor_desktop.workflow.keep_versions import keep_before
 from micromentor_desktop.workflow.progress import Progress, unheard
@@ -40,6 +40,10 @@ class MakePlan:
         Raises PairingTrouble when the event cannot be paired (no mentors, no mentees, contradicting locks), Stopped
         when the user stopped it before there was a plan; nothing is written then.
         """
+        with self._database.transaction() as session:
+            again = plans.current_plan(session, event_id) is not None
+        if again:
+            self._database.back_up(Why.PAIRING)
         with self._database.transaction() as session:
             event = events.get_event(session, event_id)
             require_pairable(event, signups.event_signups(session, event_id))
