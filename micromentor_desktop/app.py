@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -11,19 +12,21 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from micromentor_desktop import __version__
-from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.errors import DamagedFile, FileTrouble
 from micromentor_desktop.gui.appearance import Appearance
+from micromentor_desktop.gui.chapter_file.damaged_dialog import DamagedDialog
 from micromentor_desktop.gui.dialogs import show_trouble
 from micromentor_desktop.gui.help.key import HelpKey
 from micromentor_desktop.gui.icons import app_icon
 from micromentor_desktop.gui.main_window import MainWindow
 from micromentor_desktop.gui.report import bug_report
 from micromentor_desktop.gui.settings import Settings
-from micromentor_desktop.gui.single import Claim, SingleInstance
+from micromentor_desktop.gui.single import SingleInstance
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.paths import APP_NAME, log_file
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.translate import tr
+from micromentor_desktop.workflow.repair_file import repair_file
 from micromentor_desktop.workflow.workflows import Workflows
 
 _log = logging.getLogger(__name__)
@@ -40,20 +43,16 @@ def run(data: Path, argv: Sequence[str]) -> int:
     app.setWindowIcon(app_icon())
     log = _start_log(log_file())
     single = SingleInstance(data)
-    match single.claim():
-        case Claim.SHOWN:
-            return 0
-        case Claim.TAKEN:
-            show_trouble(None, tr("The chapter cannot be opened"), single.sentence())
-            return 2
+    if single.shows_elsewhere():
+        return 0
     settings = Settings(QSettings())
     appearance = Appearance(app, settings)
-    try:
-        database = Database.open(data)
-    except FileTrouble as trouble:
-        show_trouble(None, tr("The chapter cannot be opened"), str(trouble))
-        return 2
     tasks = Tasks()
+    database = _open(data, tasks)
+    if database is None:
+        tasks.shutdown()
+        return 2
+    single.listen()
     program = Program(app, database, tasks, settings, appearance)
     single.show_wished.connect(program.come_to_front)
     report = _reporter(lambda: program.window, log)
@@ -62,9 +61,9 @@ def run(data: Path, argv: Sequence[str]) -> int:
     program.open()
     code = app.exec()
     tasks.shutdown()
+    single.close()
     rescue(database)
     database.close()
-    single.release()
     sys.excepthook = sys.__excepthook__
     return code
 
@@ -77,6 +76,7 @@ class Program(QObject):
     ) -> None:
         super().__init__(app)
         self._workflows = Workflows.over(database)
+        self._cautions = database.cautions
         self._tasks = tasks
         self._settings = settings
         self._appearance = appearance
@@ -95,6 +95,8 @@ class Program(QObject):
         window.closed.connect(self.help.close)
         self.window = window
         window.show()
+        window.caution_bar.say(self._cautions)
+        window.chapter_file.back_up()
         if before is not None:
             before.close()
             before.deleteLater()
@@ -112,6 +114,19 @@ def rescue(database: Database) -> None:
             database.put_back()
         except FileTrouble:
             _log.exception("The chapter could not be put back")
+
+
+def _open(data: Path, tasks: Tasks) -> Database | None:
+    """The chapter, repaired first where the user wants it to be; None when it cannot be opened, which was told."""
+    while True:
+        try:
+            return Database.open(data)
+        except DamagedFile as trouble:
+            if not DamagedDialog(str(trouble), partial(repair_file, data), tasks).exec():
+                return None
+        except FileTrouble as trouble:
+            show_trouble(None, tr("The chapter cannot be opened"), str(trouble))
+            return None
 
 
 def _start_log(path: Path) -> Path | None:

@@ -27,3 +27,7 @@ class PairingTrouble(Trouble):
 
 class Stopped(Trouble):
     """The user pressed Stop; nothing was changed."""
+
+
+class DamagedFile(FileTrouble):
+    """A chapter's file whose content is not as it was written; :mod:`storage.rescue` saves what can be read."""

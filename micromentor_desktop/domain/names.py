@@ -15,8 +15,11 @@ _NOT_WORD = re.compile(r"(?:[^\w&+]|_)+")
 # Legal forms say nothing about who the employer is ("Contoso" and "Contoso GmbH" are one employer).
 _LEGAL_FORMS = frozenset(
     "inc incorporated corp corporation co company ltd limited llc llp lp plc pllc pc gmbh ag kg kgaa ug ohg se sa sas"
-    " sarl srl spa sl bv nv ab as aps oy oyj pty pte kk the group holding holdings ltda eireli mbh ev".split()
+    " sarl srl spa sl bv nv ab as aps oy oyj pty pte kk the group holding holdings ltda eireli mbh ev"
+    " asa oyj srl snc sasu eurl lda sae sal sprl bvba vof cv pvt private eg aktiengesellschaft aktiebolag".split()
 )
+# Forms of several words, as they are folded once their points are gone: "S.A. de C.V.", "A/S", "Sp. z o.o.".
+_LEGAL_PHRASES = re.compile(r" (?:sa(?:pi)? de cv|s de rl(?: de cv)?|a s|i s|sp z oo|s r o|d o o|n a)$")
 
 # Answers to "Employer" that are no employer: two such people are not colleagues. Compared after fold().
 _NO_EMPLOYER = frozenset(
@@ -72,7 +75,7 @@ def employer_key(employer: str) -> str:
         return ""
     if (folded + " ").startswith(_NO_EMPLOYER_STARTS):
         return ""
-    words = [word for word in folded.split() if word not in _LEGAL_FORMS]
+    words = [word for word in _LEGAL_PHRASES.sub("", folded).split() if word not in _LEGAL_FORMS]
     return " ".join(words) or folded
 
 

@@ -34,6 +34,10 @@ class Topics:
         """Each topic once, those offered first."""
         return tuple(dict.fromkeys((*self.offered, *self.wanted)))
 
+    def updated(self, told: "Topics") -> "Topics":
+        """These, with those that were told anew in the place of the ones on their side."""
+        return Topics(told.offered or self.offered, told.wanted or self.wanted)
+
 
 @dataclass(frozen=True, slots=True)
 class Record:

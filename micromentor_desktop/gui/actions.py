@@ -26,6 +26,9 @@ class Actions(QObject):
         self.import_signups = self._action("file-up", self.tr("&Import sign-ups into this event…"), "Ctrl+I")
         self.before = self._action("megaphone", tr("&Form, paper form and announcement…"), "Ctrl+Shift+A")
         self.print_event = self._action("printer", self.tr("&Print…"), "Ctrl+P")
+        self.backups = self._action("history", tr("&Backups…"))
+        self.save_copy = self._action("save", tr("&Save a copy of the chapter…"), "Ctrl+Shift+S")
+        self.open_file = self._action("folder-open", tr("&Open a chapter file…"), QKeySequence(_Key.Open))
         self.leave = self._action("log-out", self.tr("&Quit"), "Ctrl+Q")
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._action("undo-2", self.tr("&Undo"), QKeySequence(_Key.Undo))
@@ -77,11 +80,16 @@ class Actions(QObject):
         """What can be done with the board as one looks at it."""
         return (self.find, self.larger, self.smaller, self.normal)
 
+    @property
+    def for_file(self) -> tuple[QAction | None, ...]:
+        """What can be done with the chapter as a whole."""
+        return (self.backups, self.save_copy, self.open_file, None)
+
     def build_menus(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
         file = (
-            self.new_event, self.import_signups, self.import_members, self.print_event, None, self.settings, None,
-            self.leave,
+            self.new_event, self.import_signups, self.import_members, self.print_event, None, *self.for_file,
+            self.settings, None, self.leave,
         )  # fmt: skip
         about_event = (self.pair, self.repair, self.walk_in, self.change_event, self.before, None, *self.for_selected)
         menus = (

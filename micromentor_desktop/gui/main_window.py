@@ -13,6 +13,8 @@ from micromentor_desktop.gui.about import AboutDialog
 from micromentor_desktop.gui.actions import Actions
 from micromentor_desktop.gui.before.dialog import BeforeDialog
 from micromentor_desktop.gui.chapter.settings_dialog import SettingsDialog
+from micromentor_desktop.gui.chapter_file.caution_bar import CautionBar
+from micromentor_desktop.gui.chapter_file.chapter_file import ChapterFile
 from micromentor_desktop.gui.dialogs import show_trouble
 from micromentor_desktop.gui.event.event_dialog import EventDialog
 from micromentor_desktop.gui.event.page import EventPage
@@ -95,6 +97,8 @@ class MainWindow(QMainWindow):
         beside.addWidget(self.sample_bar)
         self.begun_bar = BegunBar(workflows.drafts, tasks)
         beside.addWidget(self.begun_bar)
+        self.caution_bar = CautionBar(settings)
+        beside.addWidget(self.caution_bar)
         beside.addWidget(self._pages, 1)
         # The bar itself writes at its very edge.
         inset = QHBoxLayout()
@@ -103,6 +107,7 @@ class MainWindow(QMainWindow):
         beside.addLayout(inset)
         layout.addLayout(beside, 1)
         self.setCentralWidget(frame)
+        self.chapter_file = ChapterFile(workflows, tasks, settings, self)
         self.actions_offered = Actions(self)
         self.actions_offered.build_menus(self.menuBar())
         self._connect_actions()
@@ -171,6 +176,9 @@ class MainWindow(QMainWindow):
         actions.print_event.triggered.connect(self.print_event)
         actions.change_event.triggered.connect(self.change_event)
         actions.before.triggered.connect(self.prepare_sign_ups)
+        actions.backups.triggered.connect(self.chapter_file.show_backups)
+        actions.save_copy.triggered.connect(self.chapter_file.save_copy)
+        actions.open_file.triggered.connect(self.chapter_file.open_file)
         actions.leave.triggered.connect(self.close)
         actions.undo.triggered.connect(self._undo)
         actions.redo.triggered.connect(self._redo)
@@ -226,6 +234,8 @@ class MainWindow(QMainWindow):
         page.board.selection_changed.connect(self._offer_selected)
         page.history.steps_changed.connect(self._offer)
         page.history.board_changed.connect(self._offer)
+        self.chapter_file.replaced.connect(self._event_deleted)
+        self.chapter_file.said.connect(self.status.say)
         page.history.said.connect(self.status.say)
         self.members_page.errands.erased.connect(self._forget_steps)
         members = self.members_page.history

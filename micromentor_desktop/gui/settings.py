@@ -108,6 +108,15 @@ class Settings:
     def board_zoom(self, percent: int) -> None:
         self._store.setValue("board_zoom", percent)
 
+    @property
+    def cautions_read(self) -> set[str]:
+        """Keys of the cautions that were read and are not shown again."""
+        return set(str(self._store.value("cautions_read", "")).split())
+
+    @cautions_read.setter
+    def cautions_read(self, keys: set[str]) -> None:
+        self._store.setValue("cautions_read", " ".join(sorted(keys)))
+
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from micromentor_desktop.domain.names import fold, tidy
+from micromentor_desktop.importing.leaning import leaning
 from micromentor_desktop.importing.roles import (
     MENTEE_WORD,
     MENTOR_WORD,
@@ -29,22 +30,25 @@ _YES = frozenset(
     " ja jawohl gerne gern si s claro oui o bien sur vrai sim verdadero verdadeiro wahr".split()
 ) | {"bien sur", "yes please", "por supuesto", "d accord", "of course", "i agree"}
 _NO = frozenset(
-    "no n nope false 0 off unchecked none never declined nein kein keine non faux nao falso falsch na not".split()
+    "no n nope false 0 off unchecked none never declined nein kein keine non faux nao falso falsch na not"
+    " nee nei nej geen ingen nessuno".split()
 ) | {"n a", "not this time", "no thanks", "no thank you", "nein danke", "non merci", "no gracias", "not applicable"}
 _TICKS = frozenset("✓✔☑✅⬤●•√☒×")
 _MAYBE = re.compile(
     r"\b(?:maybe|may be|perhaps|possibly|might|unsure|not sure|not certain|undecided|depends|only if|if (?:needed"
     r"|necessary|you|there)|vielleicht|eventuell|evtl|weiss nicht|quizas?|tal vez|talvez|no (?:estoy )?segur[oa]"
-    r"|peut etre|pas sur|nao sei|don t know|tbd|if time|backup)\b"
+    r"|peut etre|pas sur|nao sei|don t know|tbd|if time|backup"
+    r"|misschien|kanskje|kanske|maske|forse|if need be)\b"
 )
 _BOTH = re.compile(
     r"\b(?:both|either|beide[sr]?|ambos|ambas|amb[oa]s|les deux|tous les deux|l un ou l autre|os dois|cualquiera"
     r"|los dos|las dos|peu importe"
-    r"|tanto faz|indistinto|me da igual"
+    r"|tanto faz|indistinto|me da igual|entramb[eio]|tutt[ie] e due|ambedue|allebei|beiden|begge|bada|bade deler"
     r"|egal)\b"
 )
 _NEITHER = re.compile(
     r"\b(?:neither|nor|weder|noch nicht|ningun[oa]|ni (?:uno|un[oa]?|mentor\w*) ni|ni l un|aucun(?:e)?(?: des deux)?"
+    r"|verken|varken|hverken|geen van|ingen (?:av|af)|nessuno dei due|ne l uno ne"
     r"|nenhum(?:a)?|keine?s?(?: von beiden)?|none of (?:these|the above)|none)\b"
 )
 # Here for something else than mentoring. Only asked when an answer names neither role: "just attending as a mentee".
@@ -66,6 +70,15 @@ _NOT = re.compile(
 _SEEKS_MENTOR, _SEEKS_MENTEE = re.compile(SEEKS_MENTOR), re.compile(SEEKS_MENTEE)
 _MENTOR = re.compile(rf"\b{MENTOR_WORD}\b|{MENTORS_OTHERS}")
 _MENTEE = re.compile(rf"\b{MENTEE_WORD}\b")
+_IF_NEED_BE = re.compile(r"\s*\(.*\)\s*", re.DOTALL)  # "(OK)" in a poll
+_WITH_ARTICLE = re.compile(
+    r"(?:^\s*|,?\s*\b(?:and|en|und|et|y|og|och)\s+)((?:an?|een|einen?|une?|una|uma?|ein|ei)\s)", re.IGNORECASE
+)
+_WANTING = re.compile(
+    r"\b(?:want|like|need|wish|wil|wens|zoek|mochte|will|suche|veux|souhaite|cherche|voudrais|quiero|busco|quero|procuro"
+    r"|voglio|vorrei|cerco|vil ha|vil have|onsker|ønsker|soker|søker)$"
+)
+_MENTORE = re.compile(r"\bmentores?\b", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"[,;|.()\n]| - | – |\band(?= not\b)|\bbut\b|\bhowever\b|\baber\b|\bpero\b|\bmais\b|\bmas\b|\bsondern\b|\bsino\b",
     re.IGNORECASE,
@@ -104,6 +117,37 @@ def role(text: str) -> Role:
     return Role(bool(mentor), bool(mentee), not maybe and (mentor is not None or mentee is not None))
 
 
+@lru_cache(maxsize=8192)
+def role_or_leaning(text: str) -> Role:
+    """As :func:`role`, for an answer to a question about roles: there "I give advice" is a mentor's."""
+    told = role(text)
+    if told.sure or told.mentor or told.mentee or _MAYBE.search(fold(text)):
+        return told
+    way = leaning(text)
+    return Role(way.gives, way.receives, True) if any(way) else told
+
+
+@lru_cache(maxsize=8192)
+def completed(header: str, cell: str) -> str:
+    """The answer that goes on where the heading stops: "I want" and "a mentor" are "I want a mentor"."""
+    if not _WANTING.search(fold(header)):
+        return cell
+    start = header.rstrip(" .…:")
+    return _WITH_ARTICLE.sub(lambda found: f"; {start} {found.group(1)}", cell).removeprefix("; ")
+
+
+@lru_cache(maxsize=8192)
+def mentee_beside_mentore(text: str) -> bool:
+    """Whether a text names a mentee by another word than "mentore": "mentoré", "mentorée", "mentee"."""
+    return bool(_MENTEE.search(fold(without_mentore(text))))
+
+
+@lru_cache(maxsize=8192)
+def without_mentore(text: str) -> str:
+    """The text with "mentor" for "mentore", which is Italian and French for a mentor, and French with a lost accent."""
+    return _MENTORE.sub("mentor", tidy(text))
+
+
 def plainly_neither(text: str) -> bool:
     """Whether an answer says by itself that somebody is there for something else ("Social only"), or for neither."""
     folded = fold(text)
@@ -127,7 +171,7 @@ def yes_no(text: str) -> bool | None:
     folded = fold(text)
     if not folded or folded in _NO:
         return False
-    if _MAYBE.search(folded):
+    if _IF_NEED_BE.fullmatch(text) or _MAYBE.search(folded):
         return None
     if folded in _YES:
         return True
@@ -143,7 +187,7 @@ def languages(text: str) -> tuple[str, ...]:
     if fold(text) in _NO:
         return ()
     plain = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
-    pieces = re.split(r"[,;|/\n+&]|\band\b|\bund\b|\by\b|\bet\b|\be\b", plain, flags=re.IGNORECASE)
+    pieces = re.split(r"[,;|/\n+&]|\b(?:and|und|(?-i:y|et|ed?|en|og|och))\b", plain, flags=re.IGNORECASE)
     names: dict[str, str] = {}
     for piece in pieces:
         name = re.split(r"\s[-–:]\s|:\s", tidy(piece))[0].strip(" .*")

@@ -4,7 +4,7 @@ import re
 
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.table import section
-from micromentor_desktop.importing.words import heading
+from micromentor_desktop.importing.words import phrase
 
 _TOTALS = frozenset(
     "total totals sum count average mean gesamt summe anzahl suma totales total general somme subtotal"
@@ -27,7 +27,10 @@ _PLACEHOLDER = frozenset(
 _GONE = re.compile(
     r"^no$|\b(?:cancel\w*|refund\w*|denied|declined?|rejected|withdr[ae]w\w*|wait ?list\w*|waiting list"
     r"|not (?:attending|going|coming)|deleted|transferred|void|abgesagt|storniert|warteliste|abgelehnt|cancelad[oa]"
-    r"|reembolsad[oa]|rechazad[oa]|lista de espera|annule\w*|rembours\w*|refuse\w*|liste d attente|recusad[oa])\b"
+    r"|reembolsad[oa]|rechazad[oa]|lista de espera|annule\w*|rembours\w*|refuse\w*|liste d attente|recusad[oa]"
+    r"|annullier\w*|erstattet|annuller\w*|annullat[oa]|rimborsat[oa]|geannuleerd|terugbetaald|afgemeld|wachtlijst"
+    r"|avbokad\w*"
+    r"|aterbetald|refundert|avmeldt|avlyst|venteliste|vantelista|lista d attesa|devolvid[oa])\b"
 )
 _REMARK = re.compile(
     r"^\s*(?:[*†‡#]|(?:note|nb|ps|source|stand|as of|last updated?)\b)|(?:\S+\s+){5}\S|[.:!]\s*$", re.I
@@ -53,7 +56,7 @@ def why_aside(cells: tuple[str, ...], headers: tuple[str, ...], name: str, email
             not email and first_word in _TOTALS and len(filled) <= max(4, len(headers) // 2),
             "This is a total, not a person.",
         ),
-        (_GONE.search(fold(status)), f"The status of this row is “{status}”."),
+        (is_gone(status), f"The status of this row is “{status}”."),
         (
             name and (named in _PLACEHOLDER or named.startswith("info requested")),
             f"“{name}” stands for somebody who is not named yet.",
@@ -68,6 +71,11 @@ def why_aside(cells: tuple[str, ...], headers: tuple[str, ...], name: str, email
     return next((reason for holds, reason in reasons if holds), "")
 
 
+def is_gone(status: str) -> bool:
+    """Whether the status of a booking says that nobody will come on it."""
+    return bool(_GONE.search(fold(status)))
+
+
 def _repeats_headings(cells: tuple[str, ...], headers: tuple[str, ...]) -> bool:
     """Whether a row repeats the headings, or is another block's heading row."""
     same = sum(1 for cell, header in zip(cells, headers, strict=True) if cell and cell.casefold() == header.casefold())
@@ -76,4 +84,4 @@ def _repeats_headings(cells: tuple[str, ...], headers: tuple[str, ...]) -> bool:
     filled = [cell for cell in cells if cell]
     if len(filled) >= 2 and same * 2 > len(filled):
         return True
-    return len(filled) >= 3 and all(len(cell) < 300 and heading(cell) for cell in filled)
+    return len(filled) >= 3 and all(len(cell) < 300 and phrase(cell) for cell in filled)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from micromentor_desktop.domain.names import fold, tidy
 
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]]+@[^\s@<>,;:\"()\[\]]+\.[^\s@<>,;:\"()\[\]]{2,}")
+_BESIDE = re.compile(r"([^@<>\d]*[^\W\d_][^@<>\d]*)[<(\[]\s*(?:mailto:)?[^\s@]+@[^\s@]+[>)\]]")
 _NO_VALUE = frozenset(
     {"", "n a", "na", "none", "no", "nil", "anonymous", "info requested", "anonym", "anonyme", "unknown", "tbd", "x"}
 )
@@ -87,6 +88,17 @@ def name(full: str) -> Name:
 def name_parts(given: str, family: str) -> Name:
     """A name typed into two cells, without titles and degrees; "Jr." goes to the family name."""
     return _of_two(given.strip(" ,;"), family.strip(" ,;"), [])
+
+
+def generation(suffix: str) -> str:
+    """What of a suffix in a cell of its own belongs to a name: "Jr." and "III", but no degree."""
+    return " ".join(word for word in re.split(r"[\s,;]+", suffix) if fold(word) in _GENERATIONS)
+
+
+def beside_address(cell: str) -> str:
+    """The name that stands beside the address in "Ana Duarte <ana@example.org>"; empty if none does."""
+    found = _BESIDE.fullmatch(tidy(cell))
+    return found.group(1).strip(" \"'") if found else ""
 
 
 def name_from_address(address: str) -> Name:

@@ -1,5 +1,6 @@
 """Employers of one file under one spelling, and those that may be one under two."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -9,6 +10,7 @@ from rapidfuzz import fuzz, process
 from micromentor_desktop.domain.names import employer_key
 from micromentor_desktop.importing.records import DraftPerson
 
+_DOTTED = re.compile(r"^(?:[^\W\d_]\.){2,}")
 _ALIKE = 90.0
 _SHORTEST = 6
 """Shorter names are too easily alike: "KBM" and "KBN" are two employers."""
@@ -18,7 +20,8 @@ _MOST = 2_000
 def unified(people: Iterable[DraftPerson]) -> tuple[DraftPerson, ...]:
     """The people with one spelling an employer: "I.B.M. Corp.", "IBM" and "ibm" become the most frequent of them.
 
-    Of equally frequent ones, the first that is not typed in small letters. Answers that are no employer stay.
+    Of equally frequent ones, the first that is not typed in small letters, nor with a point behind each
+    letter. Answers that are no employer stay.
     """
     kept = tuple(people)
     spelled: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -33,7 +36,7 @@ def unified(people: Iterable[DraftPerson]) -> tuple[DraftPerson, ...]:
 
 
 def _best(counted: Counter[str]) -> str:
-    return max(counted, key=lambda text: (counted[text], not text.islower()))
+    return max(counted, key=lambda text: (counted[text], not text.islower(), not _DOTTED.search(text)))
 
 
 def alike(people: Sequence[DraftPerson]) -> Iterator[tuple[DraftPerson, str]]:

@@ -1,13 +1,13 @@
 """What the values of a column say about it, apart from its header."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing import answers, dates
-from micromentor_desktop.importing.text import is_address
+from micromentor_desktop.importing.text import holds_address, is_address
 
 _LOOK_AT = 400
 _LONGEST_LOOK = 500
@@ -18,9 +18,10 @@ _PLACEHOLDERS = frozenset(
 )
 _STATUS = re.compile(
     r"\b(?:attending|attended|registered|confirmed|approved|accepted|paid|pending|going|checked in|cancel\w*"
-    r"|refund\w*|denied|declined|wait ?list\w*|active|complete\w*|free|placed|not attending|yes|no|zugesagt"
+    r"|refund\w*|denied|declined|wait ?list\w*|active|void\w*|complete\w*|free|placed|not attending|yes|no|zugesagt"
     r"|bestatigt|angemeldet|storniert|abgesagt|warteliste|teilgenommen|confirmad[oa]|cancelad[oa]|asist\w+|pagad[oa]"
-    r"|pag[oa]|pendiente|reembolsad[oa]|inscrit\w*|confirme\w*|annule\w*|en attente|participe\w*)\b"
+    r"|pag[oa]|bezahlt|betaald|betalt|betald|pagato|paye\w*|valid\w*|pendiente|reembolsad[oa]|inscrit\w*|confirme\w*"
+    r"|annule\w*|en attente|participe\w*)\b"
 )
 _NAME_LIKE = re.compile(r"[^\W\d_][^\d@]*[\s,][^\d@]*[^\W\d_]")
 
@@ -45,6 +46,11 @@ class Evidence:
     names: float
     longest: int
     samples: tuple[str, ...]
+    cells: tuple[str, ...] = ()
+
+    def share(self, looks: Callable[[str], object]) -> float:
+        """The share of the filled cells for which ``looks`` holds; asked only where the heading says too little."""
+        return sum(1 for cell in self.cells if looks(cell)) / (len(self.cells) or 1)
 
 
 def gather(values: Sequence[str]) -> Evidence:
@@ -78,12 +84,8 @@ def gather(values: Sequence[str]) -> Evidence:
         names=share(sum(1 for value in filled if _NAME_LIKE.fullmatch(value) and len(value) < 50)),
         longest=max(map(len, filled), default=0),
         samples=tuple(different[:3]),
+        cells=tuple(filled),
     )
-
-
-def holds_address(value: str) -> bool:
-    """Whether an address stands somewhere in a short cell ("Ana <ana@example.org>")."""
-    return "@" in value and len(value) < 120 and any(is_address(word) for word in re.split(r"[\s,;/]+", value))
 
 
 def names_role(value: str) -> bool:

@@ -63,7 +63,10 @@ _NO_EXPERIENCE = re.compile(
     r"|(?:recien|recem|jeune) \w+|debutante?|iniciante|principiante|beginner|entry level|no experience|first job"
     r"|never worked|none)\b"
 )
-_LESS = re.compile(r"\b(?:less than|under|fewer than|below|up to|unter|weniger als|menos de|moins d[e]?)\b|^<")
+_LESS = re.compile(
+    r"\b(?:less than|under|fewer than|below|up to|unter|weniger als|menos de|moins d[e]?"
+    r"|meno di?|minder dan|mindre (?:enn|an|end))\b|^<"
+)
 _SINCE = re.compile(r"\b(?:since|from|seit|desde|depuis|started(?: in)?)\D{0,12}((?:19|20)\d\d)\b")
 
 

@@ -54,6 +54,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         "|longitude|gmtoff|dstoff|timezone|cc|region|score|total points|points|seq|user agent|referrer|submission ip"
         "|submission id|response type|total paid|fees paid|billing .*|points .*|feedback .*",
     ),
+    (Field.NAME_SUFFIX, 0.9, "name suffix(?:es)?"),
+    (Field.IGNORED, 0.9, "(?:name )?(?:prefix|salutation)"),
     (
         Field.GIVEN_NAME,
         0.97,
@@ -102,7 +104,7 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         Field.EMPLOYER,
         0.95,
         rf"{_YOUR}{_ORGANISATION}(?:{_OR}{_ORGANISATION})*(?: (?:name|actual|atual|actuel(?:le)?))?"
-        r"|account name|(?:company|employer|organi[sz]ation) (?!(?:e ?mail|phone|address|website|url|size|type|no"
+        r"|co|account name|(?:company|employer|organi[sz]ation) (?!(?:e ?mail|phone|address|website|url|size|type|no"
         r"|id|number)\b)"
         r".{0,30}"
         r"|(?:your |current )*places? of (?:work|employment|study)"

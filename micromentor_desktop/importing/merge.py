@@ -9,12 +9,13 @@ from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.member import NEW, Member, identity
 from micromentor_desktop.domain.names import employer_key, fold
 from micromentor_desktop.importing.likeness import SUGGEST, likeness
-from micromentor_desktop.importing.records import Draft, DraftPerson, Field
+from micromentor_desktop.importing.records import CORRECTABLE, Draft, DraftPerson, Field
 
+_OF_A_NAME = frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.NAME_PARTICLE, Field.NAME_SUFFIX})
 # Which questions feed which attribute: an attribute changes only when one of its questions was answered anew.
 _FED_BY: Mapping[str, frozenset[Field]] = {
-    "given_name": frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME}),
-    "family_name": frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME}),
+    "given_name": _OF_A_NAME,
+    "family_name": _OF_A_NAME,
     "email": frozenset({Field.EMAIL}),
     "employer": frozenset({Field.EMPLOYER}),
     "job_title": frozenset({Field.JOB_TITLE}),
@@ -56,7 +57,8 @@ class Merged:
     ``member`` and ``signup`` have the id 0 when new. ``changed_fields`` names the attributes that differ from what is
     stored ("answers" when only other cells do), ``replaced`` gives the
     values that they had (none for "answers"). ``similar`` are members who may be the same person, the likeliest
-    first; they were not merged. ``wishes`` are names of people to be met that are not stored yet.
+    first; they were not merged. ``wishes`` are names of people to be met that are not stored yet. ``returns`` tells
+    that the member was archived until now.
     """
 
     person: DraftPerson
@@ -67,25 +69,34 @@ class Merged:
     replaced: tuple[object, ...] = ()
     similar: tuple[Similar, ...] = ()
     wishes: tuple[str, ...] = ()
+    returns: bool = False
 
 
-def merge(draft: Draft, members: Iterable[Member], signups: Iterable[SignUp], event_id: int) -> tuple[Merged, ...]:
+def merge(
+    draft: Draft,
+    members: Iterable[Member],
+    signups: Iterable[SignUp],
+    event_id: int,
+    archived: Iterable[Member] = (),
+) -> tuple[Merged, ...]:
     """Match the people of a draft with the members and with the event's sign-ups.
 
     The same email and name is the same person; so is whoever gave exactly these answers for name and email before,
     even if a name was mended by hand since. A later export updates what was answered anew, never overwrites with a
     blank, and never takes back what was edited by hand. What the organizer decided about members (``same_as`` and
     ``apart`` of the draft's decisions) is kept to; the member's own name stays then. ``signups`` of other events are
-    left out of account.
+    left out of account. ``archived`` members are matched as well, after the others: they come back.
     """
-    known = _Known(draft, members, [signup for signup in signups if signup.event_id == event_id])
+    known = _Known(draft, members, archived, [signup for signup in signups if signup.event_id == event_id])
     return tuple(known.merged(person, event_id) for person in draft.people)
 
 
 class _Known:
     """What is stored, ready to be looked up."""
 
-    def __init__(self, draft: Draft, members: Iterable[Member], signups: Iterable[SignUp]) -> None:
+    def __init__(
+        self, draft: Draft, members: Iterable[Member], archived: Iterable[Member], signups: Iterable[SignUp]
+    ) -> None:
         self._headers = {
             name: tuple(column.header for column in draft.columns if column.field in fed_by)
             for name, fed_by in _FED_BY.items()
@@ -97,7 +108,9 @@ class _Known:
         self._decided = draft.decisions
         self._by_word: dict[str, set[int]] = defaultdict(set)
         self._in_draft = {identity(person.full_name, person.email) for person in draft.people}
-        for member in members:
+        kept_away = tuple(archived)
+        self._archived = frozenset(member.id for member in kept_away)
+        for member in (*members, *kept_away):
             self._members.setdefault(identity(member.full_name, member.email), member)
             self._by_id[member.id] = member
             for word in (*fold(member.full_name).split(), *filter(None, [member.email])):
@@ -111,6 +124,10 @@ class _Known:
 
     def merged(self, person: DraftPerson, event_id: int) -> Merged:
         """One person beside what is stored of them."""
+        one = self._beside(person, event_id)
+        return replace(one, returns=True) if one.member.id in self._archived else one
+
+    def _beside(self, person: DraftPerson, event_id: int) -> Merged:
         member = self._member(person)
         if member is None:
             fresh = replace(Member(NEW, ""), **_given(person, _OF_MEMBER))
@@ -142,6 +159,8 @@ class _Known:
         if decided := self._said_to_be(person):
             return decided
         same = self._members.get(identity(person.full_name, person.email))
+        if same is not None and any((row, same.id) in self._decided.apart for row in person.rows):
+            same = None
         renamed = self._answered.get(self._told(person.answers))
         if same is None and renamed and identity(renamed.full_name, renamed.email) not in self._in_draft:
             return renamed
@@ -172,14 +191,16 @@ class _Known:
     ) -> dict[str, Any]:
         """The attributes that the person answered anew, and differently from what is stored."""
         cells, earlier = dict(person.answers), dict(before.answers) if before else {}
+        said = _said(person)
 
         def answered_anew(name: str) -> bool:
-            return any(cells.get(header, "") != earlier.get(header, "") for header in self._headers[name])
+            anew = any(cells.get(header, "") != earlier.get(header, "") for header in self._headers[name])
+            return anew or name in said
 
         changes: dict[str, Any] = {}
         own_name = self._said_to_be(person) is not None
         for name, value in _given(person, names).items():
-            if own_name and name in _NAME_PARTS:
+            if own_name and name in _NAME_PARTS and name not in said:
                 continue
             if name == "employer" and isinstance(stored, Member) and employer_key(value) == stored.employer_key != "":
                 continue
@@ -190,18 +211,27 @@ class _Known:
         return changes
 
 
+def _said(person: DraftPerson) -> frozenset[str]:
+    """The attributes that the organizer corrected: even a blank counts."""
+    return frozenset(name for key in person.corrected for name in CORRECTABLE[key])
+
+
 def _given(person: DraftPerson, names: tuple[str, ...]) -> dict[str, Any]:
     """The attributes that the person told; a blank tells nothing, and "No" only where a question was answered."""
     values = {name: getattr(person, name) for name in names}
+    said = _said(person)
     if not person.role_given:
         values.pop("mentor", None)
         values.pop("mentee", None)
-    if not person.years_text:
+    if not person.years_text and "years" not in said:
         values.pop("years", None)
     return {
         name: value
         for name, value in values.items()
-        if value not in ("", (), None) or (name == "family_name" and person.given_name) or name == "years"
+        if name in said
+        or value not in ("", (), None)
+        or (name == "family_name" and person.given_name)
+        or name == "years"
     }
 
 

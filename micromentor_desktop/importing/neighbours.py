@@ -1,27 +1,35 @@
 """What a column is, judged from the columns beside it: each step takes the columns and gives them back, mended."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold
-from micromentor_desktop.importing.answers import role
 from micromentor_desktop.importing.evidence import Evidence
+from micromentor_desktop.importing.looks import employer, job, languages
 from micromentor_desktop.importing.records import (
     CONTACT_FIELDS,
     DOUBTED,
     ROLE_FIELDS,
     SLIPPED,
+    STAND_IN,
     TOPIC_FIELDS,
     UNCLEAR,
     Column,
     Field,
 )
-from micromentor_desktop.importing.topics import topic_of
-from micromentor_desktop.importing.words import heading
+from micromentor_desktop.importing.topics import known_topics
+from micromentor_desktop.importing.words import phrase
 
 _SURE = 0.75
+_GUESSED = 0.6
+_MOSTLY = 0.8
+_NAMES = frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME})
+_OWN = re.compile(
+    r"\b(?:attendees?|participants?|guests?|teilnehmer\w*|asistentes?|participantes?|partecipant[ei]|deelnemers?"
+    r"|deltak\w+|deltag\w+)\b"
+)
 _SECOND = re.compile(r"\b(?:secondary|second|alternat\w+|other|previous|old|additional|backup|cc)\b")
 # One column of each of these is enough; a second is kept only where it fills gaps of the first (branches of a form).
 _ONCE = frozenset(
@@ -39,44 +47,6 @@ _ONCE = frozenset(
         Field.STATUS,
     }
 )
-
-
-def choices_of_one_question(
-    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
-) -> list[Column]:
-    """Columns that hold nothing but their own header: choices of a question whose text the export left out."""
-    kept = list(columns)
-    for column, seen in zip(columns, evidence, strict=True):
-        same = seen.filled and seen.different == 1 and fold(seen.samples[0]) == fold(column.header) != ""
-        if not same or column.index in corrections or column.field is Field.CHOICE:
-            continue
-        if column.field not in {Field.IS_MENTOR, Field.IS_MENTEE}:
-            told = role(column.header)
-            asked = Field.ROLE if told.sure and (told.mentor or told.mentee) else Field.TOPICS
-            kept[column.index] = replace(
-                column, field=Field.CHOICE, confidence=0.7, choice=column.header, choice_of=asked
-            )
-    return _ticked_topics(kept, evidence, corrections)
-
-
-def _ticked_topics(
-    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
-) -> list[Column]:
-    """Several columns headed by a starter topic each, with nothing but ticks in them: choices of one question."""
-    ticked = [
-        column.index
-        for column, seen in zip(columns, evidence, strict=True)
-        if column.field in {Field.NOTE, *TOPIC_FIELDS}
-        and column.index not in corrections
-        and seen.yes_no == 1
-        and topic_of(column.header) in STARTER_TOPICS
-    ]
-    kept = list(columns)
-    for index in ticked if len(ticked) > 1 else ():
-        kept[index] = replace(
-            columns[index], field=Field.CHOICE, confidence=0.8, choice=columns[index].header, choice_of=Field.TOPICS
-        )
-    return kept
 
 
 def other_part_named_name(
@@ -97,14 +67,43 @@ def other_part_named_name(
 
 
 def second_address(
-    columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
+    columns: list[Column],
+    values: Sequence[Sequence[str]],
+    evidence: Sequence[Evidence],
+    corrections: Mapping[int, Field],
 ) -> list[Column]:
-    """Beside a column of addresses, one whose heading says "secondary", "alternate" or "previous" is a note."""
+    """Of several columns of addresses, the people's own: "secondary" or "previous" ones are notes.
+
+    Beside one that says "attendee" or "participant", or where another holds one address for people of different
+    names, that other one is whoever ordered: it is only asked where somebody's own is missing.
+    """
     emails = [column for column in columns if column.field is Field.EMAIL and evidence[column.index].addresses >= 0.5]
-    others = [column for column in emails if _SECOND.search(fold(column.header)) and column.index not in corrections]
-    if not others or len(others) == len(emails):
+    if len(emails) < 2 or any(column.index in corrections for column in emails):
         return columns
-    return [replace(column, field=Field.NOTE, confidence=0.85) if column in others else column for column in columns]
+    others = [column for column in emails if _SECOND.search(fold(column.header))]
+    if others and len(others) < len(emails):
+        return [
+            replace(column, field=Field.NOTE, confidence=0.85) if column in others else column for column in columns
+        ]
+    own = [column for column in emails if _OWN.search(fold(column.header))]
+    if not own or len(own) == len(emails):
+        shared = [column for column in emails if _shared(columns, column, values)]
+        own = [column for column in emails if column not in shared] if shared else []
+    if not own:
+        return columns
+    return [
+        replace(column, confidence=STAND_IN) if column in emails and column not in own else column for column in columns
+    ]
+
+
+def _shared(columns: Sequence[Column], email: Column, values: Sequence[Sequence[str]]) -> bool:
+    """Whether a column holds one address for people of different names."""
+    named = [column.index for column in columns if column.field in _NAMES]
+    names: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for at, address in enumerate(values[email.index]):
+        if address:
+            names[fold(address)].add(tuple(fold(values[index][at]) for index in named))
+    return bool(named) and any(len(different) > 1 for different in names.values())
 
 
 def served_by_others(
@@ -133,18 +132,58 @@ def served_by_others(
     return kept
 
 
-def names_by_look(
+def by_look(columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]) -> list[Column]:
+    """What no heading says is taken from the column of an unknown heading that looks most like it.
+
+    Names where none are; then the employer and the job, which many people have in common.
+    """
+    kept = _names_by_look(columns, evidence, corrections)
+    for field, look, least in (
+        (Field.EMPLOYER, employer, 0.4),
+        (Field.JOB_TITLE, job, 0.6),
+    ):
+        if any(column.field is field and evidence[column.index].filled for column in kept):
+            continue
+        likely = [
+            (seen.share(look) + (0.2 if seen.different < seen.filled else 0.0), -column.index)
+            for column, seen in zip(kept, evidence, strict=True)
+            if _unknown(column, corrections) and seen.filled
+            if seen.longest < 80 and seen.yes_no < 0.5
+        ]
+        share, index = max(likely, default=(0.0, 0))
+        if share >= least:
+            kept[-index] = replace(kept[-index], field=field, confidence=0.6)
+    if not any({column.field, column.choice_of} & TOPIC_FIELDS for column in kept):
+        likely = [
+            (seen.share(known_topics), -column.index)
+            for column, seen in zip(kept, evidence, strict=True)
+            if column.field is Field.NOTE and column.index not in corrections and seen.filled and seen.yes_no < 0.5
+        ]
+        share, index = max(likely, default=(0.0, 0))
+        if share >= _MOSTLY:
+            kept[-index] = replace(kept[-index], field=Field.TOPICS, confidence=0.6)
+    return kept
+
+
+def _unknown(column: Column, corrections: Mapping[int, Field]) -> bool:
+    """Whether nothing is known yet of a column, neither by its heading nor by its values."""
+    unsure = column.confidence <= _GUESSED and phrase(column.header) is None
+    return column.field is Field.NOTE and column.index not in corrections and unsure
+
+
+def _names_by_look(
     columns: list[Column], evidence: Sequence[Evidence], corrections: Mapping[int, Field]
 ) -> list[Column]:
     """If no heading says name, the first column of an unknown heading that looks like names is taken for them."""
-    named = {Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME}
-    if any(column.field in named and evidence[column.index].filled for column in columns):
-        return columns
+    kept = list(columns)
+    if any(column.field in _NAMES and evidence[column.index].filled for column in columns):
+        return kept
     for column, seen in zip(columns, evidence, strict=True):
-        unknown = column.field is Field.NOTE and column.index not in corrections and heading(column.header) is None
-        if unknown and seen.names >= 0.7 and seen.different > 0.7 * seen.filled and seen.longest < 60:
-            return [replace(one, field=Field.NAME, confidence=0.55) if one is column else one for one in columns]
-    return columns
+        looks = seen.names >= 0.7 and seen.different > 0.7 * seen.filled and seen.longest < 60
+        if looks and _unknown(column, corrections) and seen.share(employer) < 0.5 and seen.share(languages) < 0.5:
+            kept[column.index] = replace(column, field=Field.NAME, confidence=0.55)
+            break
+    return kept
 
 
 def only_once(columns: list[Column], values: Sequence[Sequence[str]], corrections: Mapping[int, Field]) -> list[Column]:

@@ -148,6 +148,7 @@ def _later_wins(
             (header, after or before) for (header, before), (_, after) in zip(older.answers, newer.answers, strict=True)
         ),
         replaced=older.replaced + replaced,
+        corrected=older.corrected | newer.corrected,
     )
 
 

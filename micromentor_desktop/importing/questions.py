@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from micromentor_desktop.importing.evidence import Evidence
-from micromentor_desktop.importing.records import DOUBTED, SLIPPED, UNCLEAR, Column, Field, Option, Question
+from micromentor_desktop.importing.records import DOUBTED, SLIPPED, STAND_IN, UNCLEAR, Column, Field, Option, Question
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.words import heading
 
@@ -14,7 +14,10 @@ def ask(
     """The first question that the organizer has not settled yet; None when the table is clear."""
     emails = [column for column in columns if column.field is Field.EMAIL]
     questions = [
-        _two_email_columns(table, [column for column in emails if evidence[column.index].addresses >= 0.5]),
+        _two_email_columns(
+            table,
+            [column for column in emails if evidence[column.index].addresses >= 0.5 and column.confidence != STAND_IN],
+        ),
         _email_without_addresses(emails, evidence),
         _addresses_under_another_heading(emails, evidence),
         _names_without_names(columns),
@@ -72,7 +75,7 @@ def _addresses_under_another_heading(emails: Sequence[Column], evidence: Sequenc
     """Addresses under a heading that clearly says something else: the headings have slipped."""
     for column in emails:
         known = heading(column.header)
-        if known is None or known[0] is Field.EMAIL or column.confidence > SLIPPED:
+        if known is None or known[0] is Field.EMAIL or column.confidence != SLIPPED:
             continue
         return Question(
             f"{_titled(column)} holds email addresses (“{evidence[column.index].samples[0]}”). Have the"

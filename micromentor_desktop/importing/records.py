@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal, Self
 
 from micromentor_desktop.domain.event import role_words
@@ -16,6 +17,8 @@ class Field(StrEnum):
     NAME = "name"
     GIVEN_NAME = "given_name"
     FAMILY_NAME = "family_name"
+    NAME_PARTICLE = "name_particle"
+    NAME_SUFFIX = "name_suffix"
     EMAIL = "email"
     EMPLOYER = "employer"
     JOB_TITLE = "job_title"
@@ -102,6 +105,7 @@ class Column:
 # Columns of these confidences are asked about (in ``questions``), unless others serve their field surely.
 DOUBTED = 0.15  # the heading says name or email, the cells hold none
 UNCLEAR = 0.3  # the heading asks for mentors and mentees, the cells say yes: to what?
+STAND_IN = 0.7  # addresses of whoever ordered, read only where somebody's own is missing
 SLIPPED = 0.5  # addresses under a heading that says something else
 
 
@@ -122,6 +126,20 @@ class Question:
     options: tuple[Option, ...]
 
 
+CORRECTABLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "name": ("given_name", "family_name"),
+        "role": ("mentor", "mentee"),
+        "topics_offered": ("topics_offered",),
+        "topics_wanted": ("topics_wanted",),
+        "employer": ("employer",),
+        "years": ("years", "years_text"),
+        "email": ("email",),
+    }
+)
+"""What can be corrected about a person directly, and the attributes of a :class:`DraftPerson` that it decides."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decisions:
     """What the organizer decided about a file, beyond what it says by itself.
@@ -132,7 +150,8 @@ class Decisions:
     ``one_person`` holds pairs of rows that tell of one person. ``same_as`` (row to member id) says that a person is
     that member, ``apart`` (row, member id) that they are not, ``withdrawn`` which members of the event are to be marked
     as withdrawn because the file does not have them any more. ``topics`` says what an answer, compared as folded, is
-    taken for (empty: no topic).
+    taken for (empty: no topic). ``people`` says of the person of a row what one attribute of :data:`CORRECTABLE` is,
+    whatever the file says: ((row, attribute), text), and "mentor", "mentee", "both" or "neither" for the role.
     """
 
     corrections: Mapping[int, Field] = field(default_factory=dict)
@@ -145,6 +164,7 @@ class Decisions:
     apart: frozenset[tuple[int, int]] = frozenset()
     withdrawn: frozenset[int] = frozenset()
     topics: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[tuple[int, str], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +206,8 @@ class DraftPerson:
 
     ``years`` is a lower bound in whole years. ``rounds`` are those they can come to, none meaning all. ``wishes`` are
     whom they would like to meet, as given. ``answers`` are (header, cell) as given, ``replaced`` the older cells that a
-    later answer of the same person took the place of. ``role_given`` tells "neither" from "not answered";
+    later answer of the same person took the place of, ``corrected`` what the organizer said instead of the file (keys
+    of :data:`CORRECTABLE`). ``role_given`` tells "neither" from "not answered";
     ``share_contact`` and ``newcomer`` are None when not answered.
     """
 
@@ -216,6 +237,7 @@ class DraftPerson:
     rows: tuple[int, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
     replaced: tuple[tuple[str, str], ...] = ()
+    corrected: frozenset[str] = frozenset()
 
     @property
     def contact_on_badge(self) -> bool | None:

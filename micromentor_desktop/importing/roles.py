@@ -1,4 +1,4 @@
-"""The words for a mentor, a mentee, and for seeking one of them, in five languages.
+"""The words for a mentor, a mentee, and for seeking one of them, in nine languages.
 
 Patterns match :func:`micromentor_desktop.domain.names.fold` of a text.
 """
@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 _SECOND_ENDING = re.compile(
-    r"(?<=[^\W\d_]{3})(?:\((?:a|o|e|s|as|os|es|in|innen)\)|[/:*·](?:-?(?:a|o|e|in|innen))\b)", re.I
+    r"(?<=[^\W\d_]{3})(?:\((?:a|o|e|s|as|os|es|in|innen)\)|[/:*·](?:-?(?:a|o|e|n|r|in|innen))\b)", re.I
 )
 
 
@@ -17,7 +17,7 @@ def one_ending(text: str) -> str:
 
 
 # A person, not the activity: "Mentoring evening" on a ticket says nothing about a role.
-MENTOR_WORD = r"(?:mentors?|mentor(?:a|as|es|in|innen)|tutor(?:a|es|in)?)"
+MENTOR_WORD = r"(?:mentors?|mentor(?:a|as|es|in|innen|en|er|n|i)|mentrice|tutor(?:a|es|in)?)"
 MENTORS_OTHERS = (
     r"\bmentoring (?:others|someone|somebody|people|juniors?|students?|colleagues|members)\b"
     r"|\b(?:biete|ofrezco|propose|ofereco) (?:\w+ )?mentor(?:ing|ia|at)\b"
@@ -26,17 +26,21 @@ MENTORS_OTHERS = (
 MENTEE_WORD = (
     r"(?:mentees?|menthees?|mentoree?s?|mentore|mentorad[oa]s?|mentoread[oa]s?|mentorands?|mentorand(?:in|o|a)s?"
     r"|proteges?"
+    r"|adept(?:er|en)?|mentorand(?:en|er)|allievo|allieva"
     r"|protegees?|aprendiz|aprendices|mentorizad[oa]s?|telemaque|apprenti)"
 )
 # Who seeks a mentor is a mentee, and the other way round; what stands between the verb and the noun does not matter.
 _A = (
-    r"(?:an? |my |me |your |some |one |the |another |any |more |senior |experienced |einen? |einem |eine[rn]? "
+    r"(?:en |ett? |ei |een |ein |an? |my |me |your |some |one |the |another |any |more |senior |experienced |einen? "
+    r"|einem |eine[rn]? "
     r"|un[ea]? |um[a]? |el |la |le )*"
 )
 _SEEKS = (
     r"(?:pair(?:ed)? (?:me )?(?:up )?with|match(?:ed)? (?:me )?(?:up )?with|connect(?:ed)? (?:me )?with|meet"
     r"|assigned|have|having|get|getting|find|need|want"
     r"|wants|seek\w*|looking for|meet(?:ing)?(?: with)?|would like|d like|like|receive|request|wish for|be given"
+    r"|ha|have|onsker|ønsker|onskar|soker|søker|søger|sokar|trenger|behover|zoek(?:t)?|wil(?:t)?|krijgen|hebben|cerco"
+    r"|cerchi|vorrei|avere"
     r"|such(?:e|st|en)(?: du| sie)?|hatte(?:st|n)?(?: du| sie)? gern\w*|mochte(?:st|n)?(?: du| sie| ich)?"
     r"|wunsch(?:e|st|en)(?: dir| sie sich| mir)?|brauch(?:e|st|en)(?: du| sie)?|busc(?:o|as|a)|quier(?:o|es|e)"
     r"|necesit(?:o|as|a)|tener|cherch(?:e|es|ez)(?: vous| tu)?|avoir|voudr(?:ais|iez)(?: vous| tu)?"
@@ -44,7 +48,8 @@ _SEEKS = (
 )
 SEEKS_MENTOR = (
     rf"\b{_SEEKS} {_A}{MENTOR_WORD}(?: (?:or |oder |o |ou |und )?{_A}{MENTOR_WORD})*(?! (?:sein"
-    rf"|werden)\b)(?: me)?\b|\b(?:be|being|get|getting) mentored\b|\bmentored by\b|\bmentor me\b"
+    rf"|werden|zijn|worden)\b)(?: me)?\b|\b(?:be|being|get|getting) mentored\b|\bmentored by\b|\bmentor (?:me|you"
+    rf"|us)\b|\bque me mentor\w+"
     rf"|\b(?:accompagnee?s?|guidee?s?|suivie?s?|acompanad[oa]|apoiad[oa]|orientad[oa]|begleitet|betreut|guided"
     rf"|supported"
     rf"|helped|advised|coached) (?:par|por|von|by) {_A}{MENTOR_WORD}\b"

@@ -8,8 +8,10 @@ from datetime import date, datetime
 
 from micromentor_desktop.domain.names import fold, tidy
 from micromentor_desktop.importing import answers, attendance, contact, dates, experience
+from micromentor_desktop.importing.name_order import family_first, turned
 from micromentor_desktop.importing.records import (
     ROLE_FIELDS,
+    STAND_IN,
     TOPIC_FIELDS,
     Column,
     Decisions,
@@ -20,6 +22,7 @@ from micromentor_desktop.importing.records import (
     TopicAnswer,
 )
 from micromentor_desktop.importing.roles import coded, codes
+from micromentor_desktop.importing.scales import Judge, judge
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.topics import Choices, topic_of
 
@@ -42,7 +45,11 @@ class RowReader:
         self._written: dict[int, dict[int, str]] = defaultdict(dict)
         for (number, index), text in decided.cells.items():
             self._written[number][index] = tidy(text)
+        self._corrected: dict[int, dict[str, str]] = defaultdict(dict)
+        for (number, attribute), text in decided.people.items():
+            self._corrected[number][attribute] = tidy(text)
         self._columns = {field: [column for column in columns if column.field is field] for field in Field}
+        self._columns[Field.EMAIL].sort(key=lambda column: column.confidence == STAND_IN)
         self._role_columns = [
             column for column in columns if column.field in ROLE_FIELDS or column.choice_of is Field.ROLE
         ]
@@ -53,6 +60,21 @@ class RowReader:
         self._unmapped = {column.index for column in columns if column.field in {Field.IGNORED, Field.SIGNED_UP_AT}}
         self._read_date = dates.reader(self._values(table, Field.SIGNED_UP_AT))
         together = [cell for field in TOPIC_FIELDS for cell in self._values(table, field)]
+        self._judge = judge(
+            row.cells[column.index]
+            for column in self._columns[Field.CHOICE]
+            if column.choice_of in TOPIC_FIELDS
+            for row in table.rows
+        )
+        self._accents = {column.index for column in self._role_columns if _has_accents(table, column)}
+        emails = [column.index for column in self._columns[Field.EMAIL][:1]]
+        self._turned = {
+            column.index
+            for column in self._columns[Field.NAME]
+            if family_first(
+                column.header, ((row.cells[column.index], row.cells[at]) for row in table.rows for at in emails)
+            )
+        }
         self._choices = Choices(together, topics, decided.topics)
 
     @property
@@ -63,7 +85,8 @@ class RowReader:
     def name_and_address(self, row: Row) -> tuple[str, str, str]:
         """The name, email address and status of a row as texts, empty when not given."""
         given, family, full = self._names(row)
-        return f"{given} {family}".strip() or full, self._email(row).address, self._text(row, Field.STATUS)
+        name = self._wish(row, "name") or f"{given} {family}".strip() or full
+        return name, self._email(row).address, self._text(row, Field.STATUS)
 
     def mended(self, row: Row) -> Row:
         """The row with the cells that the organizer wrote instead of what the file says."""
@@ -96,11 +119,12 @@ class RowReader:
         role, role_given = self._role(row, doubt)
         worked = self._years(row, doubt)
         topics_offered, topics_wanted = self._topics_both_ways(row, role)
+        offered, wanted, employer = (self._wish(row, name) for name in ("topics_offered", "topics_wanted", "employer"))
         person = DraftPerson(
             given_name=name.given,
             family_name=name.family,
             email=address.address,
-            employer=self._something(row, Field.EMPLOYER),
+            employer=self._something(row, Field.EMPLOYER) if employer is None else employer,
             job_title=self._something(row, Field.JOB_TITLE),
             field=self._something(row, Field.FIELD),
             years=worked.value,
@@ -112,8 +136,8 @@ class RowReader:
             mentor=role.mentor,
             mentee=role.mentee,
             role_given=role_given,
-            topics_offered=topics_offered,
-            topics_wanted=topics_wanted,
+            topics_offered=topics_offered if offered is None else self._listed_topics(offered),
+            topics_wanted=topics_wanted if wanted is None else self._listed_topics(wanted),
             capacity=self._capacity(row, doubt),
             signed_up_at=self._signed_up_at(row, doubt),
             wishes=self._wishes(row),
@@ -122,6 +146,7 @@ class RowReader:
             status=self._text(row, Field.STATUS),
             rows=(row.number,),
             answers=tuple(zip(self._headers, raw.cells, strict=True)),
+            corrected=frozenset(self._corrected.get(row.number, ())),
         )
         problems.extend(replace(one, person=person.full_name) for one in found)
         return person
@@ -172,18 +197,42 @@ class RowReader:
         text = self._text(row, field)
         return "" if fold(text) in _NOTHING else text
 
+    def _wish(self, row: Row, attribute: str) -> str | None:
+        """What the organizer said about a person of this row instead of the file; None if nothing."""
+        return self._corrected[row.number].get(attribute) if row.number in self._corrected else None
+
+    def _listed_topics(self, text: str) -> tuple[str, ...]:
+        """The topics that the organizer typed, with semicolons between them."""
+        topics = (self._choices.topic(piece) for piece in text.split(";"))
+        return tuple(dict.fromkeys(topic for topic in topics if topic))
+
     def _email(self, row: Row) -> contact.Email:
+        if (wish := self._wish(row, "email")) is not None:
+            return contact.email(wish)
         read = [contact.email(self._cell(row, column)) for column in self._columns[Field.EMAIL]]
         return next((one for one in read if one.address), read[0] if read else contact.Email("", ""))
 
     def _names(self, row: Row) -> tuple[str, str, str]:
         """The given and the family name, or else the full name (also for those who filled one of two cells)."""
         given, family = self._text(row, Field.GIVEN_NAME), self._text(row, Field.FAMILY_NAME)
+        generation = contact.generation(self._text(row, Field.NAME_SUFFIX))
         if given and family:
+            family = f"{self._text(row, Field.NAME_PARTICLE)} {family} {generation}".strip()
             return given, family, ""
-        return "", "", self._text(row, Field.NAME) or given or family
+        full = self._text(row, Field.NAME)
+        if full and (column := self._answering(row, Field.NAME)) and column.index in self._turned:
+            full = turned(full)
+        full = full or given or family or self._beside_address(row)
+        return "", "", f"{full} {generation}" if full and generation else full
+
+    def _beside_address(self, row: Row) -> str:
+        """The name in "Ana Duarte <ana@example.org>", for tables without a column of names."""
+        beside = (contact.beside_address(self._cell(row, column)) for column in self._columns[Field.EMAIL])
+        return next(filter(None, beside), "")
 
     def _name(self, row: Row, address: str, doubt: Callable[..., None]) -> contact.Name:
+        if wish := self._wish(row, "name"):
+            return contact.name(wish)
         given, family, full = self._names(row)
         field = Field.NAME if full else Field.GIVEN_NAME
         name = contact.name(full) if full else contact.name_parts(given, family)
@@ -210,13 +259,15 @@ class RowReader:
 
     def _role(self, row: Row, doubt: Callable[..., None]) -> tuple[answers.Role, bool]:
         """The roles that all role columns of the row say together, and whether any of them was filled."""
+        if (wish := self._wish(row, "role")) is not None:
+            return answers.Role(wish in {"mentor", "both"}, wish in {"mentee", "both"}, True), True
         mentor = mentee = given = False
         unsure: Field | None = None
         for column in self._role_columns:
             cell = self._cell(row, column)
             if not cell:
                 continue
-            told = _told(column, cell)
+            told = self._told(column, cell)
             mentor, mentee, given = mentor or told.mentor, mentee or told.mentee, True
             unsure = unsure if told.sure else column.field
         if unsure is not None and not (mentor and mentee):
@@ -225,10 +276,16 @@ class RowReader:
             doubt(Field.ROLE, "No role was chosen, so this person is neither mentor nor mentee.")
         return answers.Role(mentor, mentee, unsure is None), given
 
+    def _told(self, column: Column, cell: str) -> answers.Role:
+        """What one role column says in one row; "mentore" is a mentor beside a "mentoré"."""
+        return _told(column, answers.without_mentore(cell) if column.index in self._accents else cell)
+
     def _years(self, row: Row, doubt: Callable[..., None]) -> experience.Years:
         on = self._event_date
         if on is None and (signed := self._read_date(self._text(row, Field.SIGNED_UP_AT))):
             on = signed.date()
+        if (wish := self._wish(row, "years")) is not None:
+            return experience.years(wish, on)
         told, stage = (
             experience.years(self._text(row, Field.YEARS), on),
             experience.years(self._text(row, Field.STAGE), on),
@@ -252,7 +309,7 @@ class RowReader:
         for column in self._columns[Field.CHOICE]:
             cell = self._cell(row, column)
             if column.choice_of in found and cell:
-                topic = self._choices.topic(_chosen(column, cell))
+                topic = self._choices.topic(_chosen(column, cell, self._judge))
                 found[column.choice_of].update({topic: None} if topic else {})
         undirected = found[Field.TOPICS]
         neither = not role.mentor and not role.mentee
@@ -302,15 +359,24 @@ class RowReader:
         return moment
 
 
+def _has_accents(table: Table, column: Column) -> bool:
+    """Whether a mentee is told from a mentor by an accent, or by another word, somewhere in a column."""
+    return any(answers.mentee_beside_mentore(row.cells[column.index]) for row in table.rows)
+
+
 def _told(column: Column, cell: str) -> answers.Role:
     """What one role column says in one row."""
     if column.field is Field.ROLE:
         explained = codes(column.header)
         told_in_code = coded(cell, explained) if explained else None
-        return answers.Role(*told_in_code, True) if told_in_code else answers.role(cell)
+        return (
+            answers.Role(*told_in_code, True)
+            if told_in_code
+            else answers.role_or_leaning(answers.completed(column.header, cell))
+        )
     if column.field is Field.CHOICE:
         ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
-        return answers.role(column.choice) if ticked else answers.Role(False, False, ticked is False)
+        return answers.role_or_leaning(column.choice) if ticked else answers.Role(False, False, ticked is False)
     is_mentor = column.field is Field.IS_MENTOR
     ticked = True if fold(cell) == fold(column.header) else answers.yes_no(cell)
     if ticked is None:
@@ -321,9 +387,9 @@ def _told(column: Column, cell: str) -> answers.Role:
     return answers.Role(ticked and is_mentor, ticked and not is_mentor, True)
 
 
-def _chosen(column: Column, cell: str) -> str:
+def _chosen(column: Column, cell: str, judge: Judge) -> str:
     """The choice that a column stands for if it is ticked, or what was written into it; empty if neither."""
-    ticked = fold(cell) == fold(column.choice) or answers.yes_no(cell)
+    ticked = fold(cell) == fold(column.choice) or judge(cell)
     if ticked is None:
         return tidy(cell)
     return column.choice if ticked and topic_of(column.choice) else ""

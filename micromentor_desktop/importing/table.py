@@ -8,10 +8,13 @@ from dataclasses import dataclass, replace
 from micromentor_desktop.domain.names import fold, tidy
 from micromentor_desktop.importing.records import Row
 from micromentor_desktop.importing.roles import MENTEE_WORD, MENTOR_WORD
-from micromentor_desktop.importing.text import is_address, tidy_lines
-from micromentor_desktop.importing.words import heading
+from micromentor_desktop.importing.text import holds_address, is_address, tidy_lines
+from micromentor_desktop.importing.words import heading, phrase
 
 _LOOK_AT = 60
+_ALSO_ANSWERS = frozenset({"no", "non", "member", "student"})
+"""Headings that stand as answers in the rows below much more often, and tell nothing about where the headings are."""
+
 _VALUE = re.compile(r"[\d\s:./,+()%-]{2,}|\d{4}-\d\d-\d\d.*|https?://.*", re.IGNORECASE)
 _SECTION = re.compile(rf"(?:the |our |unsere |nos |los |las |os |as |die )?(?:{MENTOR_WORD}|{MENTEE_WORD})(?: \d+)?")
 _RESPONSE = frozenset(
@@ -118,16 +121,19 @@ def _header_line(rows: Sequence[Sequence[str]]) -> int | None:
     best, best_score = None, 0.0
     for index, row in enumerate(rows):
         filled = [cell for cell in row if cell]
-        if any(is_address(cell) for cell in filled) or (
+        if any(holds_address(cell) for cell in filled) or (
             len(filled) < 2 and max(len(r) for r in rows) > 1 and typical > 1
         ):
             continue
-        known = sum(1 for cell in filled if heading(cell))
+        # Single words that a heading could be made of stand in answers, too.
+        known = sum(
+            1.0 if phrase(cell) else 0.4 if heading(cell) else 0.0 for cell in filled if fold(cell) not in _ALSO_ANSWERS
+        )
         values = sum(1 for cell in filled if _VALUE.fullmatch(cell))
         score = 4.0 * known + min(len(filled), typical) - 3.0 * values - 0.1 * index
         if known and score > best_score:
             best, best_score = index, score
-    if best is None and not any(is_address(cell) for cell in rows[0]):
+    if best is None and not any(holds_address(cell) for cell in rows[0]):
         return 0
     if best and _is_upper_header(rows[best - 1], rows[best]):
         return best - 1

@@ -118,6 +118,11 @@ def is_address(text: str) -> bool:
     return len(text) < 400 and bool(_ADDRESS.fullmatch(text.strip()))
 
 
+def holds_address(value: str) -> bool:
+    """Whether an address stands somewhere in a short cell ("Ana <ana@example.org>")."""
+    return "@" in value and len(value) < 120 and any(is_address(word) for word in re.split(r"[\s,;/]+", value))
+
+
 def tidy_lines(text: str) -> str:
     """A cell in NFC, each line without outer or double blanks and no blank lines.
 

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 
 from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold, tidy
+from micromentor_desktop.importing.lexicon import concepts
 from micromentor_desktop.importing.records import TopicAnswer
 
 # What says clearly that a starter topic is meant, in the order of STARTER_TOPICS; matched against fold().
@@ -55,8 +56,19 @@ _MEANINGS: tuple[str, ...] = (
     r"|mitglied\w*vorteile|mitgliedschaft nutzen|us(?:e|ing) (?:the|my|our) (?:association|membership|chapter)",
 )
 _MEANING_RE = tuple(re.compile(rf"\b(?:{pattern})\b") for pattern in _MEANINGS)
+# What single words say, in the same order: all of one of these sets together mean the topic.
+_ABOUT: tuple[tuple[frozenset[str], ...], ...] = (
+    (frozenset({"apply"}),),
+    (frozenset({"speak_up"}), frozenset({"soft", "skill"})),
+    (frozenset({"hard", "skill"}),),
+    (frozenset({"goal", "career"}),),
+    (frozenset({"challenge", "at_work"}),),
+    (frozenset({"to_learn", "mentor"}),),
+    (frozenset({"benefit", "association"}),),
+)
+_FEW_WORDS = 6
 _OTHER = re.compile(
-    r"(?:others?|sonstiges|andere[s]?|otr[oa]s?|autres?|outr[oa]s?)\s*(?:[:\-–(]\s*|$)(?:please specify\W*)?",
+    r"(?:others?|sonstiges|andere[s]?|otr[oa]s?|autres?|outr[oa]s?)\s*(?:[:\-–(]\s*|$)(?:please \w+\W*)?",
     re.IGNORECASE,
 )
 _NOTHING = frozenset(
@@ -97,6 +109,19 @@ def topic_of(piece: str, topics: tuple[str, ...] = STARTER_TOPICS) -> str:
     return _named(folded, head, topics) or _meant(folded, head, topics) or text
 
 
+@lru_cache(maxsize=4096)
+def known_topics(cell: str) -> bool:
+    """Whether the pieces of a short cell, however they are separated, are mostly starter topics."""
+    if not cell or len(cell) > 300:
+        return False
+    for separator in (None, *(separator for separator, _ in _SEPARATORS)):
+        pieces = _split(cell, separator)
+        known = sum(1 for piece in pieces if len(piece) <= 70 and topic_of(piece) in STARTER_TOPICS)
+        if pieces and known * 2 > len(pieces):
+            return True
+    return False
+
+
 def _named(folded: str, head: str, topics: tuple[str, ...]) -> str:
     """The topic whose name an answer spells, in about these letters or with other endings; empty if none."""
     by_key = {fold(topic): topic for topic in topics}
@@ -117,7 +142,9 @@ def _meant(folded: str, head: str, topics: tuple[str, ...]) -> str:
         meant = [topic for topic, meaning in zip(STARTER_TOPICS, _MEANING_RE, strict=True) if meaning.search(words)]
         if len(meant) == 1:
             return meant[0] if meant[0] in topics else ""
-    return ""
+    about = concepts(head if len(head.split()) <= _FEW_WORDS else "")
+    meant = [topic for topic, kinds in zip(STARTER_TOPICS, _ABOUT, strict=True) if any(kind <= about for kind in kinds)]
+    return meant[0] if len(meant) == 1 and meant[0] in topics else ""
 
 
 def _stems(folded: str) -> frozenset[str]:

@@ -9,7 +9,9 @@ from functools import lru_cache
 
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.headers import WHOLE
-from micromentor_desktop.importing.records import ROLE_FIELDS, Field
+from micromentor_desktop.importing.meaning import meant
+from micromentor_desktop.importing.name_order import FAMILY_FIRST
+from micromentor_desktop.importing.records import CONTACT_FIELDS, ROLE_FIELDS, Field
 from micromentor_desktop.importing.roles import (
     MENTEE_WORD,
     MENTOR_WORD,
@@ -34,6 +36,7 @@ _NEVER = (
     r"\b(?:should not|shouldn t|rather not|not be paired|avoid|do not pair|don t pair|never pair"
     r"|conflict of interest)\b"
 )
+_WANTS_BUDDY = r"\b(?:like|want|need|have|get|find|paired with|matched with) (?:to have )?an? (?:\w+ )?buddy\b"
 _TOPIC = (
     r"\b(?:topics?|help (?:you )?with|discuss|talk about|themen|themas?|temas?|sujets?|assuntos?|advice on"
     r"|challenges?|expertise|areas?|skills?|guidance|mentor (?:others |people |someone |mentees )?(?:on|in|about)"
@@ -105,6 +108,7 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         r"\b(?:career|professional) (?:stage|level|journey|phase)\b|\bstage (?:of|in) your career\b"
         r"|\bwhere are you in your career\b|\bseniority\b",
     ),
+    (Field.IS_MENTEE, 0.86, _WANTS_BUDDY),
     (
         Field.NEWCOMER,
         0.85,
@@ -151,6 +155,8 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (Field.IS_MENTEE, 0.85, _MENTEE),
     (Field.IS_MENTOR, 0.85, rf"{_MENTOR}|{MENTORS_OTHERS}"),
     (Field.ROLE, 0.7, r"\bbuddy\b"),
+    (Field.NAME, 0.85, rf"^{FAMILY_FIRST}$"),
+    (Field.NAME, 0.85, r"\b(?:first|given) (?:name )?(?:and |plus )?(?:last|family|sur) ?name\b"),
     (
         Field.GIVEN_NAME,
         0.8,
@@ -189,6 +195,21 @@ _NUMBER_SIGN = re.compile(r"^\s*[#№]|[#№]\s*$")  # "Attendee #" holds no att
 _NUMBERING = re.compile(
     r"^\s*(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):–-]\s*(?=\D{3})|^\s*q(?:uestion)?\s*\d{1,2}\s+(?=\D{3})", re.IGNORECASE
 )
+_PARTS = re.compile(r"\s[-–—]\s|[:|(\[\])]")
+_KEPT_OFF = tuple(re.compile(pattern) for pattern in (_NEVER, _OTHER_PERSON, _SOMETHING_ELSE))
+_OF_A_PERSON = frozenset({Field.GIVEN_NAME, Field.FAMILY_NAME, Field.EMAIL, Field.PHONE})
+_LAST_PARTS = _OF_A_PERSON | {
+    Field.NAME,
+    Field.EMPLOYER,
+    Field.JOB_TITLE,
+    Field.YEARS,
+    Field.CAPACITY,
+    Field.LANGUAGES,
+    Field.TOPICS,
+}
+_ROLE_FIRST = re.compile(rf"^(?:{MENTOR_WORD}|{MENTEE_WORD})(?: s)? ")
+_JOINT = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z])_+(?=[A-Za-z])")
+_LONGEST = 600
 _UNSURE_ENDING = re.compile(
     r"((?<=[a-z]{3})\d+| (?:optional|required|obligatoire|obligatorio|pflichtfeld|facultatif|opcional)| \d)+\Z"
 )
@@ -197,20 +218,65 @@ _UNSURE_ENDING = re.compile(
 @lru_cache(maxsize=4096)
 def heading(header: str) -> tuple[Field, float] | None:
     """What the words of a header say, with a confidence 0 to 1; None when they say nothing known."""
-    folded = _UNSURE_ENDING.sub("", fold(one_ending(_NUMBER_SIGN.sub(" no ", _NUMBERING.sub("", header[:600])))))
+    return phrase(header) or meant(one_ending(in_words(header)[:_LONGEST]))
+
+
+def in_words(header: str) -> str:
+    """A heading that a program made of words, "YearsInField" or "Name_First", with blanks between them."""
+    if len(header) > _LONGEST or " " in header:
+        return header
+    return _JOINT.sub(" ", header)
+
+
+@lru_cache(maxsize=4096)
+def phrase(header: str) -> tuple[Field, float] | None:
+    """As :func:`heading`, by whole phrases alone: what only single words say is not heard."""
+    header = in_words(header)
+    plain = one_ending(_NUMBER_SIGN.sub(" no ", _NUMBERING.sub("", header[:_LONGEST])))
+    folded = _UNSURE_ENDING.sub("", fold(plain))
     if not folded:
         return None
-    for field, weight, whole in _WHOLE_RE:
-        if whole.match(folded):
-            return field, weight
-    for field, weight, phrase in _PHRASE_RE:
-        if phrase.search(folded):
+    known = _whole(folded)
+    # "Full Name - Last" begins like a whole name, and "Mentor name" like a tick for mentors.
+    if known is not None and known[0] is not Field.NAME:
+        return known
+    part = _last_part(plain) or known or _of_a_role(folded)
+    if part is not None:
+        return part
+    for field, weight, words in _PHRASE_RE:
+        if words.search(folded):
             return field, weight
     return None
 
 
+def _last_part(header: str) -> tuple[Field, float] | None:
+    """What "Attendee name: Given name" or "Full Name - First" says by its last part alone, None if that is no field.
+
+    In parentheses mostly stands an example or a remark, so only what can be none is taken: "Name (First)".
+    """
+    first, *others = (part for part in _PARTS.split(header) if fold(part))
+    if not others or any(pattern.search(fold(first)) for pattern in _KEPT_OFF):
+        return None
+    last = _UNSURE_ENDING.sub("", fold(others[-1]))
+    takes = _OF_A_PERSON if header.rstrip().endswith((")", "]")) else _LAST_PARTS
+    known = _whole(last)
+    return (known[0], known[1] * 0.95) if known and known[0] in takes else None
+
+
+def _whole(folded: str) -> tuple[Field, float] | None:
+    """What a folded text is that is one of the known headings from its first to its last letter."""
+    return next(((field, weight) for field, weight, whole in _WHOLE_RE if whole.match(folded)), None)
+
+
+def _of_a_role(folded: str) -> tuple[Field, float] | None:
+    """What "Mentor name" or "Mentee's e-mail" says, as the headings of a list of mentors, or of mentees."""
+    rest = _ROLE_FIRST.sub("", folded)
+    known = _whole(rest) if rest and rest != folded else None
+    return (known[0], known[1] * 0.9) if known and known[0] in CONTACT_FIELDS else None
+
+
 def role_heading(header: str) -> Field | None:
     """The role that the words of a header ask for, whatever else they say; None if they name none."""
-    folded = fold(one_ending(header[:600]))
-    asked = ((field, phrase) for field, _, phrase in _PHRASE_RE if field in ROLE_FIELDS)
-    return next((field for field, phrase in asked if phrase.search(folded)), None)
+    folded = fold(one_ending(header[:_LONGEST]))
+    asked = ((field, words) for field, _, words in _PHRASE_RE if field in ROLE_FIELDS)
+    return next((field for field, words in asked if words.search(folded)), None)

@@ -6,7 +6,10 @@ from collections.abc import Collection
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
+
+from micromentor_desktop.storage.backup import folder_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,15 @@ class OldCopy:
 
 
 def copies_holding(database: Path, words: Collection[str]) -> tuple[OldCopy, ...]:
-    """The backups of the chapter's file in which one of the words stands, or which cannot be read; the oldest first."""
-    folder = database.parent / "backups"
+    """The backups of the chapter's file in which one of the words stands, or which cannot be read; the oldest first.
+
+    A damaged file that a repair kept is among them, and one that had taken the chapter's place.
+    """
+    kept = folder_of(database).glob(f"{database.stem}-*{database.suffix}")
+    # What a repair, or another file in the chapter's place, left beside it.
+    beside = (database.parent.glob(f"{database.stem}-{why}-*{database.suffix}") for why in ("damaged", "found"))
     found = []
-    for path in sorted(folder.glob(f"{database.stem}-*{database.suffix}")):
+    for path in sorted(chain(kept, *beside)):
         try:
             holds: bool | None = _holds(path, words)
         except (sqlite3.Error, OSError):

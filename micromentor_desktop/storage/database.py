@@ -1,58 +1,74 @@
-"""Opening a chapter's file, in this order: version gate, backup, migration, and only then any query."""
+"""An open chapter file: locked, checked, migrated, and only then queried."""
 
+import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from datetime import datetime
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import ConnectionPoolEntry
 
 from micromentor_desktop.errors import FileGone, FileTrouble
-from micromentor_desktop.storage.backup import back_up, restore
+from micromentor_desktop.storage import places, seals
+from micromentor_desktop.storage.backup import Why, back_up, backups_of, copy_to, restore
+from micromentor_desktop.storage.file_lock import FileLock
+from micromentor_desktop.storage.opening import (
+    HEAD,
+    MIGRATIONS,
+    NOTED,
+    cannot_open,
+    driver_of,
+    make_engine,
+    prepare,
+    reason_of,
+    upgrade,
+    version_of,
+)
 from micromentor_desktop.translate import tr
 
-__all__ = ["HEAD", "Database", "Session"]
+__all__ = ["HEAD", "MIGRATIONS", "Database", "Session", "Why"]
 
-HEAD = "0005"
-"""The schema version of this release: the newest file in ``migrations/versions``."""
-
-MIGRATIONS = Path(__file__).parent / "migrations"
+_log = logging.getLogger(__name__)
+_DAY = timedelta(days=1)
 
 
 class Database:
-    """An open chapter file. All reading and writing happens inside :meth:`transaction`."""
+    """An open chapter file. All reading and writing happens inside :meth:`transaction`.
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    ``cautions`` are sentences about where the file is and who had it open before; there is mostly none.
+    """
+
+    def __init__(self, path: Path, lock: FileLock, *, keep_backups: bool = True) -> None:
         self.path = path
-        self._engine = engine
+        self.cautions = _cautions(path, lock)
+        self._lock = lock
+        self._keep_backups = keep_backups
+        self._wal = not places.on_network(path.parent)
+        self._engine = _held(path, wal=self._wal)
         self._opened = _identity(path)
         self._log = _identity(_beside(path, "-wal"))
 
     @classmethod
-    def open(cls, path: Path) -> "Database":
+    def open(cls, path: Path, *, keep_backups: bool = True) -> "Database":
         """Open the file, making a new chapter where there is none.
 
-        Raises FileTrouble when the file is not a chapter's, comes from a newer release, or cannot be read or written;
-        the file is then as it was.
+        Raises FileTrouble when another program has the file open, when it is not a chapter's, comes from a newer
+        release, or cannot be read or written, DamagedFile when it is not as it was written; it is then as it was.
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            found = _version(path)
-        except (OSError, sqlite3.Error) as error:
-            raise FileTrouble(_cannot_open(path, error)) from error
-        if found is not None and found > HEAD:
-            raise FileTrouble(
-                f"{path} was written by a newer release of MicroMentor Desktop. Install the newest release to open it;"
-                " nothing was changed."
-            )
-        if found != HEAD:
-            _migrate(path, found)
-        return cls(path, _held(path))
+            lock = FileLock.take(path)
+        except OSError as error:
+            raise FileTrouble(cannot_open(path, error)) from error
+        try:
+            prepare(path)
+            return cls(path, lock, keep_backups=keep_backups)
+        except BaseException:
+            lock.release()
+            raise
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -62,19 +78,13 @@ class Database:
         write (full disk, locked by another program).
         """
         self.require()
-        try:
-            with Session(self._engine, expire_on_commit=False) as session, session.begin():
-                yield session
-        except DBAPIError as error:
-            # A broken constraint is a bug of ours and stays one; everything operational is the user's trouble.
-            if not isinstance(error.orig, sqlite3.OperationalError | sqlite3.DatabaseError) or isinstance(
-                error.orig, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.InterfaceError
-            ):
-                raise
-            raise FileTrouble(
-                f"The chapter's file {self.path} could not be used ({error.orig}). Nothing of this last step was saved;"
-                " check the disk and try again."
-            ) from error
+        with self._told(), Session(self._engine, expire_on_commit=False) as session, session.begin():
+            connection = session.connection()
+            noted: seals.Noted = connection.info[NOTED]
+            noted.clear()
+            yield session
+            session.flush()
+            seals.seal(driver_of(connection.connection), noted)
 
     def settle(self) -> None:
         """Bring everything from the log into the file and empty the log: what was erased is then nowhere any more."""
@@ -101,7 +111,7 @@ class Database:
         """Write all that is held to the path (by default where it was), and go on with that file.
 
         Another file that is there by now is kept under another name, which is returned. Raises FileTrouble when it
-        cannot be written; everything is held as before then.
+        cannot be written, or another program has the file there; everything is held as before then.
         """
         target = path or self.path
         part = target.with_name(f"{target.name}.part")
@@ -109,16 +119,16 @@ class Database:
             target.parent.mkdir(parents=True, exist_ok=True)
             part.unlink(missing_ok=True)
             with closing(sqlite3.connect(part)) as copy, self._engine.connect() as held:
-                source = held.connection.driver_connection
-                assert isinstance(source, sqlite3.Connection)
-                source.backup(copy)
+                driver_of(held.connection).backup(copy)
+            # The lock went with the folder, or is that of the other place.
+            lock = self._lock if self._lock.guards(target) else FileLock.take(target)
         except (OSError, sqlite3.Error, DBAPIError) as error:
             raise FileTrouble(
                 tr(
                     "The chapter cannot be written to {folder} ({reason}). Choose another folder; everything is still"
                     " held.",
                     folder=target.parent,
-                    reason=error,
+                    reason=reason_of(error),
                 )
             ) from error
         self._engine.dispose()
@@ -128,23 +138,141 @@ class Database:
                 _beside(self.path, ending).unlink(missing_ok=True)
         aside = _put_aside(target)
         part.replace(target)
-        self.path, self._engine = target, _held(target)
+        if lock is not self._lock:
+            self._lock.release()
+            self._lock = lock
+        self.path, self._wal = target, not places.on_network(target.parent)
         self._opened = _identity(target)
-        self._log = _identity(_beside(target, "-wal"))
+        self._hold()
         return aside
+
+    def back_up(self, why: Why) -> None:
+        """Keep the chapter as it is now, before something that is hard to take back.
+
+        Raises FileGone when the file is lost, FileTrouble when the backup cannot be written: better to know it before
+        than after.
+        """
+        self.require()
+        if self._keep_backups:
+            try:
+                back_up(self.path, why)
+            except (OSError, sqlite3.Error) as error:
+                raise FileTrouble(
+                    tr(
+                        "No backup could be written into the folder “{folder}” ({reason}), so nothing was done. Make"
+                        " room on the disk, then try again.",
+                        folder=self.path.parent / "backups",
+                        reason=reason_of(error),
+                    )
+                ) from error
+
+    def back_up_daily(self) -> bool:
+        """Keep the chapter as it is now, unless that was done within a day, or nothing changed since. Tells if so.
+
+        Raises as :meth:`back_up` does.
+        """
+        self.require()
+        last = next(iter(backups_of(self.path)), None)
+        if last is not None and (
+            last.path.stat().st_mtime_ns >= self._changed_ns() or self._recent(last.stamp.made_at)
+        ):
+            return False
+        self.back_up(Why.DAILY)
+        return True
+
+    def replace_with(self, copy: Path) -> None:
+        """Put another chapter file's content in the place of this one's, which is backed up first.
+
+        ``copy`` must be whole and of this release or an earlier one. On any failure the chapter is as it was. Raises
+        FileTrouble.
+        """
+        self.back_up(Why.RESTORE)
+        self._engine.dispose()
+        new = self.path.with_name(f".{self.path.name}.new")
+        try:
+            # Brought to this release's schema beside the file, so that one step puts it in: all of it, or nothing.
+            copy_to(copy, new)
+            if version_of(new) != HEAD:
+                upgrade(new, HEAD)
+            restore(new, self.path)
+        except (OSError, sqlite3.Error, DBAPIError) as error:
+            raise FileTrouble(
+                tr(
+                    "{path} could not take the place of the chapter ({reason}). The chapter is as it was; make room on"
+                    " the disk, then try again.",
+                    path=copy,
+                    reason=reason_of(error),
+                )
+            ) from error
+        finally:
+            for end in ("", "-wal", "-shm"):
+                with suppress(OSError):
+                    _beside(new, end).unlink(missing_ok=True)
+            self._hold()
 
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+        self._lock.release()
+
+    def _hold(self) -> None:
+        """Hold the file anew, after all connections to it were let go."""
+        try:
+            self._engine = _held(self.path, wal=self._wal)
+        except FileTrouble:
+            # The next step tries again, and tells.
+            self._engine = make_engine(self.path, wal=self._wal)
+        self._log = _identity(_beside(self.path, "-wal"))
+
+    def _changed_ns(self) -> int:
+        """When the file was last written to, by the disk's clock, as a backup's time is."""
+        files = (self.path, _beside(self.path, "-wal"))
+        return max(file.stat().st_mtime_ns for file in files if file.exists())
+
+    @staticmethod
+    def _recent(made_at: datetime) -> bool:
+        # A backup "from tomorrow" is none of today: the clock was set back.
+        return timedelta(0) <= datetime.now() - made_at < _DAY
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Turn what SQLite reports into a sentence."""
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error) as error:
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            # A broken constraint is a bug of ours and stays one; everything operational is the user's trouble.
+            if not isinstance(cause, sqlite3.OperationalError | sqlite3.DatabaseError) or isinstance(
+                cause, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.InterfaceError
+            ):
+                raise
+            _log.error("SQLite: %s", cause)
+            if not self.lost:
+                # A connection that was made while the disk was read-only stays so: the next step gets a new one.
+                self._engine.dispose()
+                self._hold()
+            raise FileTrouble(_could_not_be_used(self.path, cause)) from error
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells the file at this path from another one that takes its place; None when there is none."""
+    """Which file this is on its disk; None when there is none, or the disk is gone."""
     try:
-        found = path.stat()
+        about = path.stat()
     except OSError:
         return None
-    return (found.st_dev, found.st_ino)
+    return about.st_dev, about.st_ino
+
+
+def _held(path: Path, *, wal: bool) -> Engine:
+    """An engine whose connection holds the file and its log open from now on, whatever becomes of their names."""
+    engine = make_engine(path, wal=wal)
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT version_num FROM alembic_version")
+    except DBAPIError as error:
+        engine.dispose()
+        raise FileTrouble(cannot_open(path, error)) from error
+    return engine
 
 
 def _beside(path: Path, ending: str) -> Path:
@@ -163,82 +291,33 @@ def _put_aside(path: Path) -> Path | None:
     return aside
 
 
-def _cannot_open(path: Path, error: Exception) -> str:
-    return f"The chapter's file {path} could not be opened ({error}). Check the folder, or choose another with --data."
+def _could_not_be_used(path: Path, error: sqlite3.Error) -> str:
+    if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return tr(
+            "The chapter's file {path} is damaged ({reason}). Nothing of this last step was saved. Close the program"
+            " and open it again; it will offer to repair the file.",
+            path=path,
+            reason=error,
+        )
+    return tr(
+        "The chapter's file {path} could not be used ({reason}). Nothing of this last step was saved; check that the"
+        " disk is there and not full, then try again.",
+        path=path,
+        reason=error,
+    )
 
 
-def _version(path: Path) -> str | None:
-    """The file's schema version, None for a file that is still to be made."""
-    if not path.exists() or path.stat().st_size == 0:
-        return None
-    with closing(sqlite3.connect(path)) as connection:
-        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if "alembic_version" not in tables:
-            raise FileTrouble(f"{path} is not a chapter's file of MicroMentor Desktop; choose another with --data.")
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        return str(row[0]) if row else None
-
-
-def _migrate(path: Path, found: str | None) -> None:
-    """Bring the file to this release's schema; on any failure the file is put back as it was."""
-    # Alembic takes a noticeable part of the start-up time and is needed only here.
-    from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
-
-    try:
-        copy = back_up(path, "before-migration") if found is not None else None
-    except (OSError, sqlite3.Error) as error:
-        raise FileTrouble(_cannot_open(path, error)) from error
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    # Without foreign keys, or a table could not be made anew: dropping the old one would delete what refers to it.
-    engine = _engine(path, foreign_keys=False)
-    try:
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, HEAD)
-            if dangling := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
-                raise RuntimeError(f"after the migration something is missing that is referred to: {dangling}")
-    except Exception as error:
-        engine.dispose()
-        if copy is not None:
-            restore(copy, path)
-        if isinstance(error, DBAPIError | OSError):
-            raise FileTrouble(_cannot_open(path, error)) from error
-        raise
-    engine.dispose()
-
-
-def _held(path: Path) -> Engine:
-    """An engine whose connection holds the file and its log open from now on, whatever becomes of their names."""
-    engine = _engine(path)
-    try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("SELECT version_num FROM alembic_version")
-    except DBAPIError as error:
-        engine.dispose()
-        raise FileTrouble(_cannot_open(path, error)) from error
-    return engine
-
-
-def _engine(path: Path, *, foreign_keys: bool = True) -> Engine:
-    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-        _prepare_connection(connection, foreign_keys=foreign_keys)
-
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 10})
-    event.listen(engine, "connect", prepare)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-    return engine
-
-
-def _prepare_connection(connection: DBAPIConnection, *, foreign_keys: bool) -> None:
-    # sqlite3 would otherwise open transactions by itself, and leave DDL and reads outside of them.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
-    # FULL, so that a confirmed drag outlives a power cut, not only a crash of the program.
-    cursor.execute("PRAGMA synchronous = FULL")
-    # What is deleted is overwritten, or the name of somebody erased could still be read in the file.
-    cursor.execute("PRAGMA secure_delete = ON")
-    cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
-    cursor.close()
+def _cautions(path: Path, lock: FileLock) -> tuple[str, ...]:
+    found = [places.caution(path)]
+    before = lock.before
+    if before is not None and not before.here:
+        found.append(
+            tr(
+                "This chapter was opened on the computer {computer} by {user} ({since}) and not closed there, or the"
+                " folder is not in step yet. Make sure that it is closed there: what both of you change would be lost.",
+                computer=before.computer,
+                user=before.user,
+                since=before.since.replace("T", " "),
+            )
+        )
+    return tuple(filter(None, found))

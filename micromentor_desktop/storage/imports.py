@@ -13,7 +13,6 @@ from micromentor_desktop.storage.tables import (
     ColumnProfileRow,
     ImportBatchRow,
     ImportRowRow,
-    MemberRow,
     NeverPairRow,
     PlanRow,
     SeatRow,
@@ -135,27 +134,22 @@ def mark_undone(session: Session, batch_id: int) -> None:
     session.flush()
 
 
-def needed(session: Session, member_id: int) -> bool:
-    """Whether anything but imports refers to a member: a sign-up, a seat, a wish, or a rule about pairs."""
+def needed(session: Session, member_ids: Sequence[int]) -> frozenset[int]:
+    """Those of (some hundred) members to whom anything but imports refers: a sign-up, a seat, a wish, a rule."""
     columns = (
         SignUpRow.member_id,
         SeatRow.member_id,
         WishRow.member_id,
         *(column for row in (NeverPairRow, AlwaysPairRow) for column in (row.first_id, row.second_id)),
     )
-    return any(session.scalar(select(column).where(column == member_id).limit(1)) is not None for column in columns)
+    found = (session.scalars(select(column).where(column.in_(member_ids))) for column in columns)
+    return frozenset(member_id for of_column in found for member_id in of_column)
 
 
 def seated(session: Session, event_id: int) -> frozenset[int]:
     """Everybody who has a place in any version of the event's plan, on the waiting list too."""
     found = select(SeatRow.member_id).join(PlanRow, PlanRow.id == SeatRow.plan_id).where(PlanRow.event_id == event_id)
     return frozenset(session.scalars(found))
-
-
-def delete_member(session: Session, member_id: int) -> None:
-    """Remove a member whom nothing needs; rows of imports that named them name nobody then."""
-    session.execute(delete(MemberRow).where(MemberRow.id == member_id))
-    session.flush()
 
 
 def delete_unused_topics(session: Session, names: Iterable[str]) -> None:
@@ -176,9 +170,8 @@ class Profile:
 
 def profiles(session: Session) -> tuple[Profile, ...]:
     """All profiles, the latest used first."""
-    rows = session.scalars(
-        select(ColumnProfileRow).order_by(ColumnProfileRow.used_at.desc(), ColumnProfileRow.id.desc())
-    )
+    # By the id, since a clock can be set back; each use makes a new row.
+    rows = session.scalars(select(ColumnProfileRow).order_by(ColumnProfileRow.id.desc()))
     return tuple(Profile(frozenset(row.headers), dict(row.fields), dict(row.topics)) for row in rows)
 
 

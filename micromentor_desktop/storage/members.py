@@ -1,8 +1,9 @@
 """Reading and writing the chapter's members."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session, selectinload
@@ -12,7 +13,7 @@ from micromentor_desktop.domain.person import Purpose, Record, Topics
 from micromentor_desktop.storage.chapter import topic_row
 from micromentor_desktop.storage.tables import ConsentRow, MemberRow, MemberTopicRow, TopicRow
 
-_AGREED: Mapping[str, Purpose] = {
+AGREED: Mapping[str, Purpose] = {
     "share_contact": Purpose.CONTACT,
     "contact_on_badge": Purpose.BADGE,
     "in_directory": Purpose.DIRECTORY,
@@ -30,7 +31,7 @@ def all_members(session: Session, *, archived: bool = False) -> tuple[Member, ..
 
 def records(session: Session) -> dict[int, Record]:
     """What is kept about each member beside what they told, by member id; those who were erased are not there."""
-    topics = _all_topics(session)
+    topics = all_topics(session)
     return {
         row.id: _to_record(row, topics.get(row.id, Topics()))
         for row in session.scalars(
@@ -44,17 +45,19 @@ def get_member(session: Session, member_id: int) -> Member:
     return to_member(_row(session, member_id))
 
 
+def archived_members(session: Session) -> tuple[Member, ...]:
+    """Everybody who is archived, in alphabetical order; never those who were erased."""
+    wanted = select(MemberRow).where(MemberRow.archived.is_(True), MemberRow.erased_at.is_(None))
+    rows = session.scalars(wanted.options(selectinload(MemberRow.consents)))
+    return tuple(sorted(map(to_member, rows), key=lambda member: member.sort_key))
+
+
 def save_member(session: Session, member: Member) -> int:
     """Write a new (id 0) or changed member and return the id. Raises LookupError when the id is unknown."""
     row = MemberRow() if member.id == NEW else _row(session, member.id)
-    row.given_name, row.family_name = member.given_name, member.family_name
-    row.email, row.employer, row.job_title = member.email, member.employer, member.job_title
-    row.field = member.field
-    row.years, row.years_text = member.years, member.years_text
-    row.languages = list(member.languages)
-    row.pronouns, row.phone, row.note = member.pronouns, member.phone, member.note
-    row.mentored_before, row.guest = member.mentored_before, member.guest
-    for name, purpose in _AGREED.items():
+    for name, value in member_values(member).items():
+        setattr(row, name, value)
+    for name, purpose in AGREED.items():
         agreed = [consent for consent in row.consents if consent.purpose == purpose.value]
         if getattr(member, name) and not agreed:
             row.consents.append(ConsentRow(purpose=purpose.value, given_at=datetime.now()))
@@ -64,6 +67,26 @@ def save_member(session: Session, member: Member) -> int:
     session.add(row)
     session.flush()
     return row.id
+
+
+def member_values(member: Member) -> dict[str, Any]:
+    """What the table holds of a member, without the id and the consents."""
+    return {
+        "given_name": member.given_name,
+        "family_name": member.family_name,
+        "email": member.email,
+        "employer": member.employer,
+        "job_title": member.job_title,
+        "field": member.field,
+        "years": member.years,
+        "years_text": member.years_text,
+        "languages": list(member.languages),
+        "pronouns": member.pronouns,
+        "phone": member.phone,
+        "note": member.note,
+        "mentored_before": member.mentored_before,
+        "guest": member.guest,
+    }
 
 
 def archive(session: Session, member_ids: Iterable[int], *, archived: bool) -> None:
@@ -77,7 +100,22 @@ def archive(session: Session, member_ids: Iterable[int], *, archived: bool) -> N
 
 def topics_of(session: Session, member_id: int) -> Topics:
     """What a member can help with and wants help with."""
-    return _all_topics(session, member_id).get(member_id, Topics())
+    return all_topics(session, [member_id]).get(member_id, Topics())
+
+
+def all_topics(session: Session, member_ids: Sequence[int] | None = None) -> dict[int, Topics]:
+    """What members (all of them, or some hundred) can help with and want help with; who told nothing is left out."""
+    wanted = (
+        select(MemberTopicRow.member_id, MemberTopicRow.side, TopicRow.name)
+        .join(TopicRow, TopicRow.id == MemberTopicRow.topic_id)
+        .order_by(TopicRow.id)
+    )
+    if member_ids is not None:
+        wanted = wanted.where(MemberTopicRow.member_id.in_(member_ids))
+    told: defaultdict[int, dict[str, list[str]]] = defaultdict(lambda: {"offered": [], "wanted": []})
+    for person, side, name in session.execute(wanted):
+        told[person][side].append(name)
+    return {person: Topics(tuple(sides["offered"]), tuple(sides["wanted"])) for person, sides in told.items()}
 
 
 def save_topics(session: Session, member_id: int, topics: Topics) -> None:
@@ -137,20 +175,6 @@ def _to_record(row: MemberRow, topics: Topics) -> Record:
         archived_at=row.archived_at,
         consents={Purpose(consent.purpose): consent.given_at for consent in row.consents},
     )
-
-
-def _all_topics(session: Session, member_id: int | None = None) -> dict[int, Topics]:
-    wanted = (
-        select(MemberTopicRow.member_id, MemberTopicRow.side, TopicRow.name)
-        .join(TopicRow, TopicRow.id == MemberTopicRow.topic_id)
-        .order_by(TopicRow.id)
-    )
-    if member_id is not None:
-        wanted = wanted.where(MemberTopicRow.member_id == member_id)
-    told: defaultdict[int, dict[str, list[str]]] = defaultdict(lambda: {"offered": [], "wanted": []})
-    for person, side, name in session.execute(wanted):
-        told[person][side].append(name)
-    return {person: Topics(tuple(sides["offered"]), tuple(sides["wanted"])) for person, sides in told.items()}
 
 
 def _row(session: Session, member_id: int) -> MemberRow:

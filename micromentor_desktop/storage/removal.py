@@ -8,7 +8,7 @@ from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from micromentor_desktop.domain.event import Status
-from micromentor_desktop.storage import imports, members
+from micromentor_desktop.storage import crowd, imports, members
 from micromentor_desktop.storage.tables import (
     AlwaysPairRow,
     EventRow,
@@ -67,7 +67,7 @@ def remove(session: Session, member_id: int, name: str, today: date) -> None:
     for table in (NeverPairRow, AlwaysPairRow):
         session.execute(delete(table).where(or_(table.first_id == member_id, table.second_id == member_id)))
     session.expire_all()
-    if imports.needed(session, member_id):
+    if imports.needed(session, [member_id]):
         members.empty(session, member_id, name)
     else:
-        imports.delete_member(session, member_id)
+        crowd.delete_members(session, [member_id])

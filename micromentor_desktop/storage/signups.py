@@ -1,5 +1,8 @@
 """Reading and writing sign-ups."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
@@ -38,6 +41,14 @@ def signup_of(session: Session, event_id: int, member_id: int) -> SignUp | None:
     return None if row is None else _to_signup(row)
 
 
+def get_signup(session: Session, signup_id: int) -> SignUp:
+    """One sign-up. Raises LookupError when there is none of that id."""
+    row = session.get(SignUpRow, signup_id)
+    if row is None:
+        raise LookupError(f"no sign-up {signup_id}")
+    return _to_signup(row)
+
+
 def save_signup(session: Session, signup: SignUp) -> int:
     """Write a new (id 0) or changed sign-up (not its member) and return the id.
 
@@ -52,18 +63,15 @@ def save_signup(session: Session, signup: SignUp) -> int:
     if row is None:
         raise LookupError(f"no sign-up {signup.id}")
     before = _topics(row)
-    row.mentor, row.mentee, row.capacity = signup.mentor, signup.mentee, signup.capacity
-    row.newcomer, row.rounds = signup.newcomer, list(signup.rounds)
-    row.signed_up_at, row.status, row.walk_in = signup.signed_up_at, signup.status.value, signup.walk_in
-    row.answers = [list(pair) for pair in signup.answers]
+    for name, value in signup_values(signup).items():
+        setattr(row, name, value)
     session.add(row)
     row.topics.clear()
     row.wishes.clear()
     session.flush()
     row.wishes += [WishRow(rank=rank, member_id=wished) for rank, wished in enumerate(signup.wishes, start=1)]
-    for side, names in zip(_SIDES, (signup.topics_offered, signup.topics_wanted), strict=True):
-        for position, name in enumerate(dict.fromkeys(names)):
-            row.topics.append(SignUpTopicRow(side=side, topic=topic_row(session, name), position=position))
+    for side, name, position in topic_places(signup):
+        row.topics.append(SignUpTopicRow(side=side, topic=topic_row(session, name), position=position))
     session.flush()
     _tell_topics(session, row, before)
     if signup.id == NEW:
@@ -71,13 +79,25 @@ def save_signup(session: Session, signup: SignUp) -> int:
     return row.id
 
 
-def delete_signup(session: Session, signup_id: int) -> None:
-    """Remove a sign-up; its member stays. Raises LookupError when the id is unknown."""
-    row = session.get(SignUpRow, signup_id)
-    if row is None:
-        raise LookupError(f"no sign-up {signup_id}")
-    session.delete(row)
-    session.flush()
+def signup_values(signup: SignUp) -> dict[str, Any]:
+    """What the table holds of a sign-up, without its ids, topics and wishes."""
+    return {
+        "mentor": signup.mentor,
+        "mentee": signup.mentee,
+        "capacity": signup.capacity,
+        "newcomer": signup.newcomer,
+        "rounds": list(signup.rounds),
+        "signed_up_at": signup.signed_up_at,
+        "status": signup.status.value,
+        "walk_in": signup.walk_in,
+        "answers": [list(pair) for pair in signup.answers],
+    }
+
+
+def topic_places(signup: SignUp) -> Iterator[tuple[str, str, int]]:
+    """Each topic of a sign-up once, as (side, name, position)."""
+    for side, names in zip(_SIDES, (signup.topics_offered, signup.topics_wanted), strict=True):
+        yield from ((side, name, position) for position, name in enumerate(dict.fromkeys(names)))
 
 
 def _topics(row: SignUpRow) -> Topics:
@@ -88,8 +108,7 @@ def _topics(row: SignUpRow) -> Topics:
 def _tell_topics(session: Session, row: SignUpRow, before: Topics) -> None:
     now = _topics(row)
     if now != before and now.all:
-        known = topics_of(session, row.member_id)
-        save_topics(session, row.member_id, Topics(now.offered or known.offered, now.wanted or known.wanted))
+        save_topics(session, row.member_id, topics_of(session, row.member_id).updated(now))
 
 
 def _to_signup(row: SignUpRow) -> SignUp:

@@ -15,6 +15,19 @@ _NAMING = {
     "pk": "pk_%(table_name)s",
 }
 
+
+def _yes_or_no(*columns: str) -> str:
+    return " AND ".join(f"{column} IN (0, 1)" for column in columns)
+
+
+def _a_list(*columns: str) -> str:
+    return " AND ".join(f"json_valid({column}) AND json_type({column}) = 'array'" for column in columns)
+
+
+def _an_object(*columns: str) -> str:
+    return _a_list(*columns).replace("'array'", "'object'")
+
+
 _MEMBER = "members.id"
 _EVENT = "events.id"
 
@@ -34,6 +47,7 @@ class ChapterRow(Base):
         CheckConstraint("forget_after_months IS NULL OR forget_after_months >= 1", name="forget"),
         CheckConstraint("id = 1", name="single"),
         CheckConstraint("paper IN ('letter', 'a4')", name="paper"),
+        CheckConstraint("colour = '' OR colour GLOB '#" + 6 * "[0-9a-fA-F]" + "'", name="colour"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -51,7 +65,12 @@ class MemberRow(Base):
     """A person known to the chapter."""
 
     __tablename__ = "members"
-    __table_args__ = (CheckConstraint("given_name <> '' OR family_name <> ''", name="named"),)
+    __table_args__ = (
+        CheckConstraint("given_name <> '' OR family_name <> ''", name="named"),
+        CheckConstraint("years >= 0", name="years"),
+        CheckConstraint(_a_list("languages"), name="languages"),
+        CheckConstraint(_yes_or_no("mentored_before", "archived", "guest"), name="yes_or_no"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     given_name: Mapped[str]
@@ -110,6 +129,7 @@ class TopicRow(Base):
     """A topic of the chapter, in the order in which it is offered."""
 
     __tablename__ = "topics"
+    __table_args__ = (CheckConstraint("name <> ''", name="named"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
@@ -124,6 +144,11 @@ class EventRow(Base):
         CheckConstraint("mentees_per_mentor >= 1 AND rounds >= 1 AND minutes_per_round >= 1", name="counts"),
         CheckConstraint("tables >= 1 AND colleagues_at_table >= 1", name="table_counts"),
         CheckConstraint("new_faces_percent BETWEEN 0 AND 100", name="percent"),
+        CheckConstraint("name <> ''", name="named"),
+        CheckConstraint("held_on IS date(held_on)", name="day"),
+        CheckConstraint(_yes_or_no("topic_tables", "keep_employers_apart"), name="yes_or_no"),
+        CheckConstraint(_a_list("musts", "mix"), name="lists"),
+        CheckConstraint(_an_object("gap", "weights"), name="figures"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -176,6 +201,7 @@ class ImportBatchRow(Base):
     """
 
     __tablename__ = "import_batches"
+    __table_args__ = (CheckConstraint(_a_list("mapping", "changes", "topics_added"), name="lists"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), index=True)
@@ -204,7 +230,10 @@ class ImportRowRow(Base):
     """What became of one row of an imported file; a repeat names the same member as the row it repeats."""
 
     __tablename__ = "import_rows"
-    __table_args__ = (CheckConstraint("outcome IN ('person', 'repeat', 'set aside')", name="outcome"),)
+    __table_args__ = (
+        CheckConstraint("outcome IN ('person', 'repeat', 'set aside')", name="outcome"),
+        CheckConstraint("row >= 1 AND " + _a_list("cells"), name="cells"),
+    )
 
     batch_id: Mapped[int] = mapped_column(ForeignKey("import_batches.id", ondelete="CASCADE"), primary_key=True)
     row: Mapped[int] = mapped_column(primary_key=True)
@@ -222,6 +251,8 @@ class SignUpRow(Base):
         Index("uq_signups_event_member", "event_id", "member_id", unique=True),
         CheckConstraint("status IN ('expected', 'checked in', 'no-show', 'withdrawn')", name="status"),
         CheckConstraint("capacity IS NULL OR capacity >= 0", name="capacity"),
+        CheckConstraint(_yes_or_no("mentor", "mentee", "newcomer", "walk_in"), name="yes_or_no"),
+        CheckConstraint(_a_list("rounds", "answers"), name="lists"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -250,7 +281,10 @@ class SignUpTopicRow(Base):
     """A topic that a sign-up offers or wants; ``position`` keeps the order of their answer."""
 
     __tablename__ = "signup_topics"
-    __table_args__ = (CheckConstraint("side IN ('offered', 'wanted')", name="side"),)
+    __table_args__ = (
+        CheckConstraint("side IN ('offered', 'wanted')", name="side"),
+        CheckConstraint("position >= 0", name="position"),
+    )
 
     signup_id: Mapped[int] = mapped_column(ForeignKey("signups.id", ondelete="CASCADE"), primary_key=True)
     side: Mapped[str] = mapped_column(primary_key=True)
@@ -282,6 +316,9 @@ class PlanRow(Base):
         CheckConstraint(
             "standing IN ('best possible (proved)', 'best found', 'stopped', 'changed by hand')", name="standing"
         ),
+        CheckConstraint("name <> ''", name="named"),
+        CheckConstraint(_yes_or_no("current"), name="yes_or_no"),
+        CheckConstraint(_a_list("levels", "certificate", "answers", "kept_locks"), name="lists"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -315,6 +352,7 @@ class SeatRow(Base):
     __table_args__ = (
         CheckConstraint("table_number IS NOT NULL OR NOT mentor", name="mentors_have_tables"),
         CheckConstraint("round >= 1 AND (table_number IS NULL OR table_number >= 1)", name="counts"),
+        CheckConstraint(_yes_or_no("mentor", "locked"), name="yes_or_no"),
     )
 
     plan_id: Mapped[int] = mapped_column(ForeignKey("plans.id", ondelete="CASCADE"), primary_key=True)
@@ -330,6 +368,7 @@ class TableTopicRow(Base):
     """What a table of a plan talks about, where tables have topics."""
 
     __tablename__ = "table_topics"
+    __table_args__ = (CheckConstraint("table_number >= 1 AND topic <> ''", name="counts"),)
 
     plan_id: Mapped[int] = mapped_column(ForeignKey("plans.id", ondelete="CASCADE"), primary_key=True)
     table_number: Mapped[int] = mapped_column(primary_key=True)
@@ -343,6 +382,7 @@ class PrintedRow(Base):
     """
 
     __tablename__ = "printed"
+    __table_args__ = (CheckConstraint("content_hash <> ''", name="digest"),)
 
     event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), primary_key=True)
     document: Mapped[str] = mapped_column(primary_key=True)
@@ -355,6 +395,7 @@ class PrintChoiceRow(Base):
     """How a document of an event was printed last, so that a reprint looks the same and goes on the next free label."""
 
     __tablename__ = "print_choices"
+    __table_args__ = (CheckConstraint(_an_object("choices"), name="choices"),)
 
     event_id: Mapped[int] = mapped_column(ForeignKey(_EVENT, ondelete="CASCADE"), primary_key=True)
     document: Mapped[str] = mapped_column(primary_key=True)
@@ -368,6 +409,7 @@ class OwnSheetRow(Base):
     __table_args__ = (
         CheckConstraint("name <> ''", name="named"),
         CheckConstraint("cols >= 1 AND rows >= 1", name="counts"),
+        CheckConstraint("width_mm > 0 AND height_mm > 0 AND left_mm >= 0 AND top_mm >= 0", name="sizes"),
     )
 
     name: Mapped[str] = mapped_column(primary_key=True)
@@ -402,7 +444,10 @@ class LogoRow(Base):
     """The chapter's logo as a PNG: at most one row."""
 
     __tablename__ = "logo"
-    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+    __table_args__ = (
+        CheckConstraint("id = 1", name="single"),
+        CheckConstraint("length(png) > 0", name="picture"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     png: Mapped[bytes] = mapped_column(LargeBinary)
@@ -412,7 +457,12 @@ class EventDraftRow(Base):
     """A new event that was begun and not made yet: at most one row. ``source`` says what ``content`` is."""
 
     __tablename__ = "event_draft"
-    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+    __table_args__ = (
+        CheckConstraint("id = 1", name="single"),
+        CheckConstraint("page >= 0", name="page"),
+        CheckConstraint(_an_object("event", "source"), name="parts"),
+        CheckConstraint(_a_list("people"), name="people"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     saved_at: Mapped[datetime]
@@ -421,3 +471,14 @@ class EventDraftRow(Base):
     content: Mapped[bytes | None] = mapped_column(LargeBinary)
     source: Mapped[dict[str, Any]] = mapped_column(JSON)
     people: Mapped[list[dict[str, str]]] = mapped_column(JSON)
+
+
+class RowDigestRow(Base):
+    """The digest of a row of any other table (see :mod:`seals`), by which damage to it is noticed."""
+
+    __tablename__ = "row_digests"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 (SQLAlchemy's own spelling)
+
+    table_name: Mapped[str] = mapped_column(primary_key=True)
+    row: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    digest: Mapped[int]

@@ -94,6 +94,7 @@ def decisions_json(decided: Decisions) -> dict[str, Any]:
         "apart": sorted(map(list, decided.apart)),
         "withdrawn": sorted(decided.withdrawn),
         "topics": dict(decided.topics),
+        "people": sorted([*place, text] for place, text in decided.people.items()),
     }
 
 
@@ -110,4 +111,5 @@ def decisions_from(stored: Mapping[str, Any]) -> Decisions:
         apart=frozenset((row, member) for row, member in stored["apart"]),
         withdrawn=frozenset(stored["withdrawn"]),
         topics=stored["topics"],
+        people={(row, attribute): text for row, attribute, text in stored["people"]},
     )

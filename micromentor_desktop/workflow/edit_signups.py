@@ -9,7 +9,7 @@ from micromentor_desktop.domain.event import Event, SignUp, Status
 from micromentor_desktop.domain.member import NEW, Member, identity
 from micromentor_desktop.domain.names import listed
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.storage import events, imports, members, signups
+from micromentor_desktop.storage import crowd, events, imports, members, signups
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.translate import mark, tr
 from micromentor_desktop.workflow.edit_members import checked_member
@@ -97,7 +97,7 @@ class EditSignUps:
             if member_id in imports.seated(session, event_id):
                 signups.save_signup(session, replace(stored, status=Status.WITHDRAWN))
             else:
-                signups.delete_signup(session, stored.id)
+                crowd.delete_signups(session, [stored.id])
             return stored
 
     def put_back(self, signup: SignUp) -> SignUp:

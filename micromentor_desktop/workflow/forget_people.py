@@ -109,7 +109,9 @@ class ForgetPeople:
         """Delete backups; returns how many. Raises FileTrouble for the first that cannot be deleted."""
         for done, path in enumerate(paths):
             try:
-                path.unlink(missing_ok=True)
+                # A damaged file was kept with its log.
+                for end in ("", "-wal", "-shm"):
+                    path.with_name(path.name + end).unlink(missing_ok=True)
             except OSError as error:
                 raise FileTrouble(
                     tr(

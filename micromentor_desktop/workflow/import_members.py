@@ -9,7 +9,7 @@ from micromentor_desktop.domain.person import Topics
 from micromentor_desktop.importing.merge import Merged, merge
 from micromentor_desktop.importing.records import Draft
 from micromentor_desktop.storage import members
-from micromentor_desktop.storage.database import Database
+from micromentor_desktop.storage.database import Database, Why
 from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.import_signups import remember
 from micromentor_desktop.workflow.member_steps import Step, noted
@@ -54,9 +54,10 @@ class ImportMembers:
     def commit(self, draft: Draft, progress: Progress = unheard) -> MembersImported:
         """Add the people of a draft who are new, and bring the others up to date, in one transaction.
 
-        A blank replaces nothing, and nobody is removed. The file itself is not kept. Raises Stopped when the user
-        stopped it; nothing is written then.
+        A blank replaces nothing, and nobody is removed. A backup is made first, but the file itself is not kept. Raises
+        Stopped when the user stopped it; nothing is written then.
         """
+        self._database.back_up(Why.IMPORT)
         with self._database.transaction() as session:
             known = members.records(session)
             people = tuple(_compared(draft, {one: (record.member, record.topics) for one, record in known.items()}))
@@ -85,13 +86,16 @@ def _compared(draft: Draft, known: dict[int, tuple[Member, Topics]]) -> Iterable
         before, topics = known.get(one.member.id, (None, Topics()))
         # Whoever is on the list of members belongs to the chapter.
         member = replace(one.member, guest=False)
-        told = _topics(one)
-        now = Topics(told.offered or topics.offered, told.wanted or topics.wanted)
+        now = _topics(one, topics)
         if before is None:
             yield MemberDraft(member, now, "new")
         else:
             yield MemberDraft(member, now, "same" if (member, now) == (before, topics) else "changed")
 
 
-def _topics(one: Merged) -> Topics:
-    return Topics(one.person.topics_offered, one.person.topics_wanted)
+def _topics(one: Merged, known: Topics) -> Topics:
+    """The topics as the list tells them; a blank replaces those known only where the organizer emptied it."""
+    told = Topics(one.person.topics_offered, one.person.topics_wanted)
+    now = known.updated(told)
+    corrected = [side for side in ("offered", "wanted") if f"topics_{side}" in one.person.corrected]
+    return replace(now, **{side: getattr(told, side) for side in corrected})

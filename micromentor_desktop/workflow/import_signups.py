@@ -1,6 +1,6 @@
 """Bringing a sign-up file into an event: understanding it first, writing it only on request, taking it back."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -25,11 +25,11 @@ from micromentor_desktop.importing.records import (
 )
 from micromentor_desktop.importing.vanished import Vanished, of_one_form, vanished
 from micromentor_desktop.importing.wishes import resolve
-from micromentor_desktop.storage import chapter, events, imports, members, signups
-from micromentor_desktop.storage.database import Database, Session
+from micromentor_desktop.storage import chapter, crowd, events, imports, members, signups
+from micromentor_desktop.storage.database import Database, Session, Why
 from micromentor_desktop.storage.imports import ImportedRow, PersonChange, Profile
 from micromentor_desktop.workflow.progress import Progress, unheard
-from micromentor_desktop.workflow.undo_import import Undone, person_change, undo
+from micromentor_desktop.workflow.undo_import import Undone, from_the_archive, person_change, undo
 
 __all__ = [
     "Column",
@@ -53,6 +53,10 @@ __all__ = [
     "Vanished",
     "record",
 ]
+
+
+_MEMBERS, _STORED = 0.35, 0.8
+"""The shares of the work that are done when the members, and their sign-ups, are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,7 @@ class ImportSignups:
 
         Raises Stopped when the user stopped it; nothing is written then.
         """
+        self._database.back_up(Why.IMPORT)
         with self._database.transaction() as session:
             return record(session, events.get_event(session, event_id), draft, progress)
 
@@ -156,6 +161,7 @@ class ImportSignups:
 
     def undo(self, batch_id: int) -> Undone:
         """Take an import back as a whole, in one transaction; what was edited since stays. See :func:`undo`."""
+        self._database.back_up(Why.DELETE)
         with self._database.transaction() as session:
             return undo(session, batch_id)
 
@@ -170,14 +176,21 @@ def record(session: Session, event: Event, draft: Draft, progress: Progress = un
     before = _state(session, event.id)
     id_of_row: dict[int, int] = {}
     wished: dict[int, tuple[str, ...]] = {}
-    for number, one in enumerate(compared.people):
-        progress(number / len(compared.people))
-        member = one.member
-        if one.change != "same":
-            member = replace(member, id=members.save_member(session, member))
-            signups.save_signup(session, replace(one.signup, member=member))
-        id_of_row |= dict.fromkeys(one.person.rows, member.id)
-        wished[member.id] = one.wishes
+    anew = [one for one in compared.people if one.change != "same"]
+    ids = crowd.save_members(session, [one.member for one in anew], lambda share: progress(_MEMBERS * share))
+    id_of = {id(one): number for one, number in zip(anew, ids, strict=True)}
+    crowd.save_signups(
+        session,
+        [replace(one.signup, member=replace(one.member, id=number)) for one, number in zip(anew, ids, strict=True)],
+        lambda share: progress(_MEMBERS + (_STORED - _MEMBERS) * share),
+    )
+    progress(_STORED)
+    for one in compared.people:
+        member_id = id_of.get(id(one), one.member.id)
+        id_of_row |= dict.fromkeys(one.person.rows, member_id)
+        wished[member_id] = one.wishes
+    returned = frozenset(one.member.id for one in compared.people if one.returns)
+    members.archive(session, returned, archived=False)
     withdrawn = [one.signup for one in compared.vanished if one.signup.member.id in draft.decisions.withdrawn]
     for signup in withdrawn:
         signups.save_signup(session, replace(signup, status=Status.WITHDRAWN))
@@ -190,7 +203,7 @@ def record(session: Session, event: Event, draft: Draft, progress: Progress = un
         content=draft.content,
         mapping=[(column.header, column.field.value) for column in draft.columns],
         rows=_fates(draft, id_of_row),
-        changes=_changes(before, _state(session, event.id)),
+        changes=_changes(before, _state(session, event.id), returned),
         topics_added=[topic for topic in chapter.get_chapter(session).topics if topic not in topics_before],
     )
     new, changed, same = (compared.count(change) for change in ("new", "changed", "same"))
@@ -199,7 +212,7 @@ def record(session: Session, event: Event, draft: Draft, progress: Progress = un
 
 def _compared(session: Session, event_id: int, draft: Draft) -> Comparison:
     everybody = signups.event_signups(session, event_id)
-    people = merge(draft, members.all_members(session, archived=True), everybody, event_id)
+    people = merge(draft, members.all_members(session), everybody, event_id, archived=members.archived_members(session))
     headers = [column.header for column in draft.columns]
     expected: set[int] = set()
     for batch in imports.event_batches(session, event_id):
@@ -210,7 +223,7 @@ def _compared(session: Session, event_id: int, draft: Draft) -> Comparison:
 
 
 _State = tuple[Mapping[int, Member], Mapping[int, SignUp]]
-"""The members, and the event's sign-ups, by member id."""
+"""The members (archived ones too), and the event's sign-ups, by member id."""
 
 
 def _state(session: Session, event_id: int) -> _State:
@@ -220,12 +233,13 @@ def _state(session: Session, event_id: int) -> _State:
     )
 
 
-def _changes(before: _State, after: _State) -> Iterator[PersonChange]:
-    """What happened to everybody whose sign-up or record is another one now."""
+def _changes(before: _State, after: _State, returned: Collection[int]) -> Iterator[PersonChange]:
+    """What happened to everybody whose sign-up or record is another one now; the ``returned`` were archived."""
     for member_id, signup in after[1].items():
         was = before[0].get(member_id), before[1].get(member_id)
         if was != (signup.member, signup):
-            yield person_change(was, (signup.member, signup), (member_id, signup.id))
+            change = person_change(was, (signup.member, signup), (member_id, signup.id))
+            yield from_the_archive(change) if member_id in returned else change
 
 
 def _save_wishes(session: Session, event_id: int, wished: Mapping[int, tuple[str, ...]]) -> None:

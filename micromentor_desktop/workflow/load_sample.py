@@ -62,7 +62,7 @@ class LoadSample:
                 topics = [name for batch in imports.event_batches(session, event_id) for name in batch.topics_added]
                 events.delete_event(session, event_id)
             people = sample.sample_members(session)
-            unneeded = {member_id for member_id in people if not imports.needed(session, member_id)}
+            unneeded = people - imports.needed(session, list(people))
             sample.delete_sample_members(session, unneeded)
             imports.delete_unused_topics(session, topics)
             return len(people - unneeded)

@@ -12,7 +12,7 @@ from micromentor_desktop.pairing.locks import kept_of
 from micromentor_desktop.pairing.pair import pair
 from micromentor_desktop.pairing.telling.moves import moved_between, moves
 from micromentor_desktop.storage import events, plans, signups
-from micromentor_desktop.storage.database import Database, Session
+from micromentor_desktop.storage.database import Database, Session, Why
 from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.board import Board, read_board, read_problem
 from micromentor_desktop.workflow.keep_versions import keep_before
@@ -75,6 +75,10 @@ class MakePlan:
         PairingTrouble when the event cannot be paired (no mentors, no mentees, contradicting locks), Stopped when the
         user stopped it before there was a plan; nothing is written then.
         """
+        with self._database.transaction() as session:
+            again = plans.current_plan(session, event_id) is not None
+        if again:
+            self._database.back_up(Why.PAIRING)
         with self._database.transaction() as session:
             before = plans.current_plan(session, event_id)
             if found is None or not _still_answers(session, before, found):

@@ -9,7 +9,7 @@ from micromentor_desktop.domain.member import Member
 from micromentor_desktop.domain.person import Topics
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.importing.likeness import SUGGEST, likeness, pairs_sharing_a_word
-from micromentor_desktop.storage import members, merging, signups, visits
+from micromentor_desktop.storage import crowd, members, merging, signups, visits
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.edit_members import Edited, checked_member, named
@@ -128,7 +128,7 @@ def _join_signups(session: Session, kept: int, gone: int) -> None:
         own = signups.signup_of(session, one.event_id, kept) if one.member_id == gone else None
         other = signups.signup_of(session, one.event_id, gone) if own else None
         if own and other:
-            signups.delete_signup(session, other.id)
+            crowd.delete_signups(session, [other.id])
             signups.save_signup(session, joined(own, other))
 
 

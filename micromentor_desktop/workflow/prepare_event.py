@@ -8,7 +8,7 @@ from micromentor_desktop.domain.event import Event, Interest, Rules, SignUp
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.storage import chapter, drafts, events, plans, signups
-from micromentor_desktop.storage.database import Database
+from micromentor_desktop.storage.database import Database, Why
 from micromentor_desktop.workflow.check_event import name_fault
 from micromentor_desktop.workflow.check_rules import first_fault
 from micromentor_desktop.workflow.import_signups import Draft, Imported, record
@@ -64,6 +64,8 @@ class PrepareEvent:
         Raises Trouble when the event has no name or its numbers make no sense, Stopped when the user stopped it.
         """
         event = checked(event)
+        if interest:
+            self._database.back_up(Why.IMPORT)
         with self._database.transaction() as session:
             event = replace(event, id=events.save_event(session, event))
             imported = record(session, event, interest, progress) if interest else None
@@ -90,6 +92,7 @@ class PrepareEvent:
 
     def delete(self, event_id: int) -> None:
         """Remove an event with its sign-ups and plans; the members stay."""
+        self._database.back_up(Why.DELETE)
         with self._database.transaction() as session:
             events.delete_event(session, event_id)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from micromentor_desktop.domain.names import listed
 from micromentor_desktop.storage import removal, scrub
-from micromentor_desktop.storage.database import Database
+from micromentor_desktop.storage.database import Database, Why
 from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.edit_members import named
 from micromentor_desktop.workflow.member_steps import Step, noted
@@ -64,7 +64,8 @@ class RemoveMembers:
         return Removal(who, tuple(said))
 
     def delete(self, member_ids: Collection[int], today: date | None = None) -> Step:
-        """Delete members; see :func:`removal.remove`."""
+        """Delete members; see :func:`removal.remove`. A backup is made first."""
+        self._database.back_up(Why.DELETE)
         with (
             self._database.transaction() as session,
             noted(session, member_ids, tr("Delete {who}", who=named(session, member_ids))) as step,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from micromentor_desktop.domain.event import Event, SignUp, Status
 from micromentor_desktop.domain.plan import Plan, Repaired, ShowPlan
@@ -82,8 +82,13 @@ class RepairPlan:
         with self._database.transaction() as session:
             event = events.get_event(session, event_id)
             rounds = tuple(range(first, event.rules.rounds + 1)) if first > 1 else ()
-            now = datetime.now()
-            here = replace(walk_in, signed_up_at=now, status=Status.CHECKED_IN, walk_in=True, rounds=rounds)
+            here = replace(
+                walk_in,
+                signed_up_at=_last_of_all(session, event_id),
+                status=Status.CHECKED_IN,
+                walk_in=True,
+                rounds=rounds,
+            )
             return sign_up(session, event, here)
 
     def preview(self, event_id: int, first: int = 1, progress: Progress = unheard) -> RepairPreview:
@@ -130,6 +135,12 @@ def _find(session: Session, event_id: int, first: int, progress: Progress) -> tu
     by_id = {one.member.id: one for one in people}
     kept = still_allowed(event, by_id, before, found.plan, met)
     return event, before, replace(found, plan=replace(found.plan, exemptions=kept))
+
+
+def _last_of_all(session: Session, event_id: int) -> datetime:
+    """Now, but after everybody who signed up, whatever the clock says: who comes first is served first."""
+    known = sorted(one.signed_up_at for one in signups.event_signups(session, event_id) if one.signed_up_at)
+    return max([datetime.now(), *(latest + timedelta(seconds=1) for latest in known[-1:])])
 
 
 def _seats(plan: Plan) -> set[tuple[int, int, int | None]]:

@@ -76,7 +76,7 @@ def run_evening(
 def _produce(
     event: Event, sources: Sequence[Path], workshop: Path, paper: Paper, corrections: Mapping[int, Field] | None
 ) -> Evening:
-    database = Database.open(workshop / DATABASE)
+    database = Database.open(workshop / DATABASE, keep_backups=False)
     try:
         prepare, imports = PrepareEvent(database), ImportSignups(database)
         EditChapter(database).save("", paper, "")

@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 from micromentor_desktop.domain.event import SignUp, Status
 from micromentor_desktop.domain.member import Member
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.storage import imports, members, signups
+from micromentor_desktop.storage import crowd, imports, members, signups
 from micromentor_desktop.storage.database import Session
 from micromentor_desktop.storage.imports import Batch, PersonChange, Values
+from micromentor_desktop.workflow.progress import unheard
 
 T = TypeVar("T", Member, SignUp)
 
@@ -22,6 +23,9 @@ _OF_SIGNUP = (
     "mentor", "mentee", "topics_offered", "topics_wanted", "capacity", "newcomer", "rounds", "wishes", "signed_up_at",
     "status", "answers",
 )  # fmt: skip
+
+
+_ARCHIVED = "archived"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,12 @@ def person_change(
     return PersonChange(ids[0], ids[1], member_before, member_after, signup_before, signup_after)
 
 
+def from_the_archive(change: PersonChange) -> PersonChange:
+    """The change of somebody whom the import took out of the archive, too."""
+    before, after = change.member_before or {}, change.member_after
+    return replace(change, member_before={**before, _ARCHIVED: True}, member_after={**after, _ARCHIVED: False})
+
+
 def undo(session: Session, batch_id: int) -> Undone:
     """Take an import back inside a running transaction.
 
@@ -59,6 +69,7 @@ def undo(session: Session, batch_id: int) -> Undone:
     elsewhere = frozenset().union(*(one.member_ids for one in others))
     undoing = _Undoing(session, batch, elsewhere)
     outcomes = [undoing.person(change) for change in batch.changes]
+    undoing.write()
     imports.delete_unused_topics(session, batch.topics_added)
     imports.mark_undone(session, batch_id)
     return Undone(*(outcomes.count(outcome) for outcome in ("removed", "restored", "withdrawn", "kept")))
@@ -73,40 +84,53 @@ class _Undoing:
         self._members = {member.id: member for member in members.all_members(session, archived=True)}
         self._seated = imports.seated(session, batch.event_id)
         self._elsewhere = elsewhere
+        self._signups_back: list[SignUp] = []
+        self._members_back: list[Member] = []
+        self._signups_gone: list[int] = []
+        self._members_gone: list[int] = []
+        self._archived_again: list[int] = []
 
     def person(self, change: PersonChange) -> str:
-        """Take back what was done to one person, and say what became of them."""
+        """See how to take back what was done to one person, and say what becomes of them."""
         signup = self._signups.get(change.signup_id)
         outcome = self._signup(signup, change) if signup else ""
         member = self._members.get(change.member_id)
         if member is not None and outcome != "kept":
             self._member(member, change)
+            if outcome == "removed" and (change.member_before or {}).get(_ARCHIVED):
+                self._archived_again.append(member.id)
         return outcome
+
+    def write(self) -> None:
+        """Take everything back that was seen."""
+        crowd.save_members(self._session, self._members_back, unheard)
+        crowd.save_signups(self._session, self._signups_back, unheard)
+        crowd.delete_signups(self._session, self._signups_gone)
+        crowd.delete_members(self._session, self._members_gone)
+        members.archive(self._session, self._archived_again, archived=True)
 
     def _signup(self, signup: SignUp, change: PersonChange) -> str:
         if change.signup_before is not None:
             back = _put_back(signup, change.signup_before, change.signup_after, _OF_SIGNUP)
             if back != signup:
-                signups.save_signup(self._session, back)
+                self._signups_back.append(back)
             return "restored"
         touched = _values(signup, _OF_SIGNUP) != change.signup_after
         if touched or change.member_id in self._elsewhere:
             return "kept"
         if change.member_id in self._seated:
-            signups.save_signup(self._session, replace(signup, status=Status.WITHDRAWN))
+            self._signups_back.append(replace(signup, status=Status.WITHDRAWN))
             return "withdrawn"
-        signups.delete_signup(self._session, signup.id)
+        self._signups_gone.append(signup.id)
         return "removed"
 
     def _member(self, member: Member, change: PersonChange) -> None:
         if change.member_before is not None:
             back = _put_back(member, change.member_before, change.member_after, _OF_MEMBER)
             if back != member:
-                members.save_member(self._session, back)
-        elif _values(member, change.member_after) == change.member_after and not imports.needed(
-            self._session, member.id
-        ):
-            imports.delete_member(self._session, member.id)
+                self._members_back.append(back)
+        elif _values(member, change.member_after) == change.member_after:
+            self._members_gone.append(member.id)
 
 
 def _difference(
@@ -144,5 +168,7 @@ def _from_json(name: str, value: object) -> object:
 def _put_back(one: T, before: Mapping[str, Any], after: Mapping[str, Any], names: tuple[str, ...]) -> T:
     """One with the earlier values where it still has those that the import gave it."""
     now = _values(one, names)
-    back: dict[str, Any] = {name: _from_json(name, value) for name, value in before.items() if now[name] == after[name]}
+    back: dict[str, Any] = {
+        name: _from_json(name, value) for name, value in before.items() if name in now and now[name] == after[name]
+    }
     return replace(one, **back)

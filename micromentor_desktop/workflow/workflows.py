@@ -15,6 +15,7 @@ from micromentor_desktop.workflow.forget_people import ForgetPeople
 from micromentor_desktop.workflow.home import LookHome
 from micromentor_desktop.workflow.import_members import ImportMembers
 from micromentor_desktop.workflow.import_signups import ImportSignups
+from micromentor_desktop.workflow.keep_backups import KeepBackups
 from micromentor_desktop.workflow.keep_versions import KeepVersions
 from micromentor_desktop.workflow.load_sample import LoadSample
 from micromentor_desktop.workflow.look_ahead import LookAhead
@@ -57,6 +58,7 @@ class Workflows:
     signups: EditSignUps
     asking: WhoToAsk
     after: AfterEvent
+    backups: KeepBackups
 
     @classmethod
     def over(cls, database: Database) -> "Workflows":
@@ -86,4 +88,5 @@ class Workflows:
             signups=EditSignUps(database),
             asking=WhoToAsk(database),
             after=AfterEvent(database),
+            backups=KeepBackups(database),
         )

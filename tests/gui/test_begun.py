@@ -18,6 +18,7 @@ from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.main_window import MainWindow
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.storage.backup import copy_to
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.import_signups import Field
 from micromentor_desktop.workflow.typed_people import TypedPerson
@@ -112,9 +113,12 @@ def test_it_is_kept_on_the_way_for_the_case_of_a_crash(qtbot: QtBot, begin: Open
     click(wizard.button(NEXT))
     wizard.details_page._name.setText("Autumn conference")
 
+    copy = database.path.with_name("copy.micromentor")
+
     def kept_name() -> str:
-        # Through a connection of its own, as the program after the crash has it.
-        other = Database.open(database.path)
+        copy_to(database.path, copy)
+        # What is stored by now, as the program after the crash has it.
+        other = Database.open(copy)
         kept = Workflows.over(other).drafts.kept()
         other.close()
         return kept.event.name if kept else ""

@@ -28,7 +28,7 @@ from micromentor_desktop.gui.members.search import Kind, MemberSearch
 from micromentor_desktop.gui.members.topics_dialog import TopicsDialog
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
-from micromentor_desktop.storage.backup import back_up
+from micromentor_desktop.storage.backup import Why, back_up
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.storage.tables import MemberRow
 from micromentor_desktop.workflow.merge_members import Alike
@@ -386,7 +386,7 @@ def test_erasing_cannot_be_undone_and_offers_to_delete_the_backups(
     choose(page, "Li Wei")
     page.actions_offered.guest.trigger()
     settle(qtbot, tasks)
-    kept = back_up(database.path, "daily")
+    kept = back_up(database.path, Why.DAILY)
     page.actions_offered.erase.trigger()
     settle(qtbot, tasks)
     ask = dialog_of(page, AskDialog)

@@ -9,19 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from micromentor_desktop import app
 from micromentor_desktop.domain.event import Event, Rules, Shape
 from micromentor_desktop.domain.member import NEW, Member
-from micromentor_desktop.errors import Trouble
+from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.gui.main_window import MainWindow
 from micromentor_desktop.gui.members.member_form import MemberForm
 from micromentor_desktop.gui.navigation import Navigation
 from micromentor_desktop.gui.settings import Settings
-from micromentor_desktop.gui.single import Claim, SingleInstance
+from micromentor_desktop.gui.single import SingleInstance
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.workflows import Workflows
 from tests.gui.hands import click, press
 
@@ -67,55 +68,58 @@ def test_a_second_start_shows_the_first_window_and_ends(
     qtbot: QtBot, tmp_path: Path, start: Callable[[], subprocess.Popen[bytes]]
 ) -> None:
     ours = SingleInstance(tmp_path / "chapter.micromentor")
-    assert ours.claim() is Claim.OURS
+    assert not ours.shows_elsewhere()
+    ours.listen()
     second = start()
     with qtbot.waitSignal(ours.show_wished, timeout=20_000):
         pass
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0
     assert not (tmp_path / "chapter.micromentor").exists()
-    ours.release()
+    ours.close()
 
 
 def test_after_a_crash_the_program_starts_as_ever(
     qtbot: QtBot, tmp_path: Path, start: Callable[[], subprocess.Popen[bytes]]
 ) -> None:
+    path = tmp_path / "chapter.micromentor"
+    after = SingleInstance(path)
     first = start()
-    socket = SingleInstance(tmp_path / "chapter.micromentor")
-    qtbot.waitUntil((tmp_path / "chapter.micromentor.lock").exists, timeout=20_000)
     # It answers as soon as its window is there.
-    qtbot.waitUntil(lambda: socket.claim() is Claim.SHOWN, timeout=20_000)
+    qtbot.waitUntil(after.shows_elsewhere, timeout=20_000)
+    with pytest.raises(FileTrouble, match="is open in MicroMentor Desktop already"):
+        Database.open(path)
     first.send_signal(signal.SIGKILL)
     first.wait()
-    assert (tmp_path / "chapter.micromentor.lock").exists()
-    after = SingleInstance(tmp_path / "chapter.micromentor")
-    assert after.claim() is Claim.OURS
-    # The socket of the dead one is no hindrance: a later start is answered.
-    third = start()
-    with qtbot.waitSignal(after.show_wished, timeout=20_000):
-        pass
-    qtbot.waitUntil(lambda: third.poll() is not None, timeout=20_000)
-    assert third.returncode == 0
-    after.release()
+    assert path.with_name("chapter.micromentor.lock").exists()
+    # Neither the socket nor the lock of the dead one is a hindrance: the next start opens, and later ones are answered.
+    assert not after.shows_elsewhere()
+    second = start()
+    qtbot.waitUntil(after.shows_elsewhere, timeout=20_000)
+    assert second.poll() is None
 
 
-def test_a_program_that_does_not_answer_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_program_that_does_not_answer_is_told(
+    qtbot: QtBot, tmp_path: Path, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert qtbot is not None
-    first, second = (SingleInstance(tmp_path / "chapter.micromentor") for _ in range(2))
-    assert first.claim() is Claim.OURS
-    for server in first.findChildren(QLocalServer):
-        server.close()
-    assert second.claim() is Claim.TAKEN
-    assert "does not answer" in second.sentence()
-    first.release()
+    path = tmp_path / "chapter.micromentor"
+    silent = Database.open(path)
+    assert not SingleInstance(path).shows_elsewhere()
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    assert app._open(path, tasks) is None
+    silent.close()
+    assert len(told) == 1
+    assert "is open in MicroMentor Desktop already" in told[0]
 
 
 def test_two_files_are_two_programs(qtbot: QtBot, tmp_path: Path) -> None:
     assert qtbot is not None
-    both = [SingleInstance(tmp_path / name / "chapter.micromentor") for name in ("one", "two")]
-    assert [one.claim() for one in both] == [Claim.OURS] * 2
-    for one in both:
-        one.release()
+    one, other = (SingleInstance(tmp_path / name / "chapter.micromentor") for name in ("one", "two"))
+    one.listen()
+    assert not other.shows_elsewhere()
+    one.close()
 
 
 def test_the_window_comes_to_the_front_even_when_it_was_put_away(window: MainWindow) -> None:

@@ -20,6 +20,7 @@ from micromentor_desktop.gui.event_wizard.columns_model import TAKEN_FOR
 from micromentor_desktop.gui.event_wizard.findings_tab import FindingsTab
 from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
 from micromentor_desktop.gui.event_wizard.import_panel import State
+from micromentor_desktop.gui.event_wizard.people_model import ROLE
 from micromentor_desktop.gui.event_wizard.stored_tab import StoredTab
 from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.settings import Settings
@@ -296,8 +297,49 @@ def test_a_correction_shows_its_effect_at_once(
     combo.activated.emit(combo.currentIndex())
     assert not wizard.import_page.isComplete()
     qtbot.waitUntil(lambda: index.data() == "Not used")
-    assert preview.people.index(0, 3).data() == ""
+    assert preview.people.index(0, 4).data() == ""
     assert wizard.import_page.isComplete()
+
+
+def test_a_person_is_corrected_in_the_table_and_back(
+    qtbot: QtBot, wizard: EventWizard, written: Callable[[str], Path]
+) -> None:
+    go_to_import(wizard, qtbot)
+    read(wizard, written(SIGNUPS), qtbot)
+    preview, model = wizard.panel.preview, wizard.panel.preview.people
+    tab = preview.people_tab
+    employer, role = (model.index(0, column) for column in (4, ROLE))
+
+    def shown(*texts: str) -> None:
+        qtbot.waitUntil(lambda: (employer.data(), role.data()) == texts)
+
+    model.setData(employer, "  Contoso Labs ")
+    shown("Contoso Labs", "mentor")
+    model.setData(role, "both")
+    shown("Contoso Labs", "both")
+    assert wizard.panel.draft.people[0].corrected == {"employer", "role"}  # type: ignore[union-attr]
+    assert not employer.data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert employer.data(Qt.ItemDataRole.AccessibleTextRole) == "Contoso Labs, set by you"
+    # The earlier of the two is taken back by itself; the later one stays.
+    tab.table.setCurrentIndex(employer)
+    assert tab.back.isEnabled()
+    tab.back.click()
+    shown("Contoso", "both")
+    assert not tab.back.isEnabled()
+    # Undo goes back step by step, first over the taking back.
+    for texts in (("Contoso Labs", "both"), ("Contoso Labs", "mentor"), ("Contoso", "mentor")):
+        preview.undo.click()
+        shown(*texts)
+    assert not preview.undo.isVisible()
+
+
+def test_nobody_is_left_without_a_name(qtbot: QtBot, wizard: EventWizard, written: Callable[[str], Path]) -> None:
+    go_to_import(wizard, qtbot)
+    read(wizard, written(SIGNUPS), qtbot)
+    model = wizard.panel.preview.people
+    with qtbot.assertNotEmitted(model.corrected):
+        model.setData(model.index(0, 0), "   ")
+        model.setData(model.index(0, 0), model.index(0, 0).data())
 
 
 def test_another_day_reads_the_file_again(qtbot: QtBot, wizard: EventWizard, written: Callable[[str], Path]) -> None:

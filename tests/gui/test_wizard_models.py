@@ -1,16 +1,20 @@
 """The tables of the import preview: what they say, and that they are proper models."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from micromentor_desktop.domain.event import Rules, Shape
+from micromentor_desktop.domain.member import Member
 from micromentor_desktop.gui.event_wizard.columns_model import SURE, TAKEN_FOR, ColumnsModel
 from micromentor_desktop.gui.event_wizard.people_model import PeopleModel
 from micromentor_desktop.gui.event_wizard.problems_model import ProblemsModel
+from micromentor_desktop.gui.event_wizard.stored_tab import StoredTab
 from micromentor_desktop.gui.event_wizard.words import (
     column_label,
     counts_sentence,
@@ -19,7 +23,8 @@ from micromentor_desktop.gui.event_wizard.words import (
     rules_sentence,
 )
 from micromentor_desktop.importing.draft import understand
-from micromentor_desktop.workflow.import_signups import Column, Counts, Draft, Field
+from micromentor_desktop.importing.merge import merge
+from micromentor_desktop.workflow.import_signups import Column, Comparison, Counts, Decisions, Draft, Field
 
 SIGNUPS = """\
 Timestamp,Email Address,Your full name,Company,Mentor or mentee?,Topics,Years of experience
@@ -87,7 +92,7 @@ def test_the_people_are_shown_as_they_will_be(qtmodeltester: ModelTester, draft:
     model = PeopleModel()
     model.show_draft(draft)
     qtmodeltester.check(model)
-    assert picture(model, (0, 1, 3, 4)) == (
+    assert picture(model, (0, 1, 4, 5)) == (
         "Ana Ruiz | mentor | Contoso | 15\n"
         "Li Wei | mentee | Fabrikam | 5-7\n"
         "Sam Oduya | mentee | Northwind | 2\n"
@@ -145,3 +150,21 @@ def test_counts_and_durations_in_words() -> None:
 )
 def test_the_rules_are_read_back(shape: Shape, rules: Rules, sentence: str) -> None:
     assert rules_sentence(shape, rules) == sentence
+
+
+def test_an_archived_member_is_told_to_come_back_unless_it_is_somebody_else(qtbot: QtBot, draft: Draft) -> None:
+    archived = Member(7, "Ana", "Ruiz", email="ana@example.org")
+    tab = StoredTab()
+    qtbot.addWidget(tab)
+    tab.show_comparison(Comparison(merge(draft, [], [], 1, archived=[archived])), Decisions())
+    assert picture(tab.model) == (
+        "Ana Ruiz | was archived | comes back into the members’ list as Ana Ruiz (ana@example.org)"
+    )
+    assert not tab.other.isHidden()
+    assert tab.same.isHidden()
+    with qtbot.waitSignal(tab.decided) as decided:
+        tab.other.click()
+    apart = decided.args[0](Decisions(same_as={2: 7}))
+    assert apart == Decisions(apart=frozenset({(2, 7)}))
+    tab.show_comparison(Comparison(merge(replace(draft, decisions=apart), [], [], 1, archived=[archived])), apart)
+    assert tab.model.rowCount() == 0

@@ -36,6 +36,12 @@ class Form:
         return path
 
 
+def cells(text: str) -> list[list[object]]:
+    """Rows of a worksheet from lines with bars between the cells: whole numbers are numbers, "⏎" is a line break."""
+    rows = [[cell.strip().replace("⏎", "\n") for cell in line.split("|")] for line in text.strip("\n").splitlines()]
+    return [[int(cell) if cell.isdecimal() else cell or None for cell in row] for row in rows]
+
+
 JOB, SOFT, HARD, GOALS = "Job application and interview preparation", "Soft skills", "Hard skills", "Career goals"
 WORK, LEARN, MOST = "Workplace challenges", "Learning to mentor", "Making the most of the association's benefits"
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from micromentor_desktop.importing import answers
 from micromentor_desktop.importing.answers import languages, role, yes_no
 
 ROLES = """
@@ -124,3 +125,18 @@ def test_neither_yes_nor_no(answer: str) -> None:
 )
 def test_languages(answer: str, expected: tuple[str, ...]) -> None:
     assert languages(answer) == expected
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "mentor", "mentee"),
+    [
+        ("Ik wil", "een mentor", False, True),
+        ("Ik wil", "mentor zijn", True, False),
+        ("I want …", "a mentor", False, True),
+        ("Ik wil", "mentor zijn en een mentor", True, True),
+        ("I would like", "Mentor", True, False),
+        ("I want to be", "a mentor", True, False),
+    ],
+)
+def test_an_answer_goes_on_where_its_heading_stops(header: str, cell: str, mentor: bool, mentee: bool) -> None:
+    assert answers.role(answers.completed(header, cell)) == (mentor, mentee, True)

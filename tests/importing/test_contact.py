@@ -3,6 +3,7 @@
 import pytest
 
 from micromentor_desktop.importing.contact import email, mended_case, name, name_from_address, name_parts
+from micromentor_desktop.importing.name_order import family_first, turned
 
 NAMES = """
 Ana Duarte                | Ana | Duarte
@@ -115,3 +116,27 @@ def test_what_is_no_address_is_told_but_a_placeholder_is_not() -> None:
     assert email("ana at example").trouble
     for nothing in ("", "-", "N/A", "anonymous", "Info Requested", "none"):
         assert email(nothing) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("header", "named", "is_first"),
+    [
+        ("Naam + voornaam", [("Peeters Lieve", "lieve@example.org"), ("El Amrani Sam", "sam.el@example.org")], True),
+        ("Nom et prénom", [("Hélène Lefèvre", "helene@example.org")], False),
+        ("Nom et prénom", [("Lefèvre Hélène", "office@example.org")], False),
+        ("Name", [("Peeters Lieve", "lieve@example.org")], False),
+        ("Apellidos y nombre", [("Ruiz, Pía", "pia@example.org")], False),
+    ],
+)
+def test_the_family_name_stands_first_where_heading_and_addresses_say_so(
+    header: str, named: list[tuple[str, str]], is_first: bool
+) -> None:
+    assert family_first(header, named) is is_first
+
+
+def test_a_name_is_turned_at_its_last_word() -> None:
+    assert [turned(name) for name in ("El Amrani Sam", "Ruiz, Pía", "Madonna")] == [
+        "El Amrani, Sam",
+        "Ruiz, Pía",
+        "Madonna",
+    ]

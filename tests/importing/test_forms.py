@@ -6,22 +6,18 @@ import pytest
 
 from micromentor_desktop.importing.draft import understand
 from micromentor_desktop.importing.records import DraftPerson
-from tests.benchmarks.measure_importing import score
+from tests.benchmarks.measure_importing import ALL_FORMS, score
 
-from .fifth_forms import FIFTH_FORMS
 from .forms import FORMS, Form
-from .fourth_forms import FOURTH_FORMS
-from .more_forms import MORE_FORMS
-from .third_forms import THIRD_FORMS
 
-# What is still read otherwise than written down: of two spellings as frequent the first is taken, and a suffix in a
-# column of its own is not put behind the name.
-NOT_YET = {
-    "google_sheet_write_ins.csv": (
-        "ana duarte: “I.B.M. Corp.” instead of “IBM”",
-        "Ben Osei: “I.B.M. Corp.” instead of “IBM”",
+# What is still read otherwise than written down.
+NOT_YET: dict[str, tuple[str, ...]] = {
+    # "Tor?" and "Tee?" over two columns of ticks: nothing in the file tells what they are short for.
+    "handmade_ticks.xlsx": (
+        "June Blackwood: role neither instead of mentor",
+        "Vito Castellano: role neither instead of mentee",
+        "Nomsa Dube: role neither instead of both",
     ),
-    "membership_dump.xlsx": ("Ben Osei Jr. ben@example.org: not found", "Ben Osei ben@example.org: nobody"),
 }
 
 
@@ -46,6 +42,6 @@ def test_people_are_as_written_down_by_hand(form: Form, tmp_path: Path) -> None:
     assert draft.counts.rows_read == draft.counts.people + draft.counts.repeats + draft.counts.set_aside
 
 
-@pytest.mark.parametrize("form", MORE_FORMS + THIRD_FORMS + FOURTH_FORMS + FIFTH_FORMS, ids=lambda form: form.name)
+@pytest.mark.parametrize("form", ALL_FORMS[len(FORMS) :], ids=lambda form: form.name)
 def test_messier_files_are_read_as_written_down_by_hand(form: Form, tmp_path: Path) -> None:
     assert score(form, tmp_path).wrong == NOT_YET.get(form.name, ())

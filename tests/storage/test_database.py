@@ -11,9 +11,8 @@ from alembic.migration import MigrationContext
 
 from micromentor_desktop.domain.member import Member
 from micromentor_desktop.errors import FileTrouble
-from micromentor_desktop.storage import database as database_module
-from micromentor_desktop.storage import members
-from micromentor_desktop.storage.backup import back_up, restore
+from micromentor_desktop.storage import members, opening
+from micromentor_desktop.storage.backup import Why, back_up, restore
 from micromentor_desktop.storage.database import HEAD, MIGRATIONS, Database
 from micromentor_desktop.storage.tables import Base
 
@@ -103,14 +102,14 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 def test_a_backup_holds_rows_that_are_only_in_the_log_so_far(path: Path, database: Database) -> None:
     add(database, "Ana")
     assert Path(f"{path}-wal").stat().st_size > 0
-    copy = back_up(path, "test")
+    copy = back_up(path, Why.IMPORT)
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT given_name FROM members").fetchall() == [("Ana",)]
 
 
 def test_restoring_brings_the_backed_up_rows_back(path: Path, database: Database) -> None:
     add(database, "Ana")
-    copy = back_up(path, "test")
+    copy = back_up(path, Why.IMPORT)
     add(database, "Ben")
     database.close()
     restore(copy, path)
@@ -132,8 +131,8 @@ def test_a_failed_migration_puts_the_file_back(path: Path, database: Database, m
         f"from alembic import op\nrevision = '9999'\ndown_revision = '{HEAD}'\n"
         "def upgrade():\n    op.execute('DELETE FROM members')\n    op.execute('SELECT * FROM nowhere')\n"
     )
-    monkeypatch.setattr(database_module, "MIGRATIONS", broken)
-    monkeypatch.setattr(database_module, "HEAD", "9999")
+    monkeypatch.setattr(opening, "MIGRATIONS", broken)
+    monkeypatch.setattr(opening, "HEAD", "9999")
     with pytest.raises(FileTrouble):
         Database.open(path)
     monkeypatch.undo()

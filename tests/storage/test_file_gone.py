@@ -9,7 +9,8 @@ import pytest
 from micromentor_desktop.domain.member import NEW, Member
 from micromentor_desktop.errors import FileGone, FileTrouble
 from micromentor_desktop.storage import members
-from micromentor_desktop.storage.database import Database
+from micromentor_desktop.storage.backup import backups_of
+from micromentor_desktop.storage.database import Database, Why
 
 
 def add(database: Database, name: str) -> None:
@@ -78,3 +79,42 @@ def test_it_can_be_saved_elsewhere_when_its_folder_cannot_be_written(tmp_path: P
     add(database, "Cem")
     database.close()
     assert names(tmp_path / "new place" / "ours.micromentor") == ["Ana", "Cem"]
+
+
+def test_the_lock_goes_along_and_another_programs_file_is_left_alone(tmp_path: Path) -> None:
+    database = Database.open(tmp_path / "data" / "chapter.micromentor")
+    add(database, "Ana")
+    (tmp_path / "data").rename(tmp_path / "moved")
+    database.put_back()
+    with pytest.raises(FileTrouble, match="is open in MicroMentor Desktop already"):
+        Database.open(database.path)
+    other = Database.open(tmp_path / "other.micromentor")
+    database.path.unlink()
+    with pytest.raises(FileTrouble, match="is open in MicroMentor Desktop already"):
+        database.put_back(other.path)
+    kept = tmp_path / "kept.micromentor"
+    database.put_back(kept)
+    with pytest.raises(FileTrouble, match="is open in MicroMentor Desktop already"):
+        Database.open(kept)
+    other.close()
+    database.close()
+    again = Database.open(tmp_path / "data" / "chapter.micromentor")
+    again.close()
+    assert names(kept) == ["Ana"]
+    # Only the one that was moved with its folder is left, and holds nothing.
+    assert [lock.parent.name for lock in tmp_path.rglob("*.lock")] == ["moved"]
+
+
+def test_what_is_held_outlives_an_error_and_going_back_to_a_backup(database: Database) -> None:
+    add(database, "Ana")
+    database.back_up(Why.DELETE)
+    [backup] = backups_of(database.path)
+    add(database, "Ben")
+    database.replace_with(backup.path)
+    with pytest.raises(FileTrouble, match="could not be used"), database.transaction() as session:
+        session.connection().exec_driver_sql("SELECT * FROM nowhere")
+    add(database, "Cem")
+    database.path.unlink()
+    database.put_back()
+    database.close()
+    assert names(database.path) == ["Ana", "Cem"]

@@ -46,6 +46,7 @@ DECISIONS = Decisions(
     apart=frozenset({(5, 18)}),
     withdrawn=frozenset({19, 3}),
     topics={"gardening": "", "cv": "Career goals"},
+    people={(5, "role"): "both", (4, "employer"): ""},
 )
 DRAFT = EventDraft(
     EVENT,
@@ -58,13 +59,14 @@ DRAFT = EventDraft(
 def test_a_draft_is_the_same_after_the_program_was_closed(workflows: Workflows, database: Database) -> None:
     assert workflows.drafts.kept() is None
     workflows.drafts.keep(DRAFT)
-    again = Database.open(database.path)
-    kept = Workflows.over(again).drafts.kept()
-    again.close()
+    database.close()
+    again = Workflows.over(reopened := Database.open(database.path))
+    kept = again.drafts.kept()
     assert kept == DRAFT
     assert kept is not None
     assert kept.saved_at == DRAFT.saved_at
-    assert workflows.prepare.events() == ()
+    assert again.prepare.events() == ()
+    reopened.close()
 
 
 def test_the_last_draft_takes_the_place_of_the_one_before(workflows: Workflows) -> None:

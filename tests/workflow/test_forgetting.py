@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from micromentor_desktop.domain.event import Interest
 from micromentor_desktop.errors import Trouble
-from micromentor_desktop.storage.backup import back_up
+from micromentor_desktop.storage.backup import Why, back_up, backups_of
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.storage.tables import MemberRow
 from micromentor_desktop.workflow.forget_people import months_before
@@ -57,13 +57,18 @@ def test_an_erased_person_is_nowhere_in_the_file_and_the_counts_stay(
     board = workflows.pair.current(spring)
     assert board is not None
     assert "erase them for good" in workflows.removing.preview([zoe.id], TODAY).consequences[-1]
+    backups = backups_of(database.path)
+    # The one before the import is of a time when she was not there.
+    copies = [backup.path for backup in backups if backup.why is Why.PAIRING]
     told = workflows.forgetting.preview([zoe.id], TODAY)
     assert "signups.csv" in " ".join(told.consequences)
     assert told.consequences[-1] == "This cannot be undone."
 
     erased = workflows.forgetting.erase([zoe.id], TODAY)
 
-    assert (erased.count, erased.copies) == (1, ())
+    # No backup is made of what is to be nowhere; those that were made before are told.
+    assert (erased.count, [copy.path for copy in erased.copies]) == (1, copies)
+    assert backups_of(database.path) == backups
     assert traces(database.path) == []
     assert Interest.of(workflows.prepare.signups(spring)) == counts
     after = workflows.pair.current(spring)
@@ -81,19 +86,35 @@ def test_older_backups_that_hold_them_are_told_and_can_be_deleted(
     workflows: Workflows, database: Database, spring: int
 ) -> None:
     assert spring
-    kept = back_up(database.path, "daily")
+    before = backups_of(database.path)[0].path
+    kept = back_up(database.path, Why.DAILY)
     add(workflows, "Cy Dorn")
     zoe, cy = find(workflows, "Zoë Álvarez"), find(workflows, "Cy Dorn")
     assert workflows.forgetting.erase([cy.id], TODAY).copies == ()
     erased = workflows.forgetting.erase([zoe.id], TODAY)
-    assert [(copy.path, copy.holds) for copy in erased.copies] == [(kept, True)]
-    assert workflows.forgetting.delete_copies([copy.path for copy in erased.copies]) == 1
+    assert [(copy.path, copy.holds) for copy in erased.copies] == [(before, True), (kept, True)]
+    assert workflows.forgetting.delete_copies([copy.path for copy in erased.copies]) == 2
     assert not kept.exists()
+
+
+def test_a_damaged_file_that_was_kept_is_told_and_deleted_with_its_log(
+    workflows: Workflows, database: Database
+) -> None:
+    cy = add(workflows, "Cy Dorn")
+    damaged = database.path.with_name("chapter-damaged-20261124-120000.micromentor")
+    log = damaged.with_name(damaged.name + "-wal")
+    damaged.write_bytes(b"Cy Dorn, in no database at all")
+    log.write_bytes(b"Cy Dorn")
+    [copy] = workflows.forgetting.erase([cy.id], TODAY).copies
+    assert (copy.path, copy.holds) == (damaged, None)
+    assert workflows.forgetting.delete_copies([copy.path]) == 1
+    assert not damaged.exists()
+    assert not log.exists()
 
 
 def test_a_backup_that_cannot_be_read_is_told_as_unknown(workflows: Workflows, database: Database) -> None:
     cy = add(workflows, "Cy Dorn")
-    broken = back_up(database.path, "daily")
+    broken = back_up(database.path, Why.DAILY)
     broken.write_bytes(b"no database at all")
     [copy] = workflows.forgetting.erase([cy.id], TODAY).copies
     assert (copy.path, copy.holds) == (broken, None)

@@ -71,3 +71,9 @@ def test_what_was_exported_is_understood_again(workflows: Workflows, tmp_path: P
         export_members(before, tmp_path / name, Extent.EVERYTHING)
         draft = workflows.imports.understand(tmp_path / name)
         assert [one.change for one in workflows.import_members.compare(draft)] == ["same"], name
+
+
+def test_a_backup_is_made_before(workflows: Workflows, path: Path) -> None:
+    workflows.import_members.commit(workflows.imports.understand(path))
+    assert [kept.why for kept in workflows.backups.all()] == ["before an import"]
+    assert workflows.backups.look(workflows.backups.all()[0].path).people == 0

@@ -10,6 +10,7 @@ from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.event import Event, Rules, Shape, SignUp, Status
 from micromentor_desktop.domain.member import NEW, Member
 from micromentor_desktop.errors import Stopped, Trouble
+from micromentor_desktop.storage import members
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.storage.tables import EventRow, ImportBatchRow, ImportRowRow, MemberRow
 from micromentor_desktop.workflow.import_signups import Decisions, Field
@@ -294,3 +295,42 @@ def test_stop_while_people_are_stored_leaves_nothing(workflows: Workflows, datab
         workflows.prepare.create(sample_event(), draft, impatient)
     assert heard == sorted(heard)
     assert (count(database, EventRow), count(database, MemberRow), count(database, ImportBatchRow)) == (0, 0, 0)
+
+
+def test_an_archived_member_comes_back_and_is_archived_again_by_undo(
+    workflows: Workflows, database: Database, tmp_path: Path
+) -> None:
+    event = workflows.prepare.create(EVENT).event
+    with database.transaction() as session:
+        ana = members.save_member(session, Member(NEW, "Ana", "Ruiz", email="ana@example.org", employer="Acme"))
+        members.archive(session, [ana], archived=True)
+    draft = workflows.imports.understand(write(tmp_path, ANA, MO))
+    compared = workflows.imports.compare(event.id, draft)
+    assert [(one.person.full_name, one.member.id, one.returns) for one in compared.people] == [
+        ("Ana Ruiz", ana, True),
+        ("Mo Adler", NEW, False),
+    ]
+    batch = workflows.imports.commit(event.id, draft).batch_id
+    assert [member.full_name for member in workflows.members.all()] == ["Mo Adler", "Ana Ruiz"]
+    assert count(database, MemberRow) == 2
+    workflows.imports.undo(batch)
+    with database.transaction() as session:
+        assert [member.id for member in members.archived_members(session)] == [ana]
+        assert members.all_members(session) == ()
+        assert members.records(session)[ana].archived_at is not None
+
+
+def test_an_archived_member_is_left_alone_when_it_is_somebody_else(
+    workflows: Workflows, database: Database, tmp_path: Path
+) -> None:
+    event = workflows.prepare.create(EVENT).event
+    with database.transaction() as session:
+        ana = members.save_member(session, Member(NEW, "Ana", "Ruiz", email="ana@example.org"))
+        members.archive(session, [ana], archived=True)
+    apart = Decisions(apart=frozenset({(2, ana)}))
+    draft = workflows.imports.understand(write(tmp_path, ANA), decisions=apart)
+    assert not workflows.imports.compare(event.id, draft).people[0].returns
+    workflows.imports.commit(event.id, draft)
+    with database.transaction() as session:
+        assert [member.id for member in members.archived_members(session)] == [ana]
+    assert [member.full_name for member in workflows.members.all()] == ["Ana Ruiz"]

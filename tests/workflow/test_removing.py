@@ -7,7 +7,7 @@ from micromentor_desktop.domain.event import Interest, Status
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.print_event import Document, PrintJob
 from micromentor_desktop.workflow.workflows import Workflows
-from tests.workflow.chapters import COMING, PAST, TODAY, add, add_event, dump, everybody, sign_up
+from tests.workflow.chapters import COMING, PAST, TODAY, add, add_event, dump, everybody, find, sign_up
 
 
 def fill(workflows: Workflows, database: Database, name: str, on: date | None) -> int:
@@ -107,3 +107,13 @@ def test_namesakes_are_told_apart_before_one_is_deleted(workflows: Workflows) ->
     add(workflows, "Kim Reed", employer="Bolt")
     assert workflows.removing.preview([one.id], TODAY).who == "Kim Reed (Acme)"
     assert workflows.removing.delete([one.id], TODAY).said == "Delete Kim Reed (Acme)"
+
+
+def test_a_backup_from_before_has_them(workflows: Workflows, database: Database) -> None:
+    mo = add(workflows, "Mo Adler")
+    workflows.removing.delete([mo.id], TODAY)
+    [kept] = workflows.backups.all()
+    assert kept.why == "before something was deleted"
+    workflows.backups.take(kept.path)
+    assert find(workflows, "Mo Adler").id == mo.id
+    assert database.path.exists()

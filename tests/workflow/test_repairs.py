@@ -1,6 +1,7 @@
 """An evening on which things go otherwise, over a stored event."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -165,3 +166,15 @@ def test_a_walk_in_needs_a_true_email_or_none(workflows: Workflows, event: Event
     person = walk_in("Zoe Zander")
     with pytest.raises(Trouble, match="“zoe at home” is no email address"):
         workflows.repair.add_walk_in(event.id, replace(person, member=replace(person.member, email=" zoe at home ")))
+
+
+def test_a_walk_in_comes_last_though_the_clock_was_set_back(
+    workflows: Workflows, database: Database, event: Event
+) -> None:
+    tomorrow = datetime(2099, 1, 1, 12)
+    with database.transaction() as session:
+        first = signups.event_signups(session, event.id)[0]
+        signups.save_signup(session, replace(first, signed_up_at=tomorrow))
+    added = workflows.repair.add_walk_in(event.id, walk_in("Zoe Zander"))
+    assert added.signed_up_at is not None
+    assert added.signed_up_at > tomorrow

@@ -19,6 +19,20 @@ def cells(texts: Iterable[tuple[tuple[int, int], str]]) -> Decide:
     return lambda decided: replace(decided, cells={**decided.cells, **dict(texts)})
 
 
+def person(rows: Iterable[int], attribute: str, text: str) -> Decide:
+    """The person of these rows has that name, role, employer and so on, whatever the file says."""
+    said = {(row, attribute): text for row in rows}
+    return lambda decided: replace(decided, people={**decided.people, **said})
+
+
+def as_in_the_file(rows: Iterable[int], attribute: str) -> Decide:
+    """What was said about one attribute of a person counts no more."""
+    taken_back = {(row, attribute) for row in rows}
+    return lambda decided: replace(
+        decided, people={place: text for place, text in decided.people.items() if place not in taken_back}
+    )
+
+
 def keep(row: int) -> Decide:
     """The row is a sign-up after all."""
     return _sets(lambda decided: {"keep_rows": decided.keep_rows | {row}, "leave_out": decided.leave_out - {row}})
@@ -38,7 +52,12 @@ def member(row: int, member_id: int, *, same: bool) -> Decide:
     """The person of a row is that member, or is somebody else."""
     if same:
         return _sets(lambda decided: {"same_as": {**decided.same_as, row: member_id}})
-    return _sets(lambda decided: {"apart": decided.apart | {(row, member_id)}})
+    return _sets(
+        lambda decided: {
+            "apart": decided.apart | {(row, member_id)},
+            "same_as": {one: named for one, named in decided.same_as.items() if (one, named) != (row, member_id)},
+        }
+    )
 
 
 def withdrawn(member_id: int, *, gone: bool) -> Decide:

@@ -72,6 +72,7 @@ class ImportPanel(QWidget):
         self._path: Path | None = None
         self._content: bytes | None = None
         self._decisions: Decisions | None = None
+        self._earlier: list[Decisions] = []
         self._pending = False
         self._typed = False
         self._draft: Draft | None = None
@@ -100,9 +101,11 @@ class ImportPanel(QWidget):
         self.typing.edited.connect(self._read_typed)
         self.typing.file_wished.connect(self.forget)
         self.typing.preview_wished.connect(self._look_at_typed)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self.paste)
+        for key, slot in ((QKeySequence.StandardKey.Paste, self.paste), (QKeySequence.StandardKey.Undo, self._undo)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+        self.preview.undo_wanted.connect(self._undo)
         tasks.progressed.connect(self._show_progress)
         self.preview.other_wanted.connect(self.choose)
         self.preview.removed.connect(self.forget)
@@ -246,6 +249,7 @@ class ImportPanel(QWidget):
         self._stop()
         self._path, self._content, self._draft, self._pending = path, content, None, False
         self._decisions, self._typed = None, False
+        self._earlier.clear()
 
     def _read_typed(self) -> None:
         """Understand those who are typed in as one would a file, while the typing goes on."""
@@ -293,6 +297,7 @@ class ImportPanel(QWidget):
         self._content = draft.content
         by_hand = draft.decisions.corrections
         self.preview.show_draft(draft, understood.compared, by_hand, added=understood.added)
+        self.preview.undo.setVisible(bool(self._earlier))
         if self.state is State.TYPING:
             self.changed.emit()
             return
@@ -314,14 +319,23 @@ class ImportPanel(QWidget):
         else:
             # The file was fine until the last decision, so only that is taken back.
             self._decisions = self._draft.decisions
+            if self._earlier and self._earlier[-1] == self._decisions:
+                self._earlier.pop()
             self.preview.tell(str(trouble))
             self._show(State.PREVIEW)
 
     def _decide(self, change: Decide) -> None:
         """Take one more decision along; those of a reading that is still under way count too."""
         before = self._decisions or (self._draft.decisions if self._draft is not None else Decisions())
+        self._earlier.append(before)
         self._decisions = change(before)
         self._understand()
+
+    def _undo(self) -> None:
+        """Take the last decision about this file back, then the one before it."""
+        if self._earlier:
+            self._decisions = self._earlier.pop()
+            self._understand()
 
     def _correct(self, column: int, field: Field) -> None:
         self._decide(decide.columns({column: field}))

@@ -21,6 +21,7 @@ from micromentor_desktop.gui.event_wizard.choice_delegate import ChoiceDelegate
 from micromentor_desktop.gui.event_wizard.columns_model import TAKEN_FOR, ColumnsModel
 from micromentor_desktop.gui.event_wizard.findings_tab import FindingsTab
 from micromentor_desktop.gui.event_wizard.people_model import PeopleModel
+from micromentor_desktop.gui.event_wizard.people_tab import PeopleTab
 from micromentor_desktop.gui.event_wizard.problems_model import ProblemsModel
 from micromentor_desktop.gui.event_wizard.question_box import QuestionBox
 from micromentor_desktop.gui.event_wizard.stored_tab import StoredTab
@@ -31,6 +32,7 @@ from micromentor_desktop.gui.notice import IconLabel, Notice, NoticeKind
 from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.gui.text import enlarge
 from micromentor_desktop.gui.theme import Role
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.import_signups import Comparison, Decisions, Draft
 
 
@@ -45,13 +47,14 @@ class Preview(QWidget):
     decided = Signal(object)
     sheet_chosen = Signal(str)
     afresh_wanted = Signal()
+    undo_wanted = Signal()
     other_wanted = Signal()
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.columns = ColumnsModel(self)
-        self.people = PeopleModel(self)
+        self.people_tab = PeopleTab()
         self.topics = TopicsModel(self)
         self.findings = FindingsTab()
         self.stored = StoredTab()
@@ -62,7 +65,7 @@ class Preview(QWidget):
         self._counts = QLabel()
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(self.tr("What the file holds"))
-        for tab in (self._people_table(), self.findings, self._topics_table(), self.stored):
+        for tab in (self.people_tab, self.findings, self._topics_table(), self.stored):
             self._tabs.addTab(tab, "")
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self._columns_part())
@@ -78,9 +81,15 @@ class Preview(QWidget):
         layout.addWidget(split, 1)
         self.columns.corrected.connect(self.corrected)
         self.topics.meant.connect(self._mean)
+        self.people_tab.decided.connect(self.decided)
         self.findings.decided.connect(self.decided)
         self.stored.decided.connect(self.decided)
         self.question.answered.connect(self.answered)
+
+    @property
+    def people(self) -> PeopleModel:
+        """The people as they will be."""
+        return self.people_tab.model
 
     @property
     def problems(self) -> ProblemsModel:
@@ -102,7 +111,7 @@ class Preview(QWidget):
         self._afresh.setVisible(draft.decisions != Decisions(sheet=draft.decisions.sheet))
         self.question.ask(draft)
         self.columns.show_draft(draft, by_hand)
-        self.people.show_draft(draft)
+        self.people_tab.show_draft(draft)
         self.findings.show_draft(draft)
         self.topics.show_draft(draft)
         self.stored.show_comparison(compared, draft.decisions)
@@ -158,6 +167,9 @@ class Preview(QWidget):
         self._afresh = QPushButton(icon("undo-2"), self.tr("Start a&fresh"))
         self._afresh.setToolTip(self.tr("Forget all corrections, and read the file as it stands."))
         self._afresh.clicked.connect(self.afresh_wanted)
+        self.undo = QPushButton(icon("undo-2"), tr("Undo chang&e"))
+        self.undo.setToolTip(tr("Take your last correction of this file back (Ctrl+Z)."))
+        self.undo.clicked.connect(self.undo_wanted)
         other = QPushButton(icon("folder-open"), self.tr("Choose &another file…"))
         remove = QPushButton(icon("x"), self.tr("Lea&ve this file out"))
         other.clicked.connect(self.other_wanted)
@@ -167,6 +179,7 @@ class Preview(QWidget):
         head.addWidget(IconLabel("file-spreadsheet", 32, Role.ACCENT))
         head.addLayout(names)
         head.addStretch(1)
+        head.addWidget(self.undo)
         head.addWidget(self._afresh)
         head.addWidget(other)
         head.addWidget(remove)
@@ -193,9 +206,6 @@ class Preview(QWidget):
     def _open_choices(self, index: QModelIndex) -> None:
         if index.column() == TAKEN_FOR:
             self.columns_table.edit(index)
-
-    def _people_table(self) -> QTableView:
-        return quiet_table(self.people, self.tr("People in the file"), (170, 75, 230, 140, 55))
 
     def _topics_table(self) -> QTableView:
         table = quiet_table(self.topics, self.tr("Answers about topics"), (300, 70))

@@ -8,6 +8,7 @@ from micromentor_desktop.domain.member import Member
 from micromentor_desktop.gui.event_wizard.words import attribute_label, value_text
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.rows_model import RowsModel
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.import_signups import Comparison, Decisions, Merged, Similar, Vanished
 
 
@@ -34,7 +35,14 @@ class Gone:
     marked: bool
 
 
-StoredFinding = Known | Joined | Gone | Merged
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """A person who is an archived member, and comes back with this import."""
+
+    merged: Merged
+
+
+StoredFinding = Known | Returning | Joined | Gone | Merged
 
 
 class StoredModel(RowsModel[StoredFinding]):
@@ -48,9 +56,14 @@ class StoredModel(RowsModel[StoredFinding]):
         self.show_rows(
             [
                 *(Known(one, similar) for one in compared.people for similar in one.similar),
+                *(Returning(one) for one in compared.people if one.returns),
                 *(Gone(one, one.signup.member.id in decided.withdrawn) for one in gone),
-                *(Joined(one) for one in said.values()),
-                *(one for one in compared.people if one.change == "changed" and one.person.rows not in said),
+                *(Joined(one) for one in said.values() if not one.returns),
+                *(
+                    one
+                    for one in compared.people
+                    if one.change == "changed" and not one.returns and one.person.rows not in said
+                ),
             ]
         )
 
@@ -71,6 +84,9 @@ class StoredModel(RowsModel[StoredFinding]):
         if isinstance(row, Gone):
             what = self.tr("will be marked as withdrawn") if row.marked else self.tr("no longer in the file")
             return row.vanished.signup.member.full_name, what, row.vanished.reason
+        if isinstance(row, Returning):
+            comes_back = tr("comes back into the members’ list as {member}", member=_with_address(row.merged.member))
+            return row.merged.person.full_name, tr("was archived"), comes_back
         if isinstance(row, Joined):
             member = _with_address(row.merged.member)
             return row.merged.person.full_name, self.tr("is a member"), member
@@ -79,7 +95,13 @@ class StoredModel(RowsModel[StoredFinding]):
     def cell(self, row: StoredFinding, column: int, role: int) -> object:
         """Adds an icon for the kind of the finding."""
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
-            names = {Known: "circle-question-mark", Gone: "user-minus", Joined: "circle-check", Merged: "pencil"}
+            names = {
+                Returning: "folder-open",
+                Known: "circle-question-mark",
+                Gone: "user-minus",
+                Joined: "circle-check",
+                Merged: "pencil",
+            }
             return icon(names[type(row)])
         return super().cell(row, column, role)
 

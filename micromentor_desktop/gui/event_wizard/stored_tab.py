@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.gui.event_wizard import decide
-from micromentor_desktop.gui.event_wizard.stored_model import Gone, Known, StoredFinding, StoredModel
+from micromentor_desktop.gui.event_wizard.stored_model import Gone, Known, Returning, StoredFinding, StoredModel
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.workflow.import_signups import Comparison, Decisions
@@ -59,7 +59,7 @@ class StoredTab(QWidget):
         """Show the buttons that mean something for the selected finding."""
         one = self.current
         self.same.setVisible(isinstance(one, Known))
-        self.other.setVisible(isinstance(one, Known))
+        self.other.setVisible(isinstance(one, Known | Returning))
         self.gone.setVisible(isinstance(one, Gone) and not one.marked)
         self.stay.setVisible(isinstance(one, Gone) and one.marked)
 
@@ -78,6 +78,8 @@ class StoredTab(QWidget):
     def _member(self, *, same: bool) -> None:
         if isinstance(one := self.current, Known):
             self.decided.emit(decide.member(one.merged.person.rows[0], one.similar.member.id, same=same))
+        elif isinstance(one, Returning):
+            self.decided.emit(decide.member(one.merged.person.rows[0], one.merged.member.id, same=same))
 
     def _mark(self, *, gone: bool) -> None:
         if isinstance(one := self.current, Gone):

@@ -36,6 +36,8 @@ def field_label(field: Field) -> str:
         Field.NAME: tr("Full name"),
         Field.GIVEN_NAME: tr("First name"),
         Field.FAMILY_NAME: tr("Last name"),
+        Field.NAME_PARTICLE: tr("Before the last name (van, de)"),
+        Field.NAME_SUFFIX: tr("Behind the name (Jr., III)"),
         Field.EMAIL: tr("Email"),
         Field.EMPLOYER: tr("Employer"),
         Field.JOB_TITLE: tr("Job title"),
@@ -96,14 +98,6 @@ def role_label(person: DraftPerson) -> str:
     return {"mentor": tr("mentor"), "mentee": tr("mentee"), "both": tr("both"), "neither": tr("neither")}[
         person.role_words
     ]
-
-
-def topics_text(person: DraftPerson) -> str:
-    """The topics, told apart when a person offers others than they want."""
-    offered, wanted = "; ".join(person.topics_offered), "; ".join(person.topics_wanted)
-    if not offered or not wanted or offered == wanted:
-        return offered or wanted
-    return tr("offers: {offered}. Wants: {wanted}").format(offered=offered, wanted=wanted)
 
 
 def counts_sentence(counts: Counts) -> str:
