@@ -27,7 +27,7 @@ class Actions(QObject):
         self.before = self._action("megaphone", tr("&Form, paper form and announcement…"), "Ctrl+Shift+A")
         self.print_event = self._action("printer", self.tr("&Print…"), "Ctrl+P")
         self.backups = self._action("history", tr("&Backups…"))
-        self.save_copy = self._action("save", tr("&Save a copy of the chapter…"), "Ctrl+Shift+S")
+        self.save_copy = self._action("save", tr("Save a &copy of the chapter…"), "Ctrl+Shift+S")
         self.open_file = self._action("folder-open", tr("&Open a chapter file…"), QKeySequence(_Key.Open))
         self.leave = self._action("log-out", self.tr("&Quit"), "Ctrl+Q")
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)

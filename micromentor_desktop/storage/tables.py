@@ -318,7 +318,7 @@ class PlanRow(Base):
         ),
         CheckConstraint("name <> ''", name="named"),
         CheckConstraint(_yes_or_no("current"), name="yes_or_no"),
-        CheckConstraint(_a_list("levels", "certificate", "answers", "kept_locks"), name="lists"),
+        CheckConstraint(_a_list("levels", "certificate", "answers", "kept_locks", "exemptions"), name="lists"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -352,7 +352,7 @@ class SeatRow(Base):
     __table_args__ = (
         CheckConstraint("table_number IS NOT NULL OR NOT mentor", name="mentors_have_tables"),
         CheckConstraint("round >= 1 AND (table_number IS NULL OR table_number >= 1)", name="counts"),
-        CheckConstraint(_yes_or_no("mentor", "locked"), name="yes_or_no"),
+        CheckConstraint(_yes_or_no("mentor", "locked", "spare"), name="yes_or_no"),
     )
 
     plan_id: Mapped[int] = mapped_column(ForeignKey("plans.id", ondelete="CASCADE"), primary_key=True)

@@ -48,9 +48,10 @@ _CHECKS = {
         "yes_or_no": "current IN (0, 1)",
         "lists": "json_valid(levels) AND json_type(levels) = 'array' AND json_valid(certificate)"
         " AND json_type(certificate) = 'array' AND json_valid(answers) AND json_type(answers) = 'array'"
-        " AND json_valid(kept_locks) AND json_type(kept_locks) = 'array'",
+        " AND json_valid(kept_locks) AND json_type(kept_locks) = 'array' AND json_valid(exemptions)"
+        " AND json_type(exemptions) = 'array'",
     },
-    "seats": {"yes_or_no": "mentor IN (0, 1) AND locked IN (0, 1)"},
+    "seats": {"yes_or_no": "mentor IN (0, 1) AND locked IN (0, 1) AND spare IN (0, 1)"},
     "table_topics": {"counts": "table_number >= 1 AND topic <> ''"},
     "printed": {"digest": "content_hash <> ''"},
     "print_choices": {"choices": "json_valid(choices) AND json_type(choices) = 'object'"},
