@@ -74,7 +74,7 @@ _CONCEPTS = {
     " teachable give giving comfortable able",
     "need": "need* want wants wanted wish* besoin necesit* precis* brauch* nodig behov* trenger behover bisogno cerco"
     " cerchi cerca zoek* suche suchst suchen soker soger sok* seek* learn* lern* aprend* appren* leren laere* lære*"
-    " lara"
+    " lara love"
     " impar* receiv* recib* receb* recevoir ontvang* gain grow improve develop looking hope wunsch* onsk* ønsk* vil_ha",
     "role": "role roles rolle rollen rol roll rollen ruolo papel part hat side",
     "join": "particip* partecip* take_part taking_part join* sign_up signing_up sign_me_up signup register* attend*"

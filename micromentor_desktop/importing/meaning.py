@@ -29,6 +29,7 @@ _RULES: tuple[tuple[Field, float, str, str], ...] = (
     (Field.NAME_PARTICLE, 0.85, "particle", ""),
     (Field.NAME_SUFFIX, 0.85, "suffix", ""),
     (Field.IGNORED, 0.8, "prefix|middle", ""),
+    (Field.NAME, 0.85, "given, family", "topic"),
     (Field.GIVEN_NAME, 0.8, "given", "topic join year"),
     (Field.FAMILY_NAME, 0.8, "family", ""),
     (Field.ROLE, 0.6, "join, as", "topic employer called"),

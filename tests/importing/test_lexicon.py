@@ -9,6 +9,7 @@ from micromentor_desktop.importing.words import heading
 HEADERS = """
 signed_up_at: Tidsstempel / Tijdstempel / Tidstämpel / Informazioni cronologiche / Innsendt tidsstempel
 name: Navn / Fullt navn / Wat is je naam? / Vad heter du? / Hva heter du? / Come ti chiami? / Ditt namn
+name: Fornavn og etternavn / Voornaam en achternaam
 given_name: Fornavn / Voornaam / Förnamn / Dit fornavn
 family_name: Etternavn / Achternaam / Efternamn / Efternavn / Il tuo cognome
 name_particle: Tussenvoegsel
@@ -25,7 +26,7 @@ languages: Welke talen spreek je? / Hvilke språk snakker du? / Vilka språk tal
 phone: Mobilnummer / Telefoonnummer / Tlf. / Numero di cellulare
 topics: Hvilke temaer interesserer deg? / Onderwerpen / Vilka ämnen vill du prata om? / Argomenti
 topics_offered: Over welke onderwerpen kan je advies aanbieden? / Topics you could teach
-topics_wanted: Welke onderwerpen wil je leren? / Skills you wish to gain
+topics_wanted: Welke onderwerpen wil je leren? / Skills you wish to gain / I'd love help with (pick up to 3)
 role: Rolle / Jeg vil delta som / Ik doe mee als / Partecipo come / Jag vill delta som / Which hat will you wear?
 status: Bestelstatus / Teilnehmerstatus / Void status
 note: Allergie of dieetwensen / Matallergi / Taglia della maglietta: T-shirt / Opmerkingen / Accetto la privacy
