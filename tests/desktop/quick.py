@@ -10,7 +10,7 @@ import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialogButtonBox, QFileDialog, QListView, QWizard
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialogButtonBox, QFileDialog, QWizard
 
 from micromentor_desktop import app
 from micromentor_desktop.domain.event import Shape
@@ -18,6 +18,9 @@ from micromentor_desktop.gui.event_wizard.wizard import EventWizard
 from micromentor_desktop.gui.main_window import MainWindow
 from micromentor_desktop.gui.print.dialog import PrintDialog
 from tests.desktop.organizer import Organizer, at_work
+
+_LOOKS = 8
+"""So many looks in a row, some 50 ms apart, must see a list as it is before it is taken to be complete."""
 
 
 class Quick:
@@ -89,10 +92,16 @@ class Mouse(Quick):
         hand = self.hand
         dialog = hand.window(QFileDialog)
         if mode is QFileDialog.AcceptMode.AcceptOpen:
+            # The dialog has its files as a list and as a table, and shows one of the two.
             files = hand.ask(
-                lambda: next(view for view in dialog.findChildren(QListView) if view.objectName() == "listView")
+                lambda: next(
+                    view
+                    for view in dialog.findChildren(QAbstractItemView)
+                    if view.isVisible() and view.objectName() in ("listView", "treeView")
+                )
             )
             hand.wait_for("the file in the list", lambda: self._row(files) >= 0)
+            self._wait_for_order(files)
             hand.click_at(
                 hand.place(
                     files, lambda: files.visualRect(files.model().index(self._row(files), 0, files.rootIndex()))
@@ -104,6 +113,16 @@ class Mouse(Quick):
         confirm = hand.ask(lambda: dialog.findChildren(QDialogButtonBox)[0].button(wanted))
         hand.click(confirm)
         hand.gone(QFileDialog)
+
+    def _wait_for_order(self, files: QAbstractItemView) -> None:
+        """Folders come in one after another, and the file moves down with each."""
+        rows = [-1]
+
+        def at_rest() -> bool:
+            rows.append(self._row(files))
+            return len(rows) > _LOOKS and len(set(rows[-_LOOKS:])) == 1
+
+        self.hand.wait_for("the list of files to be complete", at_rest)
 
     def _row(self, files: QAbstractItemView) -> int:
         rows = range(files.model().rowCount(files.rootIndex()))
