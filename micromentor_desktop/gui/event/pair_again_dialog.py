@@ -1,10 +1,11 @@
 """Before an event is paired again: who would move where."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.plan import Plan
 from micromentor_desktop.errors import Stopped, Trouble
+from micromentor_desktop.gui.event.moves_list import MovesList
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import MutedLabel
@@ -31,14 +32,7 @@ class PairAgainDialog(QDialog):
         self._told = MutedLabel()
         self._told.setWordWrap(True)
         self._told.setText(tr("Looking for the best plan around the locks…"))
-        self._lines = QStringListModel(self)
-        self.list = QListView()
-        self.list.setModel(self._lines)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(2)
-        self.list.setAccessibleName(tr("Who would move where"))
+        self.list = MovesList(tr("Who would move where"))
         buttons = QDialogButtonBox()
         self.apply_button = buttons.addButton(tr("&Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.apply_button.setEnabled(False)
@@ -71,7 +65,7 @@ class PairAgainDialog(QDialog):
     @property
     def lines(self) -> list[str]:
         """Who would move where, a sentence a person."""
-        return self._lines.stringList()
+        return self.list.lines
 
     def accept(self) -> None:
         """Qt: Apply was pressed."""
@@ -98,7 +92,7 @@ class PairAgainDialog(QDialog):
     def _show(self, preview: PairPreview) -> None:
         self._ready()
         self._found = preview.plan
-        self._lines.setStringList(list(preview.moves))
+        self.list.show_lines(preview.moves)
         self.apply_button.setEnabled(not preview.changes_nothing)
         kind = NoticeKind.GOOD if preview.changes_nothing else NoticeKind.NOTE
         self.notice.say(kind, preview.sentence)

@@ -1,14 +1,12 @@
 """Before a plan is repaired: from which round on, and who would move where."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QFrame,
     QLabel,
-    QListView,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from micromentor_desktop.domain.plan import Plan
 from micromentor_desktop.errors import Stopped, Trouble
+from micromentor_desktop.gui.event.moves_list import MovesList
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import MutedLabel
@@ -47,15 +46,7 @@ class RepairDialog(QDialog):
         self.progress.setAccessibleName(self.tr("Working out the fewest moves"))
         self._told = MutedLabel()
         self._told.setWordWrap(True)
-        self._lines = QStringListModel(self)
-        self.list = QListView()
-        self.list.setModel(self._lines)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFrameShape(QFrame.Shape.StyledPanel)
-        self.list.setSpacing(2)
-        self.list.setAccessibleName(self.tr("Who moves where"))
+        self.list = MovesList(self.tr("Who moves where"))
         buttons = QDialogButtonBox()
         self.repair_button = buttons.addButton(self.tr("&Repair"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.stop_button = buttons.addButton(self.tr("&Stop"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -72,7 +63,7 @@ class RepairDialog(QDialog):
     @property
     def lines(self) -> list[str]:
         """Who would move where, a sentence a person."""
-        return self._lines.stringList()
+        return self.list.lines
 
     @property
     def told(self) -> str:
@@ -131,7 +122,7 @@ class RepairDialog(QDialog):
         self.stop_button.setVisible(working)
         if working:
             self.notice.clear()
-            self._lines.setStringList([])
+            self.list.show_lines([])
             self._told.setText(self.tr("Working out how few people have to move…"))
             self.repair_button.setEnabled(False)
 
@@ -142,7 +133,7 @@ class RepairDialog(QDialog):
 
     def _show(self, preview: RepairPreview) -> None:
         self._show_working(False)
-        self._lines.setStringList(list(preview.moves))
+        self.list.show_lines(preview.moves)
         self.repair_button.setEnabled(not preview.changes_nothing)
         self.repair_button.setDefault(True)
         freed = "" if preview.changes_nothing else self.tr("Only the places of those who are gone become free.")

@@ -46,11 +46,6 @@ class MemberSearch(QSortFilterProxyModel):
         """Which members are looked at."""
         return self._kind
 
-    @property
-    def narrowed(self) -> bool:
-        """Whether a search or a topic leaves anybody of the kind out."""
-        return bool(self._words or self._topic)
-
     def search(self, text: str) -> None:
         """Show only members in whom every word is found, in any column, whatever the accents and case."""
         # An address is one word although its dots fold to blanks.
