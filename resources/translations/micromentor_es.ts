@@ -5,11 +5,11 @@
     <name>MicroMentor</name>
     <message>
       <source>"{event}" has mentees ({count}) but no mentor. Ask members who mentored before, then pair again.</source>
-      <translation type="unfinished" />
+      <translation>“{event}” tiene mentees ({count}) pero ningún mentor. Pregunte a miembros que ya lo han sido y empareje de nuevo.</translation>
     </message>
     <message>
       <source>"{event}" has mentors ({count}) but no mentee, so there is nobody to pair.</source>
-      <translation type="unfinished" />
+      <translation>“{event}” tiene mentores ({count}) pero ningún mentee, así que no hay a quien emparejar.</translation>
     </message>
     <message>
       <source>&amp;Add</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>&amp;First name:</source>
-      <translation>&amp;Nombre:</translation>
+      <translation>&amp;Nombre de pila:</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Forget these {n} people…</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
       <source>Email address</source>
-      <translation>Correo electrónico</translation>
+      <translation>Dirección de correo electrónico</translation>
     </message>
     <message>
       <source>Email address and telephone number: to tell people apart, and for those who agreed to share them.</source>
@@ -1263,7 +1263,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>File &gt; Backups shows the states before, if you would rather go back to one of them.</source>
-      <translation type="unfinished" />
+      <translation>Archivo &gt; Copias de seguridad muestra los estados anteriores, por si prefiere volver a uno de ellos.</translation>
     </message>
     <message>
       <source>Fill in the form by {until}: {link}. You can offer to be a mentor, ask for one, or both.</source>
@@ -1299,7 +1299,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>First name</source>
-      <translation>Nombre</translation>
+      <translation>Nombre de pila</translation>
     </message>
     <message>
       <source>First pairing</source>
@@ -1451,7 +1451,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>How many mentees could you take at once?</source>
-      <translation>¿A cuántos mentees podría tomar a la vez?</translation>
+      <translation>¿A cuántas personas podría acompañar a la vez como mentor?</translation>
     </message>
     <message>
       <source>How to sign up</source>
@@ -1516,8 +1516,8 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message numerus="yes">
       <source>If the {n} mentors who offered fewer than {places} take one mentee more each</source>
       <translation>
-        <numerusform>Si el mentor que ofreció menos de {places} toma un mentee más</numerusform>
-        <numerusform>Si los {n} mentores que ofrecieron menos de {places} toman un mentee más cada uno</numerusform>
+        <numerusform>Si el mentor que ofreció menos de {places} acepta un mentee más</numerusform>
+        <numerusform>Si los {n} mentores que ofrecieron menos de {places} aceptan un mentee más cada uno</numerusform>
       </translation>
       <extracomment>For one: If the mentor who offered fewer than {places} takes one mentee more</extracomment>
     </message>
@@ -1527,7 +1527,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>If you mentor already: could you take one more person at once than you offered?</source>
-      <translation>Si ya es mentor: ¿podría tomar a una persona más a la vez de lo que ofreció?</translation>
+      <translation>Si ya es mentor: ¿podría acompañar a una persona más de las que ofreció?</translation>
     </message>
     <message>
       <source>Import &amp;members…</source>
@@ -1611,7 +1611,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Is this your first event with us?</source>
-      <translation>¿Es su primer evento con nosotros?</translation>
+      <translation>¿Es su primera vez en un evento nuestro?</translation>
     </message>
     <message>
       <source>Is {name} here as a mentor or as a mentee? Tick at least one.</source>
@@ -1811,7 +1811,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Lost: {what}. Import the sign-ups again, or pair again, where they are missing.</source>
-      <translation type="unfinished" />
+      <translation>Perdido: {what}. Importe de nuevo las inscripciones, o empareje de nuevo, donde falten.</translation>
     </message>
     <message>
       <source>Made on</source>
@@ -1855,7 +1855,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>May we pass your contact details on to the people you meet?</source>
-      <translation>¿Podemos dar sus datos de contacto a las personas con las que se reúna?</translation>
+      <translation>¿Podemos compartir sus datos de contacto con las personas con las que se reúna?</translation>
     </message>
     <message>
       <source>Members</source>
@@ -1883,7 +1883,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Mentees they would take at once</source>
-      <translation>Mentees que tomaría a la vez</translation>
+      <translation>Mentees que aceptaría a la vez</translation>
     </message>
     <message>
       <source>Mentees want</source>
@@ -2147,11 +2147,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>No plan was found in time, which is no proof that there is none. Unlock some seats or plan fewer rounds, then pair again.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún plan a tiempo, lo que no prueba que no exista. Libere algunos lugares o prevea menos rondas, y empareje de nuevo.</translation>
     </message>
     <message>
       <source>No repair was found in time, which is no proof that there is none. Unlock some seats, or pair again.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ninguna reparación a tiempo, lo que no prueba que no exista. Libere algunos lugares, o empareje de nuevo.</translation>
     </message>
     <message>
       <source>No role ticked</source>
@@ -2159,7 +2159,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>No round is left that could be changed.</source>
-      <translation type="unfinished" />
+      <translation>No queda ninguna ronda que se pueda cambiar.</translation>
     </message>
     <message>
       <source>No sign-ups yet. The event waits for them: import the file on its page as soon as it is there. The form, a paper form and the announcement are there too.</source>
@@ -2187,7 +2187,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Nobody has signed up for "{event}" as a mentor or mentee yet. Import the sign-ups first.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha inscrito nadie en “{event}” como mentor o mentee. Importe primero las inscripciones.</translation>
     </message>
     <message>
       <source>Nobody in this list agreed to be in the directory. It is a tick in each member's details.</source>
@@ -2303,7 +2303,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Nothing tells whether every letter is right in what was read, so please look through the lists of members.</source>
-      <translation type="unfinished" />
+      <translation>Nada indica si cada letra de lo leído es correcta, así que revise las listas de miembros, por favor.</translation>
     </message>
     <message>
       <source>Nothing was changed yet. Every step will be listed here, and you can go back to each.</source>
@@ -2311,7 +2311,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Nothing was lost: everything is as it was written.</source>
-      <translation type="unfinished" />
+      <translation>No se perdió nada: todo está como se escribió.</translation>
     </message>
     <message>
       <source>Now</source>
@@ -2411,7 +2411,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Only one person has signed up for "{event}"; a pair needs two.</source>
-      <translation type="unfinished" />
+      <translation>Solo se ha inscrito una persona en “{event}”; una pareja necesita dos.</translation>
     </message>
     <message>
       <source>Only to those who said yes as well.</source>
@@ -2595,11 +2595,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Please answer this message with a yes, and with how many people at once you would take.</source>
-      <translation>Por favor, responda a este mensaje con un sí, y con cuántas personas tomaría a la vez.</translation>
+      <translation>Por favor, responda a este mensaje con un sí, e indique a cuántas personas acompañaría a la vez.</translation>
     </message>
     <message>
       <source>Please look these up, since a letter or a number of theirs may be wrong: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Revise a estas personas, por favor, porque una letra o un número suyo puede estar mal: {names}.</translation>
     </message>
     <message>
       <source>Pri&amp;nt…</source>
@@ -3231,11 +3231,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>The locked seats contradict each other. Unlock some of them, then pair again.</source>
-      <translation type="unfinished" />
+      <translation>Los lugares fijados se contradicen. Libere algunos y empareje de nuevo.</translation>
     </message>
     <message>
       <source>The locked seats leave no plan for the rounds to come. Unlock some of them, then repair again.</source>
-      <translation type="unfinished" />
+      <translation>Los lugares fijados no dejan ningún plan para las rondas que faltan. Libere algunos y repare de nuevo.</translation>
     </message>
     <message>
       <source>The log and crash reports say where in the program something went wrong, and nothing about people.</source>
@@ -3427,11 +3427,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>These cannot all hold: {what}. Unlock one of them or change the list, then pair again.</source>
-      <translation type="unfinished" />
+      <translation>Esto no se puede cumplir a la vez: {what}. Libere uno de ellos o cambie la lista, y empareje de nuevo.</translation>
     </message>
     <message>
       <source>These could not be read at all, and nothing tells how many there were: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Esto no se pudo leer en absoluto, y nada indica cuánto había: {what}.</translation>
     </message>
     <message>
       <source>These original sign-up files are kept no longer, for one row cannot be cut out of them: {files}.</source>
@@ -3627,7 +3627,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Topics you could help with as a mentor</source>
-      <translation>Temas en los que podría ayudar como mentor</translation>
+      <translation>Temas en los que puede ayudar como mentor</translation>
     </message>
     <message>
       <source>Topics you would like help with as a mentee</source>
@@ -3759,7 +3759,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>What pairing will come to was not worked out in time. Press Pair to see.</source>
-      <translation type="unfinished" />
+      <translation>No dio tiempo a calcular qué dará el emparejamiento. Pulse Emparejar para verlo.</translation>
     </message>
     <message>
       <source>What people agree to, each by itself</source>
@@ -3987,11 +3987,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Would ta&amp;ke:</source>
-      <translation>Tomaría &amp;a:</translation>
+      <translation>Aceptaría &amp;a:</translation>
     </message>
     <message>
       <source>Would take</source>
-      <translation>Tomaría a</translation>
+      <translation>Aceptaría a</translation>
     </message>
     <message>
       <source>Would you like to learn from somebody who has been there before, or to pass on what you know?</source>
@@ -4087,11 +4087,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>a better fit (+{points})</source>
-      <translation type="unfinished" />
+      <translation>más afinidad (+{points})</translation>
     </message>
     <message>
       <source>a lesser fit (−{points})</source>
-      <translation type="unfinished" />
+      <translation>menos afinidad (−{points})</translation>
     </message>
     <message>
       <source>a longer text</source>
@@ -4239,7 +4239,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>details of printing and imports</source>
-      <translation type="unfinished" />
+      <translation>datos de impresiones e importaciones</translation>
     </message>
     <message>
       <source>did not come</source>
@@ -5047,7 +5047,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>{mentee} always meets {mentor}</source>
-      <translation type="unfinished" />
+      <translation>{mentee} se reúne siempre con {mentor}</translation>
     </message>
     <message>
       <source>{mentee} did not ask for the table's topic: {topic}</source>
@@ -5055,7 +5055,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>{mentee} is locked with {mentor} in round {earlier} and in round {later}. Unlock one of the two, then pair again.</source>
-      <translation type="unfinished" />
+      <translation>{mentee} tiene el lugar fijado con {mentor} en la ronda {earlier} y en la ronda {later}. Libere uno de los dos y empareje de nuevo.</translation>
     </message>
     <message>
       <source>{mentee} meets {mentor} in rounds {numbers}.</source>
@@ -5067,11 +5067,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>{mentee} sits with {mentor} in round {round}</source>
-      <translation type="unfinished" />
+      <translation>{mentee} se sienta con {mentor} en la ronda {round}</translation>
     </message>
     <message>
       <source>{mentee} waits in round {round}</source>
-      <translation type="unfinished" />
+      <translation>{mentee} espera en la ronda {round}</translation>
     </message>
     <message>
       <source>{mentee} wants the table's topic: {topic}</source>
@@ -5195,11 +5195,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>{names} offered to take {places} together, but have {mentees} mentees</source>
-      <translation>{names} se ofrecieron a tomar en conjunto a {places}, pero tienen {mentees} mentees</translation>
+      <translation>{names} se ofrecieron a acompañar en conjunto a {places}, pero tienen {mentees} mentees</translation>
     </message>
     <message>
       <source>{names} offered to take {places}, but has {mentees} mentees</source>
-      <translation>{names} se ofreció a tomar a {places}, pero tiene {mentees} mentees</translation>
+      <translation>{names} se ofreció a acompañar a {places}, pero tiene {mentees} mentees</translation>
     </message>
     <message>
       <source>{names} share no wanted topic</source>
@@ -5279,7 +5279,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>{name} is to be a mentor and a mentee at once. Unlock one of the two seats, or take a pair off the list, then pair again.</source>
-      <translation type="unfinished" />
+      <translation>{name} tendría que ser mentor y mentee a la vez. Libere uno de los dos lugares, o quite una pareja de la lista, y empareje de nuevo.</translation>
     </message>
     <message>
       <source>{name} joins {hosts} at {table} in all rounds</source>
@@ -6247,7 +6247,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>{one} and {other} are always to be paired, but neither can mentor the other: change the role of one, or take the pair off the list.</source>
-      <translation type="unfinished" />
+      <translation>{one} y {other} deben emparejarse siempre, pero ninguno puede ser mentor del otro: cambie el rol de uno, o quite la pareja de la lista.</translation>
     </message>
     <message>
       <source>{one} and {other} change places</source>
