@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>&amp;Larger</source>
-      <translation>&amp;Más grande</translation>
+      <translation>Más &amp;grande</translation>
     </message>
     <message>
       <source>&amp;Last name:</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
       <source>&amp;Lock</source>
-      <translation>&amp;Fijar</translation>
+      <translation>Fi&amp;jar</translation>
     </message>
     <message>
       <source>&amp;Lock {name} here</source>
-      <translation>&amp;Fijar aquí a {name}</translation>
+      <translation>Fi&amp;jar aquí a {name}</translation>
     </message>
     <message>
       <source>&amp;Look how they are understood</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
       <source>&amp;Open a chapter file…</source>
-      <translation>A&amp;brir un archivo de capítulo…</translation>
+      <translation>&amp;Abrir un archivo de capítulo…</translation>
     </message>
     <message>
       <source>&amp;Open the chapter</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
       <source>&amp;Settings…</source>
-      <translation>Confi&amp;guración…</translation>
+      <translation>Con&amp;figuración…</translation>
     </message>
     <message>
       <source>&amp;Show also who stays</source>
@@ -635,6 +635,10 @@
       <source>As the computer has it</source>
       <translation>Como el equipo</translation>
     </message>
+    <message>
+      <source>As the system has it</source>
+      <translation>Como el sistema</translation>
+    </message>
     <message numerus="yes">
       <source>Ask {who} to mentor: otherwise {n} more mentees would wait in all rounds.</source>
       <translation>
@@ -746,6 +750,10 @@
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Career goals</source>
+      <translation>Objetivos profesionales</translation>
     </message>
     <message>
       <source>Career stage</source>
@@ -890,6 +898,10 @@
     <message>
       <source>Colour:</source>
       <translation>Color:</translation>
+    </message>
+    <message>
+      <source>Column {letters}</source>
+      <translation>Columna {letters}</translation>
     </message>
     <message>
       <source>Comes to rou&amp;nd:</source>
@@ -1414,6 +1426,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>In&amp;icio</translation>
     </message>
     <message>
+      <source>Hard skills</source>
+      <translation>Competencias técnicas</translation>
+    </message>
+    <message>
       <source>Has &amp;mentored before</source>
       <translation>&amp;Ya ha sido mentor</translation>
     </message>
@@ -1531,7 +1547,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Import &amp;members…</source>
-      <translation>&amp;Importar miembros…</translation>
+      <translation>Importar &amp;miembros…</translation>
     </message>
     <message>
       <source>Import members</source>
@@ -1606,6 +1622,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Es invitado</translation>
     </message>
     <message>
+      <source>Is on both sheets: counted as mentor and mentee.</source>
+      <translation>Está en ambas hojas: cuenta como mentor y mentee.</translation>
+    </message>
+    <message>
       <source>Is something wrong? Double-click it (or press F2) and write what is right, with “;” between topics.</source>
       <translation>¿Hay algo mal? Haga doble clic (o pulse F2) y escriba lo correcto, con “;” entre los temas.</translation>
     </message>
@@ -1616,6 +1636,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Is {name} here as a mentor or as a mentee? Tick at least one.</source>
       <translation>¿{name} está aquí como mentor o como mentee? Marque al menos una opción.</translation>
+    </message>
+    <message>
+      <source>It holds no addresses; keep it as a note</source>
+      <translation>No contiene direcciones; conservarla como nota</translation>
+    </message>
+    <message>
+      <source>It holds no names; leave it out</source>
+      <translation>No contiene nombres; dejarla fuera</translation>
     </message>
     <message>
       <source>It holds {events} and {people}.</source>
@@ -1638,8 +1666,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Es breve a propósito: cuando termina, termina, y nadie le debe nada a nadie.</translation>
     </message>
     <message>
+      <source>It is the email column</source>
+      <translation>Es la columna del correo</translation>
+    </message>
+    <message>
+      <source>It is the email column; its cells are wrong</source>
+      <translation>Es la columna del correo; sus celdas están mal</translation>
+    </message>
+    <message>
       <source>JSON, for other programs (*.json)</source>
       <translation>JSON, para otros programas (*.json)</translation>
+    </message>
+    <message>
+      <source>Job application and interview preparation</source>
+      <translation>Preparación de candidaturas y entrevistas</translation>
     </message>
     <message>
       <source>Job title</source>
@@ -1648,6 +1688,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Keep it</source>
       <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Keep it as a note; it is no one's own address</source>
+      <translation>Conservarla como nota; no es la dirección propia de nadie</translation>
     </message>
     <message>
       <source>Keep my chapter</source>
@@ -1680,6 +1724,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Kind regards</source>
       <translation>Un cordial saludo</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage:</source>
+      <translation>&amp;Idioma:</translation>
     </message>
     <message>
       <source>Lan&amp;guages:</source>
@@ -1716,6 +1764,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Later</source>
       <translation>Más tarde</translation>
+    </message>
+    <message>
+      <source>Learning to mentor</source>
+      <translation>Aprender a ser mentor</translation>
     </message>
     <message>
       <source>Leave for now</source>
@@ -1824,6 +1876,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Make a new form, and in its settings choose “Anyone can respond”.</source>
       <translation>Cree un formulario nuevo y elija en su configuración “Cualquier persona puede responder”.</translation>
+    </message>
+    <message>
+      <source>Making the most of the association's benefits</source>
+      <translation>Aprovechar al máximo las ventajas de la asociación</translation>
     </message>
     <message numerus="yes">
       <source>Mark as &amp;guests</source>
@@ -2062,6 +2118,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>No indicó ningún tema.</translation>
     </message>
     <message>
+      <source>Neither; keep it as a note</source>
+      <translation>Ninguna de las dos; conservarla como nota</translation>
+    </message>
+    <message>
       <source>New even&amp;t…</source>
       <translation>&amp;Evento nuevo…</translation>
     </message>
@@ -2110,6 +2170,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Aún no hay copias de seguridad</translation>
     </message>
     <message>
+      <source>No column tells who is a mentor or a mentee. Say which one does.</source>
+      <translation>Ninguna columna dice quién es mentor o mentee. Indique cuál lo dice.</translation>
+    </message>
+    <message>
+      <source>No date could be read from this cell.</source>
+      <translation>No se pudo leer ninguna fecha en esta celda.</translation>
+    </message>
+    <message>
       <source>No email program answered. Copy the text, and paste it into the page where you write your emails.</source>
       <translation>No respondió ningún programa de correo. Copie el texto y péguelo en la página donde escribe sus correos.</translation>
     </message>
@@ -2142,6 +2210,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Ningún mentor trabaja en el área de {name}: {field}.</translation>
     </message>
     <message>
+      <source>No name ({where})</source>
+      <translation>Sin nombre ({where})</translation>
+    </message>
+    <message>
+      <source>No number of people could be read from this answer.</source>
+      <translation>No se pudo leer ningún número de personas en esta respuesta.</translation>
+    </message>
+    <message>
       <source>No place can be given without breaking a rule.</source>
       <translation>No hay lugar posible sin incumplir una regla.</translation>
     </message>
@@ -2158,8 +2234,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Ningún rol marcado</translation>
     </message>
     <message>
+      <source>No role was chosen, so this person is neither mentor nor mentee.</source>
+      <translation>No se eligió ningún rol, así que esta persona no es ni mentor ni mentee.</translation>
+    </message>
+    <message>
       <source>No round is left that could be changed.</source>
       <translation>No queda ninguna ronda que se pueda cambiar.</translation>
+    </message>
+    <message>
+      <source>No rounds could be read from this answer; all are assumed.</source>
+      <translation>No se pudo leer ninguna ronda en esta respuesta; se suponen todas.</translation>
     </message>
     <message>
       <source>No sign-ups yet. The event waits for them: import the file on its page as soon as it is there. The form, a paper form and the announcement are there too.</source>
@@ -2570,6 +2654,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Personas que pueden estar dos veces en la lista</translation>
     </message>
     <message>
+      <source>Perhaps the same employer as “{employer}”? Then colleagues would be kept apart.</source>
+      <translation>¿Quizá la misma empresa que “{employer}”? En ese caso se separaría a los compañeros de trabajo.</translation>
+    </message>
+    <message>
       <source>Pers&amp;on</source>
       <translation>Per&amp;sona</translation>
     </message>
@@ -2946,6 +3034,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Para que conozca a alguien de otro lugar.</translation>
     </message>
     <message>
+      <source>Soft skills</source>
+      <translation>Habilidades interpersonales</translation>
+    </message>
+    <message>
       <source>Somebody who knows the matter helps you with one topic of your choice.</source>
       <translation>Una persona que conoce la materia le ayuda con un tema a su elección.</translation>
     </message>
@@ -3114,8 +3206,28 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>No ha funcionado</translation>
     </message>
     <message>
+      <source>The addresses are in {column}</source>
+      <translation>Las direcciones están en {column}</translation>
+    </message>
+    <message>
       <source>The addresses are on the clipboard. Paste them into the Bcc line.</source>
       <translation>Las direcciones están en el portapapeles. Péguelas en la línea Cco.</translation>
+    </message>
+    <message>
+      <source>The archive “{name}” holds no table; please unpack it and choose one file.</source>
+      <translation>El archivo comprimido “{name}” no contiene ninguna tabla; descomprímalo y elija un archivo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The archive “{name}” holds {n} tables; please unpack it and choose one file.</source>
+      <translation>
+        <numerusform>El archivo comprimido “{name}” contiene {n} tabla; descomprímalo y elija un archivo.</numerusform>
+        <numerusform>El archivo comprimido “{name}” contiene {n} tablas; descomprímalo y elija un archivo.</numerusform>
+      </translation>
+      <extracomment>For one: The archive “{name}” holds {n} table; please unpack it and choose one file.</extracomment>
+    </message>
+    <message>
+      <source>The archive “{name}” is protected by a password; please unpack it first.</source>
+      <translation>El archivo comprimido “{name}” está protegido con contraseña; descomprímalo primero.</translation>
     </message>
     <message>
       <source>The board: pairs and tables</source>
@@ -3210,6 +3322,18 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>El evento necesita un nombre, por ejemplo “Velada de mentoría de primavera”.</translation>
     </message>
     <message>
+      <source>The experience is not sure: no number of years could be read.</source>
+      <translation>La experiencia no es segura: no se pudo leer ningún número de años.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The experience is not sure: read as {n} years.</source>
+      <translation>
+        <numerusform>La experiencia no es segura: se leyó como {n} año.</numerusform>
+        <numerusform>La experiencia no es segura: se leyó como {n} años.</numerusform>
+      </translation>
+      <extracomment>For one: The experience is not sure: read as {n} year.</extracomment>
+    </message>
+    <message>
       <source>The file could not be opened</source>
       <translation>No se pudo abrir el archivo</translation>
     </message>
@@ -3254,6 +3378,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>El nombre tiene {n} letras, y las credenciales muestran {most} como máximo. Acórtelo; el lugar tiene su propio campo.</translation>
     </message>
     <message>
+      <source>The name is missing; it was made from the email address.</source>
+      <translation>Falta el nombre; se dedujo de la dirección de correo.</translation>
+    </message>
+    <message>
+      <source>The name is typed all in capitals or all in small letters.</source>
+      <translation>El nombre está escrito todo en mayúsculas o todo en minúsculas.</translation>
+    </message>
+    <message>
       <source>The night before</source>
       <translation>La noche anterior</translation>
     </message>
@@ -3290,6 +3422,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>La ficha que desaparece no estuvo en ningún evento.</translation>
     </message>
     <message>
+      <source>The role is not clear from this answer; only what is sure counts.</source>
+      <translation>El rol no está claro en esta respuesta; solo cuenta lo seguro.</translation>
+    </message>
+    <message>
       <source>The rounds take {whole} minutes with the moves between them, but the event lasts {span} minutes. Take fewer or shorter rounds, or go back and change how long it is.</source>
       <translation>Las rondas ocupan {whole} minutos con los cambios entre ellas, pero el evento dura {span} minutos. Haga menos rondas o más cortas, o vuelva atrás y cambie la duración.</translation>
     </message>
@@ -3322,6 +3458,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>La inscripción de {name}</translation>
     </message>
     <message>
+      <source>The status of this row is “{status}”.</source>
+      <translation>El estado de esta fila es “{status}”.</translation>
+    </message>
+    <message>
       <source>The topic “{topic}” is there twice. Rename or remove one of the two.</source>
       <translation>El tema “{topic}” está dos veces. Cambie el nombre de uno de los dos, o quítelo.</translation>
     </message>
@@ -3334,8 +3474,8 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>El recorrido por el historial terminó antes de tiempo</translation>
     </message>
     <message>
-      <source>The window opens anew with the other size. Everything is saved.</source>
-      <translation>La ventana se abre de nuevo con el otro tamaño. Todo está guardado.</translation>
+      <source>The window opens anew with the other size or language. Everything is saved.</source>
+      <translation>La ventana se abre de nuevo con el otro tamaño o idioma. Todo está guardado.</translation>
     </message>
     <message numerus="yes">
       <source>The {n} missing: no-&amp;show</source>
@@ -3366,6 +3506,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>También se elimina su inscripción en {events}.</translation>
     </message>
     <message numerus="yes">
+      <source>There are {n} addresses; the first one is used.</source>
+      <translation>
+        <numerusform>Hay {n} dirección.</numerusform>
+        <numerusform>Hay {n} direcciones; se usa la primera.</numerusform>
+      </translation>
+      <extracomment>For one: There is {n} address.</extracomment>
+    </message>
+    <message numerus="yes">
       <source>There are {n} places for {mentees}</source>
       <translation>
         <numerusform>Hay {n} lugar para {mentees}</numerusform>
@@ -3384,6 +3532,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>There is no file {path} any more. Choose another.</source>
       <translation>El archivo {path} ya no existe. Elija otro.</translation>
+    </message>
+    <message>
+      <source>There is no file “{path}”; please check its name and where it was saved.</source>
+      <translation>No existe el archivo “{path}”; compruebe su nombre y dónde se guardó.</translation>
     </message>
     <message>
       <source>There is no mentor in this round.</source>
@@ -3418,12 +3570,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Habría lugar para {name} si otros se movieran. Emparejar de nuevo puede encontrarlo.</translation>
     </message>
     <message>
+      <source>These are headings, not a person.</source>
+      <translation>Son encabezados, no una persona.</translation>
+    </message>
+    <message>
       <source>These are offered on your forms, and understood in sign-up files. A new name is taken over everywhere.</source>
       <translation>Se ofrecen en sus formularios y se reconocen en los archivos de inscripciones. Un nombre nuevo se adopta en todas partes.</translation>
     </message>
     <message>
       <source>These are one record already.</source>
       <translation>Estas ya son una sola ficha.</translation>
+    </message>
+    <message>
+      <source>These are the names</source>
+      <translation>Estos son los nombres</translation>
     </message>
     <message>
       <source>These cannot all hold: {what}. Unlock one of them or change the list, then pair again.</source>
@@ -3502,6 +3662,34 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: This day is {n} year ahead. Is the year right?</extracomment>
     </message>
     <message>
+      <source>This file has more than 200,000 rows, 2,000 columns or 6,000,000 cells; please keep only the sign-ups in it.</source>
+      <translation>Este archivo tiene más de 200.000 filas, 2.000 columnas o 6.000.000 de celdas; deje en él solo las inscripciones.</translation>
+    </message>
+    <message>
+      <source>This file holds a cell of more than 100,000 characters; please check it in a spreadsheet program.</source>
+      <translation>Este archivo contiene una celda de más de 100.000 caracteres; revísela en un programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+      <source>This file holds binary data, not a table; please export the sign-ups as CSV or Excel.</source>
+      <translation>Este archivo contiene datos binarios, no una tabla; exporte las inscripciones como CSV o Excel.</translation>
+    </message>
+    <message>
+      <source>This file unpacks to far more than a sign-up list could be; please check where it comes from.</source>
+      <translation>Este archivo, al descomprimirse, ocupa mucho más que una lista de inscripciones; compruebe de dónde viene.</translation>
+    </message>
+    <message>
+      <source>This is a total, not a person.</source>
+      <translation>Es un total, no una persona.</translation>
+    </message>
+    <message>
+      <source>This is a workbook in Excel's binary format (.xlsb), which is not read here; please save it as an Excel workbook (.xlsx) or as CSV.</source>
+      <translation>Es un libro en el formato binario de Excel (.xlsb), que aquí no se lee; guárdelo como libro de Excel (.xlsx) o como CSV.</translation>
+    </message>
+    <message>
+      <source>This is no email address.</source>
+      <translation>Esto no es una dirección de correo.</translation>
+    </message>
+    <message>
       <source>This is the chapter that is open. Choose another file.</source>
       <translation>Este es el capítulo que está abierto. Elija otro archivo.</translation>
     </message>
@@ -3518,8 +3706,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Este es el capítulo de ejemplo: sus personas son inventadas.</translation>
     </message>
     <message>
+      <source>This looks like a remark, not a person.</source>
+      <translation>Parece una observación, no una persona.</translation>
+    </message>
+    <message>
+      <source>This looks like a test of the form.</source>
+      <translation>Parece una prueba del formulario.</translation>
+    </message>
+    <message>
       <source>This person</source>
       <translation>Esta persona</translation>
+    </message>
+    <message>
+      <source>This person answered more than once; the later answer “{answer}” is used.</source>
+      <translation>Esta persona respondió más de una vez; se usa la respuesta posterior “{answer}”.</translation>
     </message>
     <message>
       <source>This person is not signed up any more. Add them again.</source>
@@ -3540,6 +3740,18 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>This plan is on the board already.</source>
       <translation>Este plan ya está en el tablero.</translation>
+    </message>
+    <message>
+      <source>This row has neither a name nor an email address.</source>
+      <translation>Esta fila no tiene ni nombre ni dirección de correo.</translation>
+    </message>
+    <message>
+      <source>This workbook is damaged or not complete; please export it again, or save it as CSV and choose that file.</source>
+      <translation>Este libro está dañado o incompleto; expórtelo de nuevo, o guárdelo como CSV y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>This workbook is protected by a password; please open it, remove the password, and save it again.</source>
+      <translation>Este libro está protegido con contraseña; ábralo, quite la contraseña y guárdelo de nuevo.</translation>
     </message>
     <message>
       <source>This would be kept as an exception with a name, which can be taken back.</source>
@@ -3638,12 +3850,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Pruebe con menos letras, o elija arriba “Todos” y “Cualquier tema”. Se busca en todas las columnas.</translation>
     </message>
     <message>
+      <source>Two columns hold email addresses, {first} and {second}, and they differ (for example “{one}” and “{other}”). Which one is each person's own address?</source>
+      <translation>Dos columnas contienen direcciones de correo, {first} y {second}, y son distintas (por ejemplo “{one}” y “{other}”). ¿Cuál es la dirección propia de cada persona?</translation>
+    </message>
+    <message>
       <source>Type a name, then Enter: they are here</source>
       <translation>Escriba un nombre y pulse Intro: ya está aquí</translation>
     </message>
     <message>
       <source>Un&amp;lock {name}</source>
-      <translation>&amp;Liberar a {name}</translation>
+      <translation>Li&amp;berar a {name}</translation>
     </message>
     <message>
       <source>Undo chang&amp;e</source>
@@ -3672,6 +3888,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
         <numerusform>Liberar a {n} personas</numerusform>
       </translation>
       <extracomment>For one: Unlock {n} person</extracomment>
+    </message>
+    <message>
+      <source>Use {column}</source>
+      <translation>Usar {column}</translation>
     </message>
     <message>
       <source>Usual</source>
@@ -3974,6 +4194,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Sin dirección: {names}.</translation>
     </message>
     <message>
+      <source>Workplace challenges</source>
+      <translation>Retos en el trabajo</translation>
+    </message>
+    <message>
       <source>Worse: {goals}.</source>
       <translation>Peor: {goals}.</translation>
     </message>
@@ -4034,6 +4258,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Sí</translation>
     </message>
     <message>
+      <source>Yes means mentee</source>
+      <translation>Sí significa mentee</translation>
+    </message>
+    <message>
+      <source>Yes means mentor</source>
+      <translation>Sí significa mentor</translation>
+    </message>
+    <message>
       <source>You are paired with one person for the time of the conference: a mentor who knows the way around.</source>
       <translation>Se le empareja con una persona durante el congreso: un mentor que conoce el terreno.</translation>
     </message>
@@ -4052,6 +4284,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>You do not find your name? Please see the desk.</source>
       <translation>¿No encuentra su nombre? Acérquese a la mesa de recepción.</translation>
+    </message>
+    <message>
+      <source>You left this row out.</source>
+      <translation>Usted dejó fuera esta fila.</translation>
     </message>
     <message>
       <source>You locked {name} on the waiting list.</source>
@@ -4706,6 +4942,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>rondas</translation>
     </message>
     <message>
+      <source>row {number}</source>
+      <translation>fila {number}</translation>
+    </message>
+    <message>
+      <source>row {number}, below “{heading}”</source>
+      <translation>fila {number}, debajo de “{heading}”</translation>
+    </message>
+    <message>
       <source>rules about who must meet</source>
       <translation>reglas sobre quiénes deben reunirse</translation>
     </message>
@@ -4724,6 +4968,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>several with ; between</source>
       <translation>varios con ; entre ellos</translation>
+    </message>
+    <message>
+      <source>sheet “{sheet}”, row {number}</source>
+      <translation>hoja “{sheet}”, fila {number}</translation>
     </message>
     <message>
       <source>sign-up form.pdf</source>
@@ -4982,6 +5230,26 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{cases} (al menos {bound})</translation>
     </message>
     <message>
+      <source>{column} holds email addresses (“{sample}”). Have the headings slipped against the data, or is this the email column?</source>
+      <translation>{column} contiene direcciones de correo (“{sample}”). ¿Se han desplazado los encabezados respecto a los datos, o es la columna del correo?</translation>
+    </message>
+    <message>
+      <source>{column} is answered by “{sample}”. Does Yes mean that the person wants to be a mentor, or a mentee?</source>
+      <translation>{column} se responde con “{sample}”. ¿Sí significa que la persona desea ser mentor, o mentee?</translation>
+    </message>
+    <message>
+      <source>{column} should hold email addresses, but it holds “{sample}”. The headings may have slipped against the data. What is in it?</source>
+      <translation>{column} debería contener direcciones de correo, pero contiene “{sample}”. Quizá los encabezados se hayan desplazado respecto a los datos. ¿Qué hay en ella?</translation>
+    </message>
+    <message>
+      <source>{column} should hold email addresses, but it holds “{sample}”. What is in it?</source>
+      <translation>{column} debería contener direcciones de correo, pero contiene “{sample}”. ¿Qué hay en ella?</translation>
+    </message>
+    <message>
+      <source>{column} should hold names, but it holds “{sample}”. What is in it?</source>
+      <translation>{column} debería contener nombres, pero contiene “{sample}”. ¿Qué hay en ella?</translation>
+    </message>
+    <message>
       <source>{counted}, {both} of whom ticked both</source>
       <translation>{counted}; {both} de estas personas marcaron ambas opciones</translation>
     </message>
@@ -5228,6 +5496,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
         <numerusform>{name} (rondas {rounds})</numerusform>
       </translation>
       <extracomment>For one: {name} (round {rounds})</extracomment>
+    </message>
+    <message>
+      <source>{name} ({where}) has a similar name; they may be one person, but are kept apart.</source>
+      <translation>{name} ({where}) tiene un nombre parecido; puede ser la misma persona, pero se mantienen separadas.</translation>
+    </message>
+    <message>
+      <source>{name} ({where}) has the same address; they are kept as two people.</source>
+      <translation>{name} ({where}) tiene la misma dirección; se mantienen como dos personas.</translation>
     </message>
     <message>
       <source>{name} ({word}), here after all</source>
@@ -6366,6 +6642,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{place}: {names}</translation>
     </message>
     <message>
+      <source>{place}: {reason}</source>
+      <translation>{place}: {reason}</translation>
+    </message>
+    <message>
       <source>{purpose}: {answer}</source>
       <translation>{purpose}: {answer}</translation>
     </message>
@@ -6422,6 +6702,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{what}: {value}</translation>
     </message>
     <message>
+      <source>{where} has the same name with another email address; they may be one person, but are kept apart.</source>
+      <translation>{where} tiene el mismo nombre con otra dirección de correo; puede ser la misma persona, pero se mantienen separadas.</translation>
+    </message>
+    <message>
+      <source>{where} has the same name with no email address; they may be one person, but are kept apart.</source>
+      <translation>{where} tiene el mismo nombre sin dirección de correo; puede ser la misma persona, pero se mantienen separadas.</translation>
+    </message>
+    <message>
       <source>{who} are needed as mentors.</source>
       <translation>Hacen falta como mentores: {who}.</translation>
     </message>
@@ -6456,6 +6744,102 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>“{email}” is no email address. Correct it, or leave the field empty.</source>
       <translation>“{email}” no es una dirección de correo. Corríjala, o deje el campo vacío.</translation>
+    </message>
+    <message>
+      <source>“{file}” has neither a column of names nor one of email addresses; its columns are {columns}. Please choose the file with the sign-ups.</source>
+      <translation>“{file}” no tiene ninguna columna de nombres ni de direcciones de correo; sus columnas son {columns}. Elija el archivo con las inscripciones.</translation>
+    </message>
+    <message>
+      <source>“{heading}”</source>
+      <translation>“{heading}”</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read; please close it in other programs and check that you may open it.</source>
+      <translation>“{name}” no se puede leer; ciérrelo en otros programas y compruebe que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+      <source>“{name}” has no sheet “{sheet}”; it has none.</source>
+      <translation>“{name}” no tiene la hoja “{sheet}”; no tiene ninguna.</translation>
+    </message>
+    <message>
+      <source>“{name}” has no sheet “{sheet}”; it has {sheets}.</source>
+      <translation>“{name}” no tiene la hoja “{sheet}”; tiene {sheets}.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds data for programs (JSON), not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
+      <translation>“{name}” contiene datos para programas (JSON), no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” in the archive is empty; please export the sign-ups again.</source>
+      <translation>“{name}” en el archivo comprimido está vacío; exporte de nuevo las inscripciones.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Numbers document; please export it as CSV or Excel in Numbers.</source>
+      <translation>“{name}” es un documento de Numbers; expórtelo en Numbers como CSV o Excel.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a PDF document, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
+      <translation>“{name}” es un documento PDF, no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Word document, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
+      <translation>“{name}” es un documento de Word, no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a compressed archive, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
+      <translation>“{name}” es un archivo comprimido, no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a database, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
+      <translation>“{name}” es una base de datos, no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder; please choose the sign-up file inside it.</source>
+      <translation>“{name}” es una carpeta; elija el archivo de inscripciones que contiene.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture or a film, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
+      <translation>“{name}” es una imagen o una película, no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture or a recording, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
+      <translation>“{name}” es una imagen o una grabación, no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
+      <translation>“{name}” es una imagen, no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a program, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
+      <translation>“{name}” es un programa, no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a text document, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
+      <translation>“{name}” es un documento de texto, no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a web page, not a table; please open it in a spreadsheet program and save it as CSV or Excel.</source>
+      <translation>“{name}” es una página web, no una tabla; ábrala en un programa de hojas de cálculo y guárdela como CSV o Excel.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an archive inside an archive; please unpack it first.</source>
+      <translation>“{name}” es un archivo comprimido dentro de otro; descomprímalo primero.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged or not complete; please export it again.</source>
+      <translation>“{name}” está dañado o incompleto; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty; please export the sign-ups again.</source>
+      <translation>“{name}” está vacío; exporte de nuevo las inscripciones.</translation>
+    </message>
+    <message>
+      <source>“{name}” is larger than 50 MB; please keep only the sign-ups and save it again.</source>
+      <translation>“{name}” ocupa más de 50 MB; deje solo las inscripciones y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{name}” stands for somebody who is not named yet.</source>
+      <translation>“{name}” representa a alguien que aún no tiene nombre.</translation>
     </message>
     <message>
       <source>−1 minute (↓)</source>
