@@ -25,8 +25,9 @@ from micromentor_desktop.domain.plan import (
     Standing,
 )
 from micromentor_desktop.storage.tables import EventRow, PlanRow, SeatRow, TableTopicRow
+from micromentor_desktop.translate import mark, tr
 
-_NUMBERED = re.compile(r"Pairing ([0-9]{1,9})")
+_NAME = mark("Pairing {number}")
 
 
 def save_plan(session: Session, plan: Plan, *, current: bool = True) -> int:
@@ -231,5 +232,7 @@ def _earlier(session: Session, event_id: int) -> list[EventRow]:
 def next_name(session: Session, event_id: int) -> str:
     """What the event's next pairing is called: "Pairing 1", "Pairing 2" ... A kept copy of one does not count."""
     names = session.scalars(select(PlanRow.name).where(PlanRow.event_id == event_id))
-    numbers = [int(found[1]) for name in names if (found := _NUMBERED.fullmatch(name))]
-    return f"Pairing {max(numbers, default=0) + 1}"
+    # Names are written in the language of that day, which may be another one today.
+    pattern = "|".join(re.escape(words).replace(r"\{number\}", "([0-9]{1,9})") for words in (_NAME, tr(_NAME)))
+    numbers = [int(found[1] or found[2]) for name in names if (found := re.fullmatch(pattern, name))]
+    return tr(_NAME, number=max(numbers, default=0) + 1)
