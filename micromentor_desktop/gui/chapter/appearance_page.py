@@ -45,7 +45,7 @@ class AppearancePage(QWidget):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self.form.addRow(tr("&Light or dark:"), self.scheme)
         self.form.addRow(tr("Te&xt size:"), self.text_size)
-        self.form.addRow(tr("&Language:"), self.language)
+        self.form.addRow(tr("Lan&guage:"), self.language)
         self.form.addRow("", hint)
         self.scheme.activated.connect(self._choose_scheme)
         self.text_size.activated.connect(self._choose_size)
