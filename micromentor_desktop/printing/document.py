@@ -15,7 +15,7 @@ from micromentor_desktop.domain.sheet import EXACT, Calibration
 from micromentor_desktop.paths import APP_NAME
 from micromentor_desktop.printing.fonts import plain_font
 from micromentor_desktop.printing.text import Colour, clean, missing_characters
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import language, tr
 
 # Files that go to a printer or a viewer need no seven-bit text: a fifth smaller, and written faster.
 rl_config.useA85 = 0
@@ -114,7 +114,7 @@ class Document:
         self.pages = 0
         self._calibration = calibration
         self._begun = False
-        self._canvas = Canvas(self._bytes, pagesize=(self.page.width, self.page.height), invariant=1, lang="en")
+        self._canvas = Canvas(self._bytes, pagesize=(self.page.width, self.page.height), invariant=1, lang=language())
         self._canvas.setTitle(clean(title))
         self._canvas.setAuthor(APP_NAME)
         self._canvas.setCreator(f"{APP_NAME} {__version__}")
