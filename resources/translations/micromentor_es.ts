@@ -1711,7 +1711,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Kept what you entered. “New event” goes on with it.</source>
-      <translation>Se conserva lo que introdujo. “Evento nuevo” continúa con ello.</translation>
+      <translation>Se conserva lo que introdujo. “Nuevo evento” continúa con ello.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2123,11 +2123,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>New even&amp;t…</source>
-      <translation>&amp;Evento nuevo…</translation>
+      <translation>&amp;Nuevo evento…</translation>
     </message>
     <message>
       <source>New event</source>
-      <translation>Evento nuevo</translation>
+      <translation>Nuevo evento</translation>
     </message>
     <message>
       <source>New member</source>
@@ -4031,7 +4031,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>What you entered is kept. “New event” goes on with it.</source>
-      <translation>Lo que introdujo se conserva. “Evento nuevo” continúa con ello.</translation>
+      <translation>Lo que introdujo se conserva. “Nuevo evento” continúa con ello.</translation>
     </message>
     <message>
       <source>When a badge or card was printed: to tell what has to be printed again.</source>
