@@ -24,7 +24,7 @@ from micromentor_desktop.printing.starters import starters_pdf
 from micromentor_desktop.storage import plans, printed, printers, signups
 from micromentor_desktop.storage.chapter import get_chapter
 from micromentor_desktop.storage.database import Session
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import long_day, tr
 from micromentor_desktop.workflow import print_content as content
 from micromentor_desktop.workflow.board import Board, read_board
 from micromentor_desktop.workflow.print_job import Document, Piece, Pieces, PrintJob
@@ -214,5 +214,5 @@ class Work:
     def _subtitle(self) -> str:
         """Day and place."""
         event = self.board.event
-        day = f"{event.on:%A} {event.on.day} {event.on:%B %Y}" if event.on else ""
+        day = long_day(event.on) if event.on else ""
         return ", ".join(part for part in (day, event.place) if part)

@@ -133,7 +133,7 @@ def _understood(imports: ImportSignups, path: Path, event: Event, corrections: M
         words = tr("{file} holds no sign-ups; rows set aside: {count}.", file=path.name, count=draft.counts.rows_read)
         raise Trouble(words)
     if not any(person.mentor or person.mentee for person in draft.people):
-        why = next((problem.reason for problem in draft.problems if problem.reason == NO_ROLE_COLUMN), "")
+        why = next((problem.reason for problem in draft.problems if problem.reason == tr(NO_ROLE_COLUMN)), "")
         why = why or tr("Nobody in it ticked mentor or mentee.")
         raise Trouble(tr("{file}: {why} On the command line: --column NUMBER=role.", file=path.name, why=why))
     return draft
