@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>&amp;Stop</source>
-      <translation>&amp;Detener</translation>
+      <translation>D&amp;etener</translation>
     </message>
     <message>
       <source>&amp;Subject:</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>&amp;Type people in</source>
-      <translation>&amp;Escribir personas a mano</translation>
+      <translation>Escribir personas a &amp;mano</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
       <source>Enter or a double click on a row shows who is behind it.</source>
-      <translation>Intro o un doble clic en una fila muestra quién está detrás.</translation>
+      <translation>Enter o un doble clic en una fila muestra quién está detrás.</translation>
     </message>
     <message>
       <source>Erase {who} for good?</source>
@@ -1299,7 +1299,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Find on the board (Ctrl+F). Enter goes to the next, Shift+Enter to the one before.</source>
-      <translation>Buscar en el tablero (Ctrl+F). Intro va al siguiente, Mayús+Intro al anterior.</translation>
+      <translation>Buscar en el tablero (Ctrl+F). Enter va al siguiente, Mayús+Enter al anterior.</translation>
     </message>
     <message>
       <source>First event</source>
@@ -1423,7 +1423,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>H&amp;ome</source>
-      <translation>In&amp;icio</translation>
+      <translation>Ini&amp;cio</translation>
     </message>
     <message>
       <source>Hard skills</source>
@@ -2047,7 +2047,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Most short of mentors: “{topic}” (offered by {offered}, wanted by {wanted}). Enter or a double click on a row shows who is behind it.</source>
-      <translation>Donde más faltan mentores: “{topic}” (lo ofrecen {offered}, lo desean {wanted}). Intro o un doble clic en una fila muestra quién está detrás.</translation>
+      <translation>Donde más faltan mentores: “{topic}” (lo ofrecen {offered}, lo desean {wanted}). Enter o un doble clic en una fila muestra quién está detrás.</translation>
     </message>
     <message>
       <source>Move {name}</source>
@@ -2067,17 +2067,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} people to pair {table}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mover a {n} persona a la pareja {table}</numerusform>
+        <numerusform>Mover a {n} personas a la pareja {table}</numerusform>
       </translation>
       <extracomment>For one: Move {n} person to pair {table}</extracomment>
     </message>
     <message numerus="yes">
       <source>Move {n} people to table {table}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mover a {n} persona a la mesa {table}</numerusform>
+        <numerusform>Mover a {n} personas a la mesa {table}</numerusform>
       </translation>
       <extracomment>For one: Move {n} person to table {table}</extracomment>
     </message>
@@ -2439,7 +2439,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>On the &amp;day</source>
-      <translation>El &amp;día</translation>
+      <translation>E&amp;l día</translation>
     </message>
     <message>
       <source>On the big screen: “Ana R.” in the place of “Ana Ruiz”.</source>
@@ -2479,7 +2479,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>One person a line: Tab or Enter goes on to the next field. Rows that were copied can be pasted.</source>
-      <translation>Una persona por línea: Tab o Intro pasa al campo siguiente. Se pueden pegar filas copiadas.</translation>
+      <translation>Una persona por línea: Tab o Enter pasa al campo siguiente. Se pueden pegar filas copiadas.</translation>
     </message>
     <message>
       <source>One record</source>
@@ -2543,7 +2543,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>P&amp;rint…</source>
-      <translation>&amp;Imprimir…</translation>
+      <translation>I&amp;mprimir…</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -3855,7 +3855,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Type a name, then Enter: they are here</source>
-      <translation>Escriba un nombre y pulse Intro: ya está aquí</translation>
+      <translation>Escriba un nombre y pulse Enter: ya está aquí</translation>
     </message>
     <message>
       <source>Un&amp;lock {name}</source>
@@ -3863,7 +3863,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Undo chang&amp;e</source>
-      <translation>Deshacer el &amp;cambio</translation>
+      <translation>Des&amp;hacer el cambio</translation>
     </message>
     <message>
       <source>Undo this</source>
@@ -4283,7 +4283,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>You do not find your name? Please see the desk.</source>
-      <translation>¿No encuentra su nombre? Acérquese a la mesa de recepción.</translation>
+      <translation>¿No encuentra su nombre? Pase por recepción, por favor.</translation>
     </message>
     <message>
       <source>You left this row out.</source>
@@ -4643,17 +4643,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>meets {n} table-mates again</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>se reúne otra vez con {n} compañero de mesa</numerusform>
+        <numerusform>se reúne otra vez con {n} compañeros de mesa</numerusform>
       </translation>
       <extracomment>For one: meets {n} table-mate again</extracomment>
     </message>
     <message numerus="yes">
       <source>meets {n} table-mates less often again</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>se reúne una vez menos con {n} compañero de mesa</numerusform>
+        <numerusform>se reúne una vez menos con {n} compañeros de mesa</numerusform>
       </translation>
       <extracomment>For one: meets {n} table-mate less often again</extracomment>
     </message>
@@ -5731,17 +5731,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} consents</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} consentimiento</numerusform>
+        <numerusform>{n} consentimientos</numerusform>
       </translation>
       <extracomment>For one: {n} consent</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} damaged entries were put back out of backups, exactly as they were written.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} dato dañado se repuso desde una copia de seguridad, exactamente como estaba escrito.</numerusform>
+        <numerusform>{n} datos dañados se repusieron desde copias de seguridad, exactamente como estaban escritos.</numerusform>
       </translation>
       <extracomment>For one: {n} damaged entry was put back out of a backup, exactly as it was written.</extracomment>
     </message>
@@ -5779,9 +5779,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} fewer mentors without a mentee</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mentor sin mentee menos</numerusform>
+        <numerusform>{n} mentores sin mentee menos</numerusform>
       </translation>
       <extracomment>For one: {n} fewer mentor without a mentee</extracomment>
     </message>
@@ -5791,17 +5791,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} fewer missed rounds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ronda perdida menos</numerusform>
+        <numerusform>{n} rondas perdidas menos</numerusform>
       </translation>
       <extracomment>For one: {n} fewer missed round</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} fewer who ticked both mentor</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} menos de quienes marcaron ambas hace de mentor</numerusform>
+        <numerusform>{n} menos de quienes marcaron ambas hacen de mentor</numerusform>
       </translation>
       <extracomment>For one: {n} fewer who ticked both mentors</extracomment>
     </message>
@@ -5963,9 +5963,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} more mentors without a mentee</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mentor más sin mentee</numerusform>
+        <numerusform>{n} mentores más sin mentee</numerusform>
       </translation>
       <extracomment>For one: {n} more mentor without a mentee</extracomment>
     </message>
@@ -5975,9 +5975,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} more missed rounds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ronda perdida más</numerusform>
+        <numerusform>{n} rondas perdidas más</numerusform>
       </translation>
       <extracomment>For one: {n} more missed round</extracomment>
     </message>
@@ -5991,9 +5991,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} more who ticked both mentor</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} más de quienes marcaron ambas hace de mentor</numerusform>
+        <numerusform>{n} más de quienes marcaron ambas hacen de mentor</numerusform>
       </translation>
       <extracomment>For one: {n} more who ticked both mentors</extracomment>
     </message>
@@ -6039,17 +6039,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} other details</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} dato más</numerusform>
+        <numerusform>{n} datos más</numerusform>
       </translation>
       <extracomment>For one: {n} other detail</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} pairings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} emparejamiento</numerusform>
+        <numerusform>{n} emparejamientos</numerusform>
       </translation>
       <extracomment>For one: {n} pairing</extracomment>
     </message>
@@ -6339,9 +6339,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} places in pairings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} lugar en un emparejamiento</numerusform>
+        <numerusform>{n} lugares en emparejamientos</numerusform>
       </translation>
       <extracomment>For one: {n} place in a pairing</extracomment>
     </message>
@@ -6375,17 +6375,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} rules about who must meet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} regla sobre quiénes deben reunirse</numerusform>
+        <numerusform>{n} reglas sobre quiénes deben reunirse</numerusform>
       </translation>
       <extracomment>For one: {n} rule about who must meet</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} rules about who must not meet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} regla sobre quiénes no deben reunirse</numerusform>
+        <numerusform>{n} reglas sobre quiénes no deben reunirse</numerusform>
       </translation>
       <extracomment>For one: {n} rule about who must not meet</extracomment>
     </message>
@@ -6459,9 +6459,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} topics of sign-ups</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} tema de una inscripción</numerusform>
+        <numerusform>{n} temas de inscripciones</numerusform>
       </translation>
       <extracomment>For one: {n} topic of a sign-up</extracomment>
     </message>
@@ -6483,9 +6483,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} wishes of whom to meet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} preferencia de a quién conocer</numerusform>
+        <numerusform>{n} preferencias de a quién conocer</numerusform>
       </translation>
       <extracomment>For one: {n} wish of whom to meet</extracomment>
     </message>
