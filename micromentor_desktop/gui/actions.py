@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from micromentor_desktop.domain.event import Status
 from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.keys import keyed
 from micromentor_desktop.gui.members.history import MembersHistory
 from micromentor_desktop.gui.models.cards import Seat
 from micromentor_desktop.gui.undo import History
@@ -40,9 +41,9 @@ class Actions(QObject):
         # Their keys belong to the board, which has them only while it has the focus; here they are only named.
         self.move_person = self._action("move-right", tr("&Move to…"))
         self.lock = self._action("lock", tr("&Lock"))
-        self.lock_table = self._action("lock", tr("Lock or unlock the whole &table") + "\tShift+L")
-        self.take = self._action("move-horizontal", tr("Ta&ke along") + "\tCtrl+X")
-        self.put_down = self._action("clipboard-paste", tr("Put &down here") + "\tCtrl+V")
+        self.lock_table = self._action("lock", keyed(tr("Lock or unlock the whole &table"), "Shift+L"))
+        self.take = self._action("move-horizontal", keyed(tr("Ta&ke along"), "Ctrl+X"))
+        self.put_down = self._action("clipboard-paste", keyed(tr("Put &down here"), "Ctrl+V"))
         # Their texts come with the person selected.
         self.marks = {
             Status.CHECKED_IN: self._action("circle-check", ""),
@@ -59,10 +60,10 @@ class Actions(QObject):
         self.help = self._action("circle-question-mark", tr("&Help"), "F1")
         self.shortcuts = self._action("keyboard", tr("&Keyboard shortcuts"), "Ctrl+F1")
         # Their keys belong to the board too: while another page is shown, they are that page's.
-        self.find = self._action("search", tr("&Find on the board") + "\tCtrl+F")
-        self.larger = self._action("zoom-in", tr("&Larger") + "\tCtrl++")
-        self.smaller = self._action("zoom-out", tr("&Smaller") + "\tCtrl+-")
-        self.normal = self._action("", tr("&Normal size") + "\tCtrl+0")
+        self.find = self._action("search", keyed(tr("&Find on the board"), "Ctrl+F"))
+        self.larger = self._action("zoom-in", keyed(tr("&Larger"), "Ctrl++"))
+        self.smaller = self._action("zoom-out", keyed(tr("&Smaller"), "Ctrl+-"))
+        self.normal = self._action("", keyed(tr("&Normal size"), "Ctrl+0"))
         self.about = self._action("info", tr("&About {program}", program=APP_NAME))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -142,11 +143,11 @@ class Actions(QObject):
             action.setEnabled(bool(seats))
         several = trn("{n} person", "{n} people", len(seats)) if len(seats) > 1 else ""
         name = _shown(seat.name) if seat else several
-        self.move_person.setText((tr("&Move {name} to…", name=name) if name else tr("&Move to…")) + "\tM")
+        self.move_person.setText(keyed(tr("&Move {name} to…", name=name) if name else tr("&Move to…"), "M"))
         if locked:
-            self.lock.setText(tr("Un&lock {name}", name=name) + "\tL")
+            self.lock.setText(keyed(tr("Un&lock {name}", name=name), "L"))
         else:
-            self.lock.setText((tr("&Lock {name} here", name=name) if name else tr("&Lock")) + "\tL")
+            self.lock.setText(keyed(tr("&Lock {name} here", name=name) if name else tr("&Lock"), "L"))
         self.lock.setIcon(icon("lock-open" if locked else "lock"))
         name = _shown(seat.name) if seat else ""
         named = {

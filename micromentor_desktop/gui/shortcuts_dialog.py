@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.gui.keys import native
 from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.translate import mark, tr
 
@@ -42,7 +43,7 @@ def shortcuts_of(actions: Iterable[QAction]) -> tuple[Shortcut, ...]:
         keys = key or action.shortcut().toString(_NATIVE)
         if keys:
             found.append(Shortcut(keys, words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")))
-    return (*found, *(Shortcut(keys, tr(words)) for keys, words in _OF_VIEWS))
+    return (*found, *(Shortcut(native(keys), tr(words)) for keys, words in _OF_VIEWS))
 
 
 class ShortcutsModel(QAbstractTableModel):
