@@ -12,9 +12,9 @@ from micromentor_desktop.pairing.arranging.seating import Rounds, Seating
 from micromentor_desktop.pairing.checking.check import measure
 from micromentor_desktop.pairing.locks import kept_of, refuse_contradictions
 from micromentor_desktop.pairing.problem import Problem
+from micromentor_desktop.pairing.solving.choice import Choice
 from micromentor_desktop.pairing.solving.contradiction import contradiction
 from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
-from micromentor_desktop.pairing.solving.solver import Choice
 
 _SECONDS = 60.0
 """A safety limit for the search for new faces, which normally ends by its own budget."""

@@ -35,6 +35,9 @@ _LARGE = 3_000
 _MOST_OPEN_ROLES = 5
 """Of so many newcomers who ticked both, every choice of mentors is tried; of more, those in order of experience."""
 
+_SECONDS_FOR_ROLES = 2.0
+"""How long each choice of mentors is looked at, where mentees are kept apart from mentees."""
+
 
 def repair(
     event: Event,
@@ -93,7 +96,11 @@ def _with_roles(
         return [_in_role(one, one.member.id in serving) if one.mentor and one.mentee else one for one in signups]
 
     def waiting(serving: Iterable[int]) -> int:
-        return fewest_by_flow(rest_of(build_problem(event, cast(serving), met=met), plan, first)).waiting
+        rest = rest_of(build_problem(event, cast(serving), met=met), plan, first)
+        if rest.problem.apart:
+            # The flow leaves aside who must not meet, which may be what makes somebody wait.
+            return Reseating(rest, rest.held, best=None, anybody=False).fewest_waiting(_SECONDS_FOR_ROLES)
+        return fewest_by_flow(rest).waiting
 
     if not open_roles:
         return cast(())

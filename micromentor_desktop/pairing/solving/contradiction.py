@@ -1,6 +1,7 @@
 """Which of the organizer's locks cannot hold together: told by leaving out one after the other."""
 
 from dataclasses import replace
+from itertools import combinations
 
 from micromentor_desktop.pairing.problem import Held, Problem
 from micromentor_desktop.pairing.solving import solver
@@ -20,7 +21,16 @@ def contradiction(problem: Problem) -> str:
             needed = others
     if not needed:
         return "The locked seats contradict each other. Unlock some of them, then pair again."
-    listed = "; ".join(_words(problem, lock) for lock in needed)
+    found = replace(problem, held=tuple(needed))
+    apart = [pair for group in problem.apart for pair in combinations(group, 2)] if problem.apart else []
+    if apart and not _contradicts(replace(found, apart=())):
+        for pair in tuple(apart):
+            fewer = [other for other in apart if other != pair]
+            if _contradicts(replace(found, apart=tuple(fewer))):
+                apart = fewer
+    else:
+        apart = []
+    listed = "; ".join([*(_words(problem, lock) for lock in needed), *(_apart_words(problem, pair) for pair in apart)])
     return f"These cannot all hold: {listed}. Unlock one of them or change the list, then pair again."
 
 
@@ -35,6 +45,11 @@ def _contradicts(problem: Problem) -> bool:
     except OutOfTime:
         return False
     return False
+
+
+def _apart_words(problem: Problem, pair: tuple[int, int]) -> str:
+    one, other = (problem.mentees[mentee].member.full_name for mentee in pair)
+    return f"{one} and {other} must not meet"
 
 
 def _words(problem: Problem, lock: Held) -> str:
