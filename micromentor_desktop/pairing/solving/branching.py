@@ -14,7 +14,7 @@ from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.solving.choice import Choice
 from micromentor_desktop.pairing.solving.program import Infeasible
 
-_FEWEST_BRANCHES, _MOST_BRANCHES, _PAIRS_TO_TRY = 20, 400, 2_000_000
+_FEWEST_BRANCHES, _MOST_BRANCHES, _PAIRS_TO_TRY = 20, 40, 2_000_000
 """So many networks are solved, fewer of a large event."""
 
 Pair = tuple[int, int]

@@ -71,6 +71,8 @@ class Surroundings:
             person = waiting.pop()
             for table in self._where(person, met_too=False):
                 reached.add(table)
+                if self._id(person) in self.groups[table].mentees:
+                    continue
                 if self._has_room(table) and self._takes(table, person):
                     return frozenset(reached), True
                 for other in self._who_must_leave(table, person):
