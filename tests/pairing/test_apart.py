@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
+from unittest import mock
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from micromentor_desktop.domain.event import Event, Shape, SignUp
 from micromentor_desktop.domain.plan import Group, Kept, LevelKey, Lock, Plan, Rule, Severity, Standing
 from micromentor_desktop.errors import PairingTrouble
+from micromentor_desktop.pairing.arranging import faces
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.checking.findings import findings
@@ -217,6 +219,15 @@ def test_at_a_shared_table_they_are_kept_apart_too() -> None:
     assert not plan.rounds[0].waiting
 
 
+def test_where_hosts_who_must_not_meet_have_to_share_a_table_the_plan_is_not_told_as_proved() -> None:
+    the_event, people = event(mentees_per_mentor=2, tables=1, never=[(MO, MIA)]), four()
+    plan = solve(the_event, people)
+    assert together(plan, MO, MIA) == [1]
+    assert plan.standing is Standing.BOUNDED
+    found = findings(the_event, {one.member.id: one for one in people}, people, plan)
+    assert [one.rule for one in found if one.severity is Severity.BROKEN] == [Rule.APART]
+
+
 def test_at_topic_tables_they_are_kept_apart_too() -> None:
     plan = solve(event(mentees_per_mentor=2, topic_tables=True, never=[(ANA, BEN)]), four())
     assert together(plan, ANA, BEN) == []
@@ -304,16 +315,32 @@ def test_the_outlook_counts_who_has_to_wait_for_it() -> None:
     assert outlook.missing_mentors == 1
 
 
+def table_mates(plan: Plan, count: int) -> list[tuple[int, int]]:
+    """A pair from each of so many tables of the first round."""
+    crowded = [group.mentees for group in plan.rounds[0].groups if len(group.mentees) > 1]
+    return [(one, other) for one, other, *_ in crowded[:count]]
+
+
 @pytest.mark.parametrize("seed", range(5))
 @pytest.mark.parametrize("rounds", [1, 3])
 def test_two_hundred_people_are_paired_and_proved(rounds: int, seed: int) -> None:
-    """The ten pairs are drawn from mentees of one topic, who would rather sit together."""
-    people = crowd(mentors=40, mentees=160, seed=seed)
-    alike = sorted(one.member.id for one in people if one.mentee and "CV" in one.topics_wanted)[:20]
-    never = list(zip(alike[::2], alike[1::2], strict=True))
-    plan = solve(event(mentees_per_mentor=4, rounds=rounds, never=never), people)
+    """Ten pairs who would sit together at the best plan's tables; the search for new faces is left out."""
+    people, the_event = crowd(mentors=40, mentees=160, seed=seed), event(mentees_per_mentor=4, rounds=rounds)
+    with mock.patch.object(faces, "improve", lambda _, by_number, **__: by_number):
+        never = table_mates(solve(the_event, people), 10)
+        plan = solve(replace(the_event, rules=replace(the_event.rules, never_pairs=tuple(never))), people)
+    assert len(never) == 10
     assert not any(together(plan, *ids) for ids in never)
     assert plan.standing is Standing.PROVED
+
+
+def test_new_faces_bring_nobody_together_who_must_not_meet() -> None:
+    """Twenty-one mentees, seven tables, three rounds; all fit alike, so that the search may go anywhere."""
+    people = [signup(number, "mentor" if number <= 7 else "mentee") for number in range(1, 29)]
+    never = [(one, other) for one, other in combinations(range(8, 29), 2) if (one + other) % 5 == 0]
+    plan = solve(event(mentees_per_mentor=3, rounds=3, never=never), people)
+    assert not any(together(plan, *ids) for ids in never)
+    assert not any(a_round.waiting for a_round in plan.rounds)
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -143,7 +143,8 @@ def _reseat(rest: Rest, patience: _Patience) -> _Found:
         # The people who are sure to be moved are as many as the bound says, so nobody else is.
         if few is not None and best.certain:
             return _Found(few.at, best.moved, _reached(few, best))
-    for aim in (best, None):
+    # Who could stay with their seat may have to move all the same: then it need not be theirs.
+    for aim in (fewest_by_flow(rest, moves_count=False), None):
         whole = Reseating(rest, rest.held, best=aim, anybody=True)
         try:
             some = _near_or_far(rest, whole, best, patience)
