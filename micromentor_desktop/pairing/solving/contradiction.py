@@ -5,6 +5,7 @@ from dataclasses import replace
 from micromentor_desktop.pairing.problem import Held, Problem
 from micromentor_desktop.pairing.solving import solver
 from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
+from micromentor_desktop.translate import tr
 
 
 def contradiction(problem: Problem) -> str:
@@ -19,9 +20,9 @@ def contradiction(problem: Problem) -> str:
         if _contradicts(replace(problem, held=tuple(others))):
             needed = others
     if not needed:
-        return "The locked seats contradict each other. Unlock some of them, then pair again."
-    listed = "; ".join(_words(problem, lock) for lock in needed)
-    return f"These cannot all hold: {listed}. Unlock one of them or change the list, then pair again."
+        return tr("The locked seats contradict each other. Unlock some of them, then pair again.")
+    what = "; ".join(_words(problem, lock) for lock in needed)
+    return tr("These cannot all hold: {what}. Unlock one of them or change the list, then pair again.", what=what)
 
 
 def _contradicts(problem: Problem) -> bool:
@@ -40,8 +41,8 @@ def _contradicts(problem: Problem) -> bool:
 def _words(problem: Problem, lock: Held) -> str:
     mentee = problem.mentees[lock.mentee].member.full_name
     if lock.mentor is None:
-        return f"{mentee} waits in round {lock.round}"
+        return tr("{mentee} waits in round {round}", mentee=mentee, round=lock.round)
     mentor = problem.mentors[lock.mentor].member.full_name
     if lock.round:
-        return f"{mentee} sits with {mentor} in round {lock.round}"
-    return f"{mentee} always meets {mentor}"
+        return tr("{mentee} sits with {mentor} in round {round}", mentee=mentee, mentor=mentor, round=lock.round)
+    return tr("{mentee} always meets {mentor}", mentee=mentee, mentor=mentor)
