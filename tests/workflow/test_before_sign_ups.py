@@ -1,5 +1,6 @@
 """What is handed out before sign-ups exist; the answers to it come back through the import without a correction."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -8,11 +9,14 @@ import pytest
 from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.event import USUAL_RULES, Event, Rules, Shape
 from micromentor_desktop.domain.sign_up_form import Asks
+from micromentor_desktop.gui.languages import TRANSLATED
 from micromentor_desktop.importing.draft import understand
+from micromentor_desktop.translate import tr, use_translator
 from micromentor_desktop.workflow.announcement import Known, announcement
 from micromentor_desktop.workflow.form_questions import form_questions
 from micromentor_desktop.workflow.form_text import Platform, steps
 from micromentor_desktop.workflow.workflows import Workflows
+from tests import translations
 from tests.own_form import PEOPLE, Export, assert_understood, google, microsoft
 
 OWN_TOPICS = (*STARTER_TOPICS, "Writing, editing and publishing", "Working abroad (visa, moving)", "Money; and taxes")
@@ -21,17 +25,34 @@ EVENT = Event(
 )
 
 
+@pytest.fixture(params=["en", *TRANSLATED])
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Every language that the program speaks, by turns."""
+    words = translations.read(request.param)
+
+    def translated(text: str, _count: int) -> str:
+        found = words.get(text, text)
+        return found if isinstance(found, str) else found[-1]
+
+    use_translator(translated)
+    yield request.param
+    use_translator(None)
+
+
 @pytest.mark.parametrize("shape", Shape)
 @pytest.mark.parametrize("export", [google, microsoft])
 @pytest.mark.parametrize("most", [1, 2])
-def test_the_answers_to_the_form_are_read_without_a_correction(shape: Shape, export: Export, most: int) -> None:
+def test_the_answers_to_the_form_are_read_without_a_correction(
+    shape: Shape, export: Export, most: int, spoken: str
+) -> None:
     event = Event(0, "Spring evening", shape, Rules(min(most, shape.max_mentees)))
-    questions = form_questions(event, OWN_TOPICS)
-    name, content = export(questions, PEOPLE)
-    draft = understand(Path(name), content=content, topics=OWN_TOPICS)
+    topics = (*map(tr, STARTER_TOPICS), *OWN_TOPICS[len(STARTER_TOPICS) :])
+    questions = form_questions(event, topics)
+    name, content = export(questions, PEOPLE, spoken)
+    draft = understand(Path(name), content=content, topics=topics)
     asked_capacity = any(question.asks is Asks.CAPACITY for question in questions)
     assert asked_capacity == (shape in (Shape.BUDDIES, Shape.DROP_IN) and most > 1)
-    assert_understood(draft, PEOPLE, OWN_TOPICS, asked_capacity=asked_capacity)
+    assert_understood(draft, PEOPLE, topics, asked_capacity=asked_capacity)
 
 
 def test_every_question_is_in_the_text_with_the_words_of_the_form_tool(workflows: Workflows) -> None:
