@@ -68,7 +68,7 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         0.97,
         "(?:your |attendee |guest |member |name |contact |legal )?(?:last|family|sur)(?: ?names?)?|(?:(?:primer"
         "|segundo) )?apellidos?(?: paterno| materno)?|zuname|ultimo nome|cognome"
-        "|nom de famille|nachname|familienname|sobrenome|apelidos?|last name .{0,14}|name last",
+        "|(?:votre )?nom de famille|nachname|familienname|sobrenome|apelidos?|last name .{0,14}|name last",
     ),
     (
         Field.NAME,

@@ -35,7 +35,8 @@ _MEANINGS: tuple[str, ...] = (
     r"hard ?skills?|technical skills?|(?:ms |microsoft )?(?:excel|powerpoint|power bi)|spreadsheets?|photoshop"
     r"|python|sql|coding|programming|e ?mail writing|writing e ?mails|fachwissen|habilidades (?:tecnicas|duras)"
     r"|competences techniques"
-    r"|competencias tecnicas|fachkompetenz\w*|fachliche kompetenz\w*|fachkenntnisse|conocimientos tecnicos"
+    r"|competencias tecnicas|fachkompetenz\w*|fachliche (?:kompetenz\w*|fertigkeiten|fahigkeiten)|fachkenntnisse"
+    r"|conocimientos tecnicos"
     r"|savoir faire|competences metier",
     r"career (?:goals?|planning|plans?|paths?|development|growth|changes?|advancement|transitions?|moves?)|goal setting"
     r"|(?:setting|reaching) (?:\w+ )?goals|karriere|berufliche ziele|metas (?:profissionais|profesionales)"
@@ -50,7 +51,7 @@ _MEANINGS: tuple[str, ...] = (
     r"|beruf))",
     r"(?:learn(?:ing)?|how) to (?:be(?:come)? an? (?:good |great |better )?)?mentor|becoming a mentor|mentoring skills"
     r"|aprender a (?:ser )?mentor\w*|apprendre a (?:etre |devenir )?mentor\w*|mentor(?:in)? werden"
-    r"|tornar se mentor\w*|como ser mentor\w*|aprendiendo a (?:ser )?mentor\w*",
+    r"|tornar se mentor\w*|como ser mentor\w*|aprendiendo a (?:ser )?mentor\w*|mentor(?:in)? sein lernen",
     r"(?:the )?most (?:out )?of (?:the |my |your |our )?(?:association|membership|chapter)\w*(?: s benefits)?"
     r"|(?:association|membership|members?|chapter)(?: s)? benefits"
     r"|^(?:the )?benefits$|^(?:beneficios|avantages|vorteile)$|benefits of (?:the )?(?:association|membership"

@@ -34,7 +34,8 @@ _SOMETHING_ELSE = (
 )
 _ANYTHING_ELSE = (
     r"\bsonst noch\b|\bnoch etwas (?:(?:das|was) wir|mitteilen|sagen|erganzen|hinzufugen|wissen)\b|\balgo mas\b"
-    r"|\botra cosa que deb\w+|\banadir algo\b|\bautre chose\b|\bajouter quelque chose\b"
+    r"|\botra cosa que deb\w+|\banadir algo\b|\bautre chose\b|\bajouter quelque chose\b|\bquelque chose (?:d autre"
+    r"|a ajouter)\b|\bd autres (?:choses|informations)\b"
 )
 _NEVER = (
     r"\b(?:should not|shouldn t|rather not|not be paired|avoid|do not pair|don t pair|never pair"
@@ -104,7 +105,7 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         r"\b(?:share|exchange|pass on|give) (?:\w+ ){0,3}(?:contact|email|details)\b|\bconsent\b|\bcontact details\b"
         r"|\bcompartir\b|\bpartager (?:mes|vos|tes) (?!conn|comp)|\bkontakt(?:daten|angaben|informationen)\b"
         r"|\bcompartilhar\b|\b(?:podemos|nos|autori[zs]\w*|acept\w*|permit\w*) .*\b(?:datos|informacion) de contacto\b"
-        r"|\b(?:pouvons|nous|autoris\w*|accept\w*|permett\w*) .*\bcoordonnees\b",
+        r"|\b(?:pouvons|peut on|nous|autoris\w*|accept\w*|permett\w*) .*\bcoordonnees\b",
     ),
     (
         Field.YEARS,
