@@ -1,9 +1,11 @@
-"""The program as PyInstaller built it does the main job by mouse: ``python -m tests.desktop.frozen dist/MicroMentor SHOTS``.
+"""The program as PyInstaller built it does the main job by mouse.
 
-What was built cannot be asked where its buttons are. So the way from the first start to printed badges is rehearsed with
-the sources on a screen of its own; then the built program, copied to another folder and given nothing of the environment
-but a home and a screen, gets the same clicks at the same places on a screen of the same kind, each as soon as the picture
-is at rest. What came of it is read from the files: the chapter, the plan, the badges.
+``python -m tests.desktop.frozen dist/MicroMentor PICTURES``
+
+What was built cannot be asked where its buttons are. So the way from the first start to printed badges is rehearsed
+with the sources on a screen of its own; then the built program, copied to another folder and given nothing of the
+environment but a home, a screen and a language, gets the same clicks at the same places on a screen of the same kind,
+each as soon as the picture is at rest. What came of it is read from the files: the chapter, the plan, the badges.
 """
 
 import json
@@ -37,10 +39,9 @@ def rehearse(shots: Path) -> tuple[list[str], list[tuple[int, int]]]:
         home = _home(Path(folder) / "home")
         with screen(Path(folder)) as environment:
             bare = _bare(environment, home) | {"PATH": os.environ["PATH"]}
-            command = [
-                sys.executable, "-m", "tests.desktop.quick", "mouse", str(Path(folder) / "rehearsal.micromentor"), str(shots),
-                str(home / "responses.csv"),
-            ]  # fmt: skip
+            chapter = Path(folder) / "rehearsal.micromentor"
+            words = ["mouse", str(chapter), str(shots), str(home / "responses.csv")]
+            command = [sys.executable, "-m", "tests.desktop.quick", *words]
             result = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=120, check=False)
         if result.returncode != 0:
             raise RuntimeError(result.stderr)
