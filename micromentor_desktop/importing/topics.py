@@ -13,6 +13,7 @@ from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold, tidy
 from micromentor_desktop.importing.lexicon import concepts
 from micromentor_desktop.importing.records import TopicAnswer
+from micromentor_desktop.translate import tr
 
 # What says clearly that a starter topic is meant, in the order of STARTER_TOPICS; matched against fold().
 _MEANINGS: tuple[str, ...] = (
@@ -93,20 +94,24 @@ _SEPARATORS: tuple[tuple[re.Pattern[str], float], ...] = (
 )
 
 
-@lru_cache(maxsize=16384)
 def topic_of(piece: str, topics: tuple[str, ...] = STARTER_TOPICS) -> str:
     """The topic of the chapter that is clearly meant, else the text as typed; empty for "none" and a bare "Other".
 
-    "CV review", "Interview preparation" and "résumés" are all the first starter topic; a text that could mean two
-    topics is kept as it is.
+    "CV review", "Interview preparation" and "résumés" are all the first starter topic, whether the chapter has it in
+    English or in the language of now; a text that could mean two topics is kept as it is.
     """
+    return _topic_of(piece, topics, STARTER_TOPICS if topics is STARTER_TOPICS else tuple(map(tr, STARTER_TOPICS)))
+
+
+@lru_cache(maxsize=16384)
+def _topic_of(piece: str, topics: tuple[str, ...], starters: tuple[str, ...]) -> str:
     text = tidy(piece).strip(" ,;|.*•")
     text = tidy(_OTHER.sub("", text, count=1)).rstrip(")") if _OTHER.match(text) else text
     folded = fold(text)
     if folded in _NOTHING:
         return ""
     head = fold(re.split(r"[(:–]", text)[0])
-    return _named(folded, head, topics) or _meant(folded, head, topics) or text
+    return _named(folded, head, topics) or _meant(folded, head, topics, starters) or text
 
 
 @lru_cache(maxsize=4096)
@@ -136,15 +141,16 @@ def _named(folded: str, head: str, topics: tuple[str, ...]) -> str:
     )
 
 
-def _meant(folded: str, head: str, topics: tuple[str, ...]) -> str:
+def _meant(folded: str, head: str, topics: tuple[str, ...], starters: tuple[str, ...]) -> str:
     """The starter topic that the words of an answer mean, if it is one alone and the chapter has it; else empty."""
+    names = tuple(zip(STARTER_TOPICS, starters, strict=True))
     for words in (head, folded):
-        meant = [topic for topic, meaning in zip(STARTER_TOPICS, _MEANING_RE, strict=True) if meaning.search(words)]
+        meant = [both for both, meaning in zip(names, _MEANING_RE, strict=True) if meaning.search(words)]
         if len(meant) == 1:
-            return meant[0] if meant[0] in topics else ""
+            return next((name for name in meant[0] if name in topics), "")
     about = concepts(head if len(head.split()) <= _FEW_WORDS else "")
-    meant = [topic for topic, kinds in zip(STARTER_TOPICS, _ABOUT, strict=True) if any(kind <= about for kind in kinds)]
-    return meant[0] if len(meant) == 1 and meant[0] in topics else ""
+    meant = [both for both, kinds in zip(names, _ABOUT, strict=True) if any(kind <= about for kind in kinds)]
+    return next((name for name in meant[0] if name in topics), "") if len(meant) == 1 else ""
 
 
 def _stems(folded: str) -> frozenset[str]:

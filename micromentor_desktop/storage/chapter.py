@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from micromentor_desktop.domain.chapter import STARTER_TOPICS, Chapter, Paper
 from micromentor_desktop.storage.tables import ChapterRow, SignUpTopicRow, TopicRow
+from micromentor_desktop.translate import tr
 
 
 def get_chapter(session: Session) -> Chapter:
@@ -79,6 +80,6 @@ def _row(session: Session) -> ChapterRow:
     if row is None:
         row = ChapterRow(id=1, name="", paper=Paper.LETTER.value)
         session.add(row)
-        session.add_all(TopicRow(name=name) for name in STARTER_TOPICS)
+        session.add_all(TopicRow(name=tr(name)) for name in STARTER_TOPICS)
         session.flush()
     return row

@@ -12,6 +12,7 @@ from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.importing.records import NO_ROLE_COLUMN
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.edit_chapter import EditChapter
 from micromentor_desktop.workflow.export_plan import pairs_csv, plan_json
@@ -117,7 +118,7 @@ def _understood(imports: ImportSignups, path: Path, event: Event, corrections: M
     if not draft.people:
         raise Trouble(f"{path.name} holds no sign-ups; rows set aside: {draft.counts.rows_read}.")
     if not any(person.mentor or person.mentee for person in draft.people):
-        why = next((problem.reason for problem in draft.problems if problem.reason == NO_ROLE_COLUMN), "")
+        why = next((problem.reason for problem in draft.problems if problem.reason == tr(NO_ROLE_COLUMN)), "")
         why = why or "Nobody in it ticked mentor or mentee."
         raise Trouble(f"{path.name}: {why} On the command line: --column NUMBER=role.")
     return draft

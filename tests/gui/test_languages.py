@@ -1,22 +1,11 @@
 """Speaking another language: Qt's words, ours, and back again."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from micromentor_desktop.gui.languages import LANGUAGES, TRANSLATED, Speech, language_of
-
-
-@pytest.fixture
-def speech(qapp: QApplication) -> Iterator[Speech]:
-    before = QLocale()
-    speech = Speech(qapp)
-    yield speech
-    speech.speak("en")
-    QLocale.setDefault(before)
 
 
 def test_every_language_has_its_translation() -> None:

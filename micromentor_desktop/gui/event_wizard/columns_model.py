@@ -45,7 +45,7 @@ class ColumnsModel(RowsModel[Column]):
     def texts(self, row: Column) -> tuple[str, ...]:
         """The texts of one column of the file."""
         samples = "  ·  ".join(" ".join(sample.split()) for sample in row.samples)
-        return " ".join(row.header.split()), samples, column_label(row), self._sure(row)[0]
+        return " ".join(row.title.split()), samples, column_label(row), self._sure(row)[0]
 
     def cell(self, row: Column, column: int, role: int) -> object:
         """Adds the icon for how sure it is, and what the editor starts with."""
