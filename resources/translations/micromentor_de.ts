@@ -3839,7 +3839,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Topics you could help with as a mentor</source>
-      <translation>Themen, bei denen Sie als Mentor helfen könnten</translation>
+      <translation>Themen, die Sie als Mentor anbieten könnten</translation>
     </message>
     <message>
       <source>Topics you would like help with as a mentee</source>

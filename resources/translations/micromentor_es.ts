@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>&amp;Stop</source>
-      <translation>&amp;Detener</translation>
+      <translation>D&amp;etener</translation>
     </message>
     <message>
       <source>&amp;Subject:</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>&amp;Type people in</source>
-      <translation>&amp;Escribir personas a mano</translation>
+      <translation>Escribir personas a &amp;mano</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -428,6 +428,18 @@
       <translation>Un mentor y un mentee conversan uno a uno, en {rounds} de {minutes}, cada vez con otra persona.</translation>
     </message>
     <message>
+      <source>A mentor is ahead by 0 years or more at least, not {least}.</source>
+      <translation>Un mentor lleva como mínimo 0 años de ventaja o más, no {least}.</translation>
+    </message>
+    <message>
+      <source>A mentor should be ahead by at least {least} years and ideally {good}: the ideal cannot be less than the least.</source>
+      <translation>Un mentor debe llevar al menos {least} años de ventaja e idealmente {good}: lo ideal no puede ser menos que el mínimo.</translation>
+    </message>
+    <message>
+      <source>A mentor should be ahead ideally by {good} years and at most {most}: the most cannot be less than the ideal.</source>
+      <translation>Un mentor debe llevar idealmente {good} años de ventaja y como máximo {most}: el máximo no puede ser menos que lo ideal.</translation>
+    </message>
+    <message>
       <source>A new plan is being made just now. Move people when it is there.</source>
       <translation>Se está haciendo un plan nuevo. Mueva a las personas cuando esté listo.</translation>
     </message>
@@ -440,8 +452,16 @@
       <translation>Unas palabras personales son lo que más ayuda. Elija a algunas personas, o escriba a todas.</translation>
     </message>
     <message>
+      <source>A round lasts at least one minute.</source>
+      <translation>Una ronda dura al menos un minuto.</translation>
+    </message>
+    <message>
       <source>A round lasts at most {most} minutes, not {minutes}. Should people stay together for days or weeks? Then choose conference buddies or drop-in topic help.</source>
       <translation>Una ronda dura como máximo {most} minutos, no {minutes}. ¿Deben las personas estar juntas días o semanas? Elija entonces compañeros de congreso o ayuda puntual por temas.</translation>
+    </message>
+    <message>
+      <source>A rule counts between 0 and {most} points, not {points}.</source>
+      <translation>Una regla cuenta entre 0 y {most} puntos, no {points}.</translation>
     </message>
     <message>
       <source>A topic needs a name. Write one, or remove the line.</source>
@@ -564,6 +584,10 @@
       <translation>Un correo a los miembros</translation>
     </message>
     <message>
+      <source>An event has between 1 and {most} rounds, not {rounds}.</source>
+      <translation>Un evento tiene entre 1 y {most} rondas, no {rounds}.</translation>
+    </message>
+    <message>
       <source>An honest note</source>
       <translation>Con franqueza</translation>
     </message>
@@ -590,6 +614,10 @@
     <message>
       <source>Answer to “{question}”</source>
       <translation>Respuesta a “{question}”</translation>
+    </message>
+    <message>
+      <source>Answers or rules changed after this pairing. Pair again to take them in.</source>
+      <translation>Después de este emparejamiento cambiaron respuestas o reglas. Empareje de nuevo para tenerlas en cuenta.</translation>
     </message>
     <message>
       <source>Any form tool</source>
@@ -660,6 +688,10 @@
       <translation>Pida a {who} que haga de mentor: si no, {sat_out} en lugar de {before}.</translation>
     </message>
     <message>
+      <source>At least one person of an employer can sit at a table, not {number}; with 1, nobody sits with a colleague.</source>
+      <translation>A una mesa puede sentarse al menos una persona de una empresa, no {number}; con 1, nadie se sienta con un compañero de trabajo.</translation>
+    </message>
+    <message>
       <source>At the moment there is nobody to forget.</source>
       <translation>Por ahora no hay a quien olvidar.</translation>
     </message>
@@ -720,8 +752,16 @@
       <translation>Mejor: {goals}.</translation>
     </message>
     <message>
+      <source>Between 0 and 100 % of the fit can be given up for new faces, not {percent} %.</source>
+      <translation>Por caras nuevas se puede ceder entre 0 y 100 % de la afinidad, no {percent} %.</translation>
+    </message>
+    <message>
       <source>Big screen: {event}</source>
       <translation>Pantalla grande: {event}</translation>
+    </message>
+    <message>
+      <source>Blank badges for walk-ins</source>
+      <translation>Credenciales en blanco para quienes vienen sin inscripción</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -836,6 +876,10 @@
       <translation>Capítulos (*.micromentor)</translation>
     </message>
     <message>
+      <source>Check-in list</source>
+      <translation>Lista de llegada</translation>
+    </message>
+    <message>
       <source>Checkboxes</source>
       <translation>Casillas de verificación</translation>
     </message>
@@ -924,6 +968,10 @@
       <translation>Compañeros de congreso</translation>
     </message>
     <message>
+      <source>Confirmed: {confirmed}</source>
+      <translation>Confirmado: {confirmed}</translation>
+    </message>
+    <message>
       <source>Conse&amp;nt</source>
       <translation>Consenti&amp;miento</translation>
     </message>
@@ -950,6 +998,14 @@
     <message>
       <source>Contact details may be on their badge, as a code that telephones read</source>
       <translation>Sus datos de contacto pueden ir en la credencial, como código que leen los teléfonos</translation>
+    </message>
+    <message>
+      <source>Contact exchange list</source>
+      <translation>Lista de contactos</translation>
+    </message>
+    <message>
+      <source>Conversation starters</source>
+      <translation>Preguntas para conversar</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -1121,7 +1177,7 @@
     </message>
     <message>
       <source>Enter or a double click on a row shows who is behind it.</source>
-      <translation>Intro o un doble clic en una fila muestra quién está detrás.</translation>
+      <translation>Enter o un doble clic en una fila muestra quién está detrás.</translation>
     </message>
     <message>
       <source>Erase {who} for good?</source>
@@ -1299,7 +1355,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Find on the board (Ctrl+F). Enter goes to the next, Shift+Enter to the one before.</source>
-      <translation>Buscar en el tablero (Ctrl+F). Intro va al siguiente, Mayús+Intro al anterior.</translation>
+      <translation>Buscar en el tablero (Ctrl+F). Enter va al siguiente, Mayús+Enter al anterior.</translation>
+    </message>
+    <message>
+      <source>Find your table, A to Z</source>
+      <translation>Encuentre su mesa, de la A a la Z</translation>
     </message>
     <message>
       <source>First event</source>
@@ -1423,7 +1483,11 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>H&amp;ome</source>
-      <translation>In&amp;icio</translation>
+      <translation>Ini&amp;cio</translation>
+    </message>
+    <message>
+      <source>Harbour Library, room 2</source>
+      <translation>Biblioteca del Puerto, sala 2</translation>
     </message>
     <message>
       <source>Hard skills</source>
@@ -1592,6 +1656,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>In the list: Delete</source>
       <translation>En la lista: Supr</translation>
+    </message>
+    <message>
+      <source>In the shape "{shape}" a mentor has between 1 and {most} at once, not {number}.</source>
+      <translation>En el formato “{shape}” un mentor tiene entre 1 y {most} a la vez, no {number}.</translation>
+    </message>
+    <message>
+      <source>In the shape "{shape}" a mentor has exactly 1 at once, not {number}.</source>
+      <translation>En el formato “{shape}” un mentor tiene exactamente 1 a la vez, no {number}.</translation>
     </message>
     <message>
       <source>In their &amp;words:</source>
@@ -1946,6 +2018,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Los mentees desean</translation>
     </message>
     <message>
+      <source>Mentees: {names}</source>
+      <translation>Mentees: {names}</translation>
+    </message>
+    <message>
       <source>Mentor</source>
       <translation>Mentor</translation>
     </message>
@@ -1954,8 +2030,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Mentor y mentee</translation>
     </message>
     <message>
+      <source>Mentor briefings</source>
+      <translation>Guías para mentores</translation>
+    </message>
+    <message>
       <source>Mentor, mentee or both</source>
       <translation>Mentor, mentee o ambos</translation>
+    </message>
+    <message>
+      <source>Mentor: {name}</source>
+      <translation>Mentor: {name}</translation>
     </message>
     <message>
       <source>Mentored at “{event}”</source>
@@ -2010,6 +2094,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Mentores sin mesa</translation>
     </message>
     <message>
+      <source>Mentors: {names}</source>
+      <translation>Mentores: {names}</translation>
+    </message>
+    <message>
       <source>Merge two records of one person</source>
       <translation>Combinar dos fichas de una persona</translation>
     </message>
@@ -2047,7 +2135,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Most short of mentors: “{topic}” (offered by {offered}, wanted by {wanted}). Enter or a double click on a row shows who is behind it.</source>
-      <translation>Donde más faltan mentores: “{topic}” (lo ofrecen {offered}, lo desean {wanted}). Intro o un doble clic en una fila muestra quién está detrás.</translation>
+      <translation>Donde más faltan mentores: “{topic}” (lo ofrecen {offered}, lo desean {wanted}). Enter o un doble clic en una fila muestra quién está detrás.</translation>
     </message>
     <message>
       <source>Move {name}</source>
@@ -2067,17 +2155,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} people to pair {table}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mover a {n} persona a la pareja {table}</numerusform>
+        <numerusform>Mover a {n} personas a la pareja {table}</numerusform>
       </translation>
       <extracomment>For one: Move {n} person to pair {table}</extracomment>
     </message>
     <message numerus="yes">
       <source>Move {n} people to table {table}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mover a {n} persona a la mesa {table}</numerusform>
+        <numerusform>Mover a {n} personas a la mesa {table}</numerusform>
       </translation>
       <extracomment>For one: Move {n} person to table {table}</extracomment>
     </message>
@@ -2096,6 +2184,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name badges</source>
+      <translation>Credenciales</translation>
     </message>
     <message>
       <source>Name of the version to keep</source>
@@ -2190,6 +2282,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Aún no hay miembros</translation>
     </message>
     <message>
+      <source>No mentee</source>
+      <translation>Ningún mentee</translation>
+    </message>
+    <message>
       <source>No mentor is ahead of {name} by as many years as the rules ask for.</source>
       <translation>Ningún mentor lleva a {name} tantos años de ventaja como piden las reglas.</translation>
     </message>
@@ -2274,8 +2370,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Aún no se ha inscrito nadie en “{event}” como mentor o mentee. Importe primero las inscripciones.</translation>
     </message>
     <message>
+      <source>Nobody in it ticked mentor or mentee.</source>
+      <translation>Nadie marcó mentor o mentee en él.</translation>
+    </message>
+    <message>
       <source>Nobody in this list agreed to be in the directory. It is a tick in each member's details.</source>
       <translation>Nadie de esta lista aceptó figurar en el directorio. Es una casilla en los datos de cada miembro.</translation>
+    </message>
+    <message>
+      <source>Nobody is chosen. Tick at least one.</source>
+      <translation>No se eligió a nadie. Marque al menos uno.</translation>
     </message>
     <message>
       <source>Nobody is expected yet. Import the sign-ups first, or add a walk-in.</source>
@@ -2374,6 +2478,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>No se puede leer nada en el archivo del capítulo {path}, y no hay ninguna copia de seguridad. El archivo quedó como está. Cámbiele el nombre para empezar un capítulo nuevo, o ponga una copia suya en su lugar.</translation>
     </message>
     <message>
+      <source>Nothing changed since this was printed, so nothing has to be printed again.</source>
+      <translation>Nada cambió desde que se imprimió esto, así que no hay nada que imprimir de nuevo.</translation>
+    </message>
+    <message>
       <source>Nothing is forgotten until you press the button. You are asked once more then.</source>
       <translation>No se olvida nada hasta que pulse el botón. Entonces se le pregunta una vez más.</translation>
     </message>
@@ -2439,7 +2547,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>On the &amp;day</source>
-      <translation>El &amp;día</translation>
+      <translation>E&amp;l día</translation>
     </message>
     <message>
       <source>On the big screen: “Ana R.” in the place of “Ana Ruiz”.</source>
@@ -2478,8 +2586,12 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Una de estas versiones se eliminó entretanto. Elija otra.</translation>
     </message>
     <message>
+      <source>One person</source>
+      <translation>Una persona</translation>
+    </message>
+    <message>
       <source>One person a line: Tab or Enter goes on to the next field. Rows that were copied can be pasted.</source>
-      <translation>Una persona por línea: Tab o Intro pasa al campo siguiente. Se pueden pegar filas copiadas.</translation>
+      <translation>Una persona por línea: Tab o Enter pasa al campo siguiente. Se pueden pegar filas copiadas.</translation>
     </message>
     <message>
       <source>One record</source>
@@ -2496,6 +2608,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Only one person has signed up for "{event}"; a pair needs two.</source>
       <translation>Solo se ha inscrito una persona en “{event}”; una pareja necesita dos.</translation>
+    </message>
+    <message>
+      <source>Only the shape "{shape}" has tables to count or to give a topic.</source>
+      <translation>Solo el formato “{shape}” tiene mesas que contar o con tema.</translation>
     </message>
     <message>
       <source>Only to those who said yes as well.</source>
@@ -2543,7 +2659,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>P&amp;rint…</source>
-      <translation>&amp;Imprimir…</translation>
+      <translation>I&amp;mprimir…</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -2592,6 +2708,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Pairing depends on the interest received. Usually more people ask for a mentor than offer to be one, so we cannot promise everybody a mentor. Should there be too few, there is a waiting list, and we tell you either way.</source>
       <translation>El emparejamiento depende del interés que recibamos. Suele haber más personas que piden un mentor que personas que se ofrecen como tal, así que no podemos prometer un mentor a todo el mundo. Si faltaran, hay una lista de espera, y avisamos en cualquier caso.</translation>
+    </message>
+    <message>
+      <source>Pairing {number}</source>
+      <translation>Emparejamiento {number}</translation>
     </message>
     <message>
       <source>Pairs</source>
@@ -2666,6 +2786,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Persona</translation>
     </message>
     <message>
+      <source>Personal slips</source>
+      <translation>Fichas personales</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>Teléfono</translation>
     </message>
@@ -2682,12 +2806,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Lugares en todas las versiones de los planes</translation>
     </message>
     <message>
+      <source>Plain {paper} paper</source>
+      <translation>Papel {paper} normal</translation>
+    </message>
+    <message>
       <source>Please answer this message with a yes, and with how many people at once you would take.</source>
       <translation>Por favor, responda a este mensaje con un sí, e indique a cuántas personas acompañaría a la vez.</translation>
     </message>
     <message>
       <source>Please look these up, since a letter or a number of theirs may be wrong: {names}.</source>
       <translation>Revise a estas personas, por favor, porque una letra o un número suyo puede estar mal: {names}.</translation>
+    </message>
+    <message>
+      <source>Please see the desk</source>
+      <translation>Pase por recepción</translation>
     </message>
     <message>
       <source>Pri&amp;nt…</source>
@@ -2830,6 +2962,18 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Ronda {number}, en {place}</translation>
     </message>
     <message>
+      <source>Round {number}: please see the desk</source>
+      <translation>Ronda {number}: pase por recepción</translation>
+    </message>
+    <message>
+      <source>Round {number}: {names}</source>
+      <translation>Ronda {number}: {names}</translation>
+    </message>
+    <message>
+      <source>Round {number}: {place}</source>
+      <translation>Ronda {number}: {place}</translation>
+    </message>
+    <message>
       <source>Round {round} is over. Mentors can change tables in the rounds to come.</source>
       <translation>La ronda {round} ya terminó. Los mentores pueden cambiar de mesa en las rondas que faltan.</translation>
     </message>
@@ -2864,6 +3008,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Same table</source>
       <translation>Misma mesa</translation>
+    </message>
+    <message>
+      <source>Sample: mentoring evening</source>
+      <translation>Ejemplo: velada de mentoría</translation>
     </message>
     <message>
       <source>Save a &amp;copy of the chapter…</source>
@@ -2966,6 +3114,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Qué tema mostrar</translation>
     </message>
     <message>
+      <source>Show {name}</source>
+      <translation>Mostrar a {name}</translation>
+    </message>
+    <message>
       <source>Sign up &amp;until:</source>
       <translation>Inscripción &amp;hasta:</translation>
     </message>
@@ -3046,6 +3198,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Algo ha fallado dentro del programa</translation>
     </message>
     <message>
+      <source>Source: {source}</source>
+      <translation>Fuente: {source}</translation>
+    </message>
+    <message>
       <source>Space: here or not. N: no-show or not.</source>
       <translation>Espacio: está o no está. N: no se presentó, o sí.</translation>
     </message>
@@ -3124,6 +3280,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Table as text (*.csv)</source>
       <translation>Tabla como texto (*.csv)</translation>
+    </message>
+    <message>
+      <source>Table cards</source>
+      <translation>Tarjetas de mesa</translation>
+    </message>
+    <message>
+      <source>Table list</source>
+      <translation>Lista de mesas</translation>
     </message>
     <message>
       <source>Table {number}</source>
@@ -3306,6 +3470,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>El archivo dañado se conserva como {path}.</translation>
     </message>
     <message>
+      <source>The event changed since this pairing; repair the plan or pair again to take everything in. Until then: {headline}</source>
+      <translation>El evento cambió desde este emparejamiento; repare el plan o empareje de nuevo para tenerlo todo en cuenta. Hasta entonces: {headline}</translation>
+    </message>
+    <message>
       <source>The event could not be paired</source>
       <translation>No se pudo emparejar el evento</translation>
     </message>
@@ -3344,6 +3512,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>The file {path} could not be written ({reason}). Close it where it is open, or choose another place.</source>
       <translation>No se pudo escribir el archivo {path} ({reason}). Ciérrelo donde esté abierto, o elija otro sitio.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be written ({reason}). Choose another with --out.</source>
+      <translation>No se puede escribir en la carpeta {folder} ({reason}). Elija otra con --out.</translation>
+    </message>
+    <message>
+      <source>The import of “{file}” was undone already.</source>
+      <translation>La importación de “{file}” ya se deshizo.</translation>
     </message>
     <message>
       <source>The import was undone.</source>
@@ -3422,6 +3598,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>La ficha que desaparece no estuvo en ningún evento.</translation>
     </message>
     <message>
+      <source>The results could not be written to {folder} ({reason}). Close them elsewhere, then try again.</source>
+      <translation>No se pudieron escribir los resultados en {folder} ({reason}). Ciérrelos en otras partes y vuelva a intentarlo.</translation>
+    </message>
+    <message>
       <source>The role is not clear from this answer; only what is sure counts.</source>
       <translation>El rol no está claro en esta respuesta; solo cuenta lo seguro.</translation>
     </message>
@@ -3442,8 +3622,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Para {name}, las reglas solo admiten: {hosts}</translation>
     </message>
     <message>
+      <source>The rules were changed since then. Change them with the pencil beside the event's name.</source>
+      <translation>Las reglas cambiaron desde entonces. Cámbielas con el lápiz junto al nombre del evento.</translation>
+    </message>
+    <message>
       <source>The sample chapter is gone.</source>
       <translation>El capítulo de ejemplo se ha quitado.</translation>
+    </message>
+    <message>
+      <source>The sheet needs a name, for example the number on its packet.</source>
+      <translation>La hoja necesita un nombre, por ejemplo el número de su paquete.</translation>
     </message>
     <message>
       <source>The sign-up files that were imported still hold them. To wipe them out there too, erase them for good.</source>
@@ -3530,6 +3718,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: There is {n} place for {mentees} in each round</extracomment>
     </message>
     <message>
+      <source>There is at least one table, not {number}.</source>
+      <translation>Hay al menos una mesa, no {number}.</translation>
+    </message>
+    <message>
       <source>There is no file {path} any more. Choose another.</source>
       <translation>El archivo {path} ya no existe. Elija otro.</translation>
     </message>
@@ -3546,6 +3738,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Aún no hay ningún plan que conservar. Empareje primero el evento.</translation>
     </message>
     <message>
+      <source>There is no plan to repair yet. Pair the event first.</source>
+      <translation>Aún no hay ningún plan que reparar. Empareje primero el evento.</translation>
+    </message>
+    <message>
       <source>There is no table {table} in round {round}.</source>
       <translation>No hay mesa {table} en la ronda {round}.</translation>
     </message>
@@ -3556,6 +3752,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>There is nobody to write. Choose other people, or take the filter away.</source>
       <translation>No hay nadie que exportar. Elija a otras personas, o quite el filtro.</translation>
+    </message>
+    <message>
+      <source>There is nothing to print before the pairing. Press Pair first.</source>
+      <translation>No hay nada que imprimir antes del emparejamiento. Pulse primero Emparejar.</translation>
     </message>
     <message numerus="yes">
       <source>There were {n} different pairs.</source>
@@ -3714,12 +3914,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Parece una prueba del formulario.</translation>
     </message>
     <message>
+      <source>This pairing does not add up: its file was damaged or changed by another program. Pair again.</source>
+      <translation>Este emparejamiento no cuadra: su archivo se dañó o lo cambió otro programa. Empareje de nuevo.</translation>
+    </message>
+    <message>
       <source>This person</source>
       <translation>Esta persona</translation>
     </message>
     <message>
       <source>This person answered more than once; the later answer “{answer}” is used.</source>
       <translation>Esta persona respondió más de una vez; se usa la respuesta posterior “{answer}”.</translation>
+    </message>
+    <message>
+      <source>This person did not sign up for the event. Add them as a walk-in.</source>
+      <translation>Esta persona no se inscribió en el evento. Añádala como persona sin inscripción.</translation>
     </message>
     <message>
       <source>This person is not signed up any more. Add them again.</source>
@@ -3790,6 +3998,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Se acabó el tiempo: cambien de mesa, por favor</translation>
     </message>
     <message>
+      <source>Tischkarte (table card) blank</source>
+      <translation>Tischkarte (tarjeta de mesa) en blanco</translation>
+    </message>
+    <message>
+      <source>Tischkarte lang (long tent card)</source>
+      <translation>Tischkarte lang (tarjeta de caballete larga)</translation>
+    </message>
+    <message>
       <source>To be erased: More &gt; Erase for good. Past events keep their counts, without the name.</source>
       <translation>Que se les borre: Más &gt; Borrar para siempre. Los eventos pasados conservan sus cifras, sin el nombre.</translation>
     </message>
@@ -3812,6 +4028,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Topic</source>
       <translation>Tema</translation>
+    </message>
+    <message>
+      <source>Topic: {topic}</source>
+      <translation>Tema: {topic}</translation>
     </message>
     <message>
       <source>Topics</source>
@@ -3846,6 +4066,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Temas en los que le gustaría recibir ayuda como mentee</translation>
     </message>
     <message>
+      <source>Topics: {topics}</source>
+      <translation>Temas: {topics}</translation>
+    </message>
+    <message>
       <source>Try fewer letters, or choose “Everybody” and “Any topic” above. All columns are searched.</source>
       <translation>Pruebe con menos letras, o elija arriba “Todos” y “Cualquier tema”. Se busca en todas las columnas.</translation>
     </message>
@@ -3855,7 +4079,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Type a name, then Enter: they are here</source>
-      <translation>Escriba un nombre y pulse Intro: ya está aquí</translation>
+      <translation>Escriba un nombre y pulse Enter: ya está aquí</translation>
     </message>
     <message>
       <source>Un&amp;lock {name}</source>
@@ -3863,7 +4087,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Undo chang&amp;e</source>
-      <translation>Deshacer el &amp;cambio</translation>
+      <translation>Des&amp;hacer el cambio</translation>
     </message>
     <message>
       <source>Undo this</source>
@@ -3916,6 +4140,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Waiting list</source>
       <translation>Lista de espera</translation>
+    </message>
+    <message>
+      <source>Waiting: {why}</source>
+      <translation>En espera: {why}</translation>
     </message>
     <message>
       <source>Wanted help with</source>
@@ -4149,6 +4377,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: With up to {n} mentee per mentor</extracomment>
     </message>
+    <message>
+      <source>With {names}</source>
+      <translation>Con {names}</translation>
+    </message>
     <message numerus="yes">
       <source>With {n} more mentors who offer what is wanted, nobody would sit out.</source>
       <translation>
@@ -4283,7 +4515,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>You do not find your name? Please see the desk.</source>
-      <translation>¿No encuentra su nombre? Acérquese a la mesa de recepción.</translation>
+      <translation>¿No encuentra su nombre? Pase por recepción, por favor.</translation>
     </message>
     <message>
       <source>You left this row out.</source>
@@ -4346,6 +4578,26 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>experiencia parecida</translation>
     </message>
     <message>
+      <source>address label 99.1x38.1 used as badge</source>
+      <translation>etiqueta de dirección 99.1x38.1 usada como credencial</translation>
+    </message>
+    <message>
+      <source>adhesive name badge</source>
+      <translation>credencial adhesiva</translation>
+    </message>
+    <message>
+      <source>adhesive name badge (removable)</source>
+      <translation>credencial adhesiva (removible)</translation>
+    </message>
+    <message>
+      <source>adhesive name badge 80x50</source>
+      <translation>credencial adhesiva 80x50</translation>
+    </message>
+    <message>
+      <source>adhesive name label 63.5x29.6</source>
+      <translation>etiqueta adhesiva para nombre 63.5x29.6</translation>
+    </message>
+    <message>
       <source>all</source>
       <translation>todos</translation>
     </message>
@@ -4382,6 +4634,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>y {n} más</translation>
     </message>
     <message>
+      <source>another</source>
+      <translation>otra</translation>
+    </message>
+    <message>
       <source>answers</source>
       <translation>respuestas</translation>
     </message>
@@ -4396,6 +4652,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>as many mentors as mentees</source>
       <translation>tantos mentores como mentees</translation>
+    </message>
+    <message>
+      <source>badge, plain paper, cut by hand</source>
+      <translation>credencial, papel normal, cortada a mano</translation>
+    </message>
+    <message>
+      <source>badges onto {where}</source>
+      <translation>credenciales en {where}</translation>
     </message>
     <message>
       <source>before a repair</source>
@@ -4442,8 +4706,48 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>incumple una regla</translation>
     </message>
     <message>
+      <source>briefings onto {where}</source>
+      <translation>guías en {where}</translation>
+    </message>
+    <message>
+      <source>business card / flat place card</source>
+      <translation>tarjeta de visita / tarjeta de sitio plana</translation>
+    </message>
+    <message>
+      <source>business card 85x54</source>
+      <translation>tarjeta de visita 85x54</translation>
+    </message>
+    <message>
+      <source>business card 85x54 with gaps</source>
+      <translation>tarjeta de visita 85x54 con separación</translation>
+    </message>
+    <message>
+      <source>business card 85x55</source>
+      <translation>tarjeta de visita 85x55</translation>
+    </message>
+    <message>
+      <source>business card 85x55 textured</source>
+      <translation>tarjeta de visita 85x55 texturizada</translation>
+    </message>
+    <message>
+      <source>business card 90x52</source>
+      <translation>tarjeta de visita 90x52</translation>
+    </message>
+    <message>
+      <source>business card, gaps</source>
+      <translation>tarjeta de visita, con separación</translation>
+    </message>
+    <message>
+      <source>business-card label 83.8x50.8</source>
+      <translation>etiqueta tamaño tarjeta de visita 83.8x50.8</translation>
+    </message>
+    <message>
       <source>came</source>
       <translation>vino</translation>
+    </message>
+    <message>
+      <source>cards onto {where}</source>
+      <translation>tarjetas en {where}</translation>
     </message>
     <message>
       <source>choose</source>
@@ -4574,8 +4878,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>invitado</translation>
     </message>
     <message>
+      <source>hanging badge insert 3x4 in</source>
+      <translation>inserto para credencial colgante 3x4 in</translation>
+    </message>
+    <message>
       <source>has a place now</source>
       <translation>ahora tiene lugar</translation>
+    </message>
+    <message>
+      <source>holder insert 40x75</source>
+      <translation>inserto para portacredencial 40x75</translation>
+    </message>
+    <message>
+      <source>holder insert 54x90</source>
+      <translation>inserto para portacredencial 54x90</translation>
+    </message>
+    <message>
+      <source>holder insert 60x90</source>
+      <translation>inserto para portacredencial 60x90</translation>
     </message>
     <message>
       <source>in round {number} {way}</source>
@@ -4588,6 +4908,38 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>in turn</source>
       <translation>en orden</translation>
+    </message>
+    <message>
+      <source>index card 3x5 in (table card)</source>
+      <translation>ficha 3x5 in (tarjeta de mesa)</translation>
+    </message>
+    <message>
+      <source>insert 2-1/4x3-1/2 in (holder refill)</source>
+      <translation>inserto 2-1/4x3-1/2 in (repuesto)</translation>
+    </message>
+    <message>
+      <source>insert 2-1/4x3-1/2 in (kit)</source>
+      <translation>inserto 2-1/4x3-1/2 in (kit)</translation>
+    </message>
+    <message>
+      <source>insert 2x3 in</source>
+      <translation>inserto 2x3 in</translation>
+    </message>
+    <message>
+      <source>insert 3x4 in</source>
+      <translation>inserto 3x4 in</translation>
+    </message>
+    <message>
+      <source>insert 3x4 in (holder refill)</source>
+      <translation>inserto 3x4 in (repuesto)</translation>
+    </message>
+    <message>
+      <source>insert 3x4 in (kit)</source>
+      <translation>inserto 3x4 in (kit)</translation>
+    </message>
+    <message>
+      <source>insert name badge 86x55</source>
+      <translation>inserto de credencial 86x55</translation>
     </message>
     <message>
       <source>is new</source>
@@ -4618,8 +4970,36 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>se conserva con las respuestas</translation>
     </message>
     <message>
+      <source>label 96x50.8</source>
+      <translation>etiqueta 96x50.8</translation>
+    </message>
+    <message>
+      <source>label 99.1x67.7</source>
+      <translation>etiqueta 99.1x67.7</translation>
+    </message>
+    <message>
+      <source>label {number}</source>
+      <translation>la etiqueta {number}</translation>
+    </message>
+    <message>
+      <source>label {number} and further sheets</source>
+      <translation>la etiqueta {number} y más hojas</translation>
+    </message>
+    <message>
+      <source>labels {first} to {last}</source>
+      <translation>las etiquetas {first} a {last}</translation>
+    </message>
+    <message>
+      <source>labels {first} to {last} and further sheets</source>
+      <translation>las etiquetas {first} a {last} y más hojas</translation>
+    </message>
+    <message>
       <source>languages</source>
       <translation>idiomas</translation>
+    </message>
+    <message>
+      <source>large label 4x3-1/3 in</source>
+      <translation>etiqueta grande 4x3-1/3 in</translation>
     </message>
     <message>
       <source>less even</source>
@@ -4643,17 +5023,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>meets {n} table-mates again</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>se reúne otra vez con {n} compañero de mesa</numerusform>
+        <numerusform>se reúne otra vez con {n} compañeros de mesa</numerusform>
       </translation>
       <extracomment>For one: meets {n} table-mate again</extracomment>
     </message>
     <message numerus="yes">
       <source>meets {n} table-mates less often again</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>se reúne una vez menos con {n} compañero de mesa</numerusform>
+        <numerusform>se reúne una vez menos con {n} compañeros de mesa</numerusform>
       </translation>
       <extracomment>For one: meets {n} table-mate less often again</extracomment>
     </message>
@@ -4702,6 +5082,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>nombre</translation>
     </message>
     <message>
+      <source>name label acetate silk 63.5x29.6</source>
+      <translation>etiqueta para nombre en seda de acetato 63.5x29.6</translation>
+    </message>
+    <message>
       <source>neither</source>
       <translation>ninguno</translation>
     </message>
@@ -4720,6 +5104,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>new faces</source>
       <translation>caras nuevas</translation>
+    </message>
+    <message>
+      <source>new sheets</source>
+      <translation>hojas nuevas</translation>
     </message>
     <message>
       <source>no</source>
@@ -4886,6 +5274,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>sin su turno</translation>
     </message>
     <message>
+      <source>own measures</source>
+      <translation>medidas propias</translation>
+    </message>
+    <message>
       <source>pair {number}</source>
       <translation>la pareja {number}</translation>
     </message>
@@ -4910,12 +5302,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>lugares en emparejamientos</translation>
     </message>
     <message>
+      <source>plain paper, cut by hand</source>
+      <translation>papel normal, cortado a mano</translation>
+    </message>
+    <message>
       <source>please check</source>
       <translation>por favor, revise</translation>
     </message>
     <message>
       <source>please decide</source>
       <translation>por favor, decida</translation>
+    </message>
+    <message>
+      <source>postcard 4x6 in (table card)</source>
+      <translation>postal 4x6 in (tarjeta de mesa)</translation>
     </message>
     <message>
       <source>required</source>
@@ -4974,6 +5374,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>hoja “{sheet}”, fila {number}</translation>
     </message>
     <message>
+      <source>shipping label used as badge/table label</source>
+      <translation>etiqueta de envío usada como credencial o etiqueta de mesa</translation>
+    </message>
+    <message>
       <source>sign-up form.pdf</source>
       <translation>formulario de inscripción.pdf</translation>
     </message>
@@ -4984,6 +5388,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>sits elsewhere</source>
       <translation>cambia de lugar</translation>
+    </message>
+    <message>
+      <source>slips onto {where}</source>
+      <translation>fichas en {where}</translation>
     </message>
     <message>
       <source>somebody who does not mentor here</source>
@@ -5016,6 +5424,26 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>tables more even</source>
       <translation>mesas más equilibradas</translation>
+    </message>
+    <message>
+      <source>tent card large 3-1/2x11 (unfolded slot, fold at mid height)</source>
+      <translation>tarjeta de caballete grande 3-1/2x11 (sin doblar, doblar a media altura)</translation>
+    </message>
+    <message>
+      <source>tent card medium 2-1/2x8-1/2 (unfolded slot, fold at mid height)</source>
+      <translation>tarjeta de caballete mediana 2-1/2x8-1/2 (sin doblar, doblar a media altura)</translation>
+    </message>
+    <message>
+      <source>tent card small 2x3-1/2 (unfolded slot, fold at mid height)</source>
+      <translation>tarjeta de caballete pequeña 2x3-1/2 (sin doblar, doblar a media altura)</translation>
+    </message>
+    <message>
+      <source>tent card, own measures</source>
+      <translation>tarjeta de caballete, medidas propias</translation>
+    </message>
+    <message>
+      <source>tent card, plain paper, cut and folded by hand</source>
+      <translation>tarjeta de caballete, papel normal, cortada y doblada a mano</translation>
     </message>
     <message>
       <source>thank you for having been a mentor at “{event}”.</source>
@@ -5254,6 +5682,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{counted}; {both} de estas personas marcaron ambas opciones</translation>
     </message>
     <message>
+      <source>{count} people called {name} sit at {place}: {names}.</source>
+      <translation>{count} personas llamadas {name} se sientan en {place}: {names}.</translation>
+    </message>
+    <message>
       <source>{done} of {all} backups were deleted. {path} could not be ({reason}); delete it by hand.</source>
       <translation>Se eliminaron {done} de {all} copias de seguridad. No se pudo eliminar {path} ({reason}); elimínela a mano.</translation>
     </message>
@@ -5270,8 +5702,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{event}: inscripción de mentores y mentees</translation>
     </message>
     <message>
+      <source>{file} holds no sign-ups; rows set aside: {count}.</source>
+      <translation>{file} no contiene inscripciones; filas apartadas: {count}.</translation>
+    </message>
+    <message>
       <source>{file} was moved, deleted or replaced while the program was open. Everything that you did is still held by the program, so do not close it before the file is back.</source>
       <translation>{file} se movió, se eliminó o se sustituyó mientras el programa estaba abierto. El programa conserva todavía todo lo que usted hizo, así que no lo cierre antes de que el archivo esté de vuelta.</translation>
+    </message>
+    <message>
+      <source>{file}: {question} Answer with --column NUMBER=FIELD.</source>
+      <translation>{file}: {question} Responda con --column NUMBER=FIELD.</translation>
+    </message>
+    <message>
+      <source>{file}: {why} On the command line: --column NUMBER=role.</source>
+      <translation>{file}: {why} En la línea de órdenes: --column NUMBER=role.</translation>
     </message>
     <message>
       <source>{goal} ({before} before, {after} now)</source>
@@ -5530,6 +5974,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{name} no tiene lugar en la ronda {round}.</translation>
     </message>
     <message>
+      <source>{name} has no seat; the badge says “Please see the desk”.</source>
+      <translation>{name} no tiene lugar; la credencial dice “Pase por recepción”.</translation>
+    </message>
+    <message>
       <source>{name} has no table in any round</source>
       <translation>{name} se queda sin mesa en todas las rondas</translation>
     </message>
@@ -5650,6 +6098,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: {n} address is on the clipboard. Paste it into the Bcc line of an email.</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} allowed exceptions</source>
+      <translation>
+        <numerusform>{n} excepción permitida</numerusform>
+        <numerusform>{n} excepciones permitidas</numerusform>
+      </translation>
+      <extracomment>For one: {n} allowed exception</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} are as before.</source>
       <translation>
         <numerusform>{n} sigue como antes.</numerusform>
@@ -5718,6 +6174,62 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: {n} backup was deleted.</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} badges</source>
+      <translation>
+        <numerusform>{n} credencial</numerusform>
+        <numerusform>{n} credenciales</numerusform>
+      </translation>
+      <extracomment>For one: {n} badge</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} badges are no longer needed.</source>
+      <translation>
+        <numerusform>{n} credencial ya no hace falta.</numerusform>
+        <numerusform>{n} credenciales ya no hacen falta.</numerusform>
+      </translation>
+      <extracomment>For one: {n} badge is no longer needed.</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} briefings</source>
+      <translation>
+        <numerusform>{n} guía</numerusform>
+        <numerusform>{n} guías</numerusform>
+      </translation>
+      <extracomment>For one: {n} briefing</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} briefings are no longer needed.</source>
+      <translation>
+        <numerusform>{n} guía ya no hace falta.</numerusform>
+        <numerusform>{n} guías ya no hacen falta.</numerusform>
+      </translation>
+      <extracomment>For one: {n} briefing is no longer needed.</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} broken rules</source>
+      <translation>
+        <numerusform>{n} regla incumplida</numerusform>
+        <numerusform>{n} reglas incumplidas</numerusform>
+      </translation>
+      <extracomment>For one: {n} broken rule</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} cards</source>
+      <translation>
+        <numerusform>{n} tarjeta</numerusform>
+        <numerusform>{n} tarjetas</numerusform>
+      </translation>
+      <extracomment>For one: {n} card</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} cards are no longer needed.</source>
+      <translation>
+        <numerusform>{n} tarjeta ya no hace falta.</numerusform>
+        <numerusform>{n} tarjetas ya no hacen falta.</numerusform>
+      </translation>
+      <extracomment>For one: {n} card is no longer needed.</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} cases of one-sided company</source>
       <translation>
         <numerusform>{n} caso de compañía poco variada</numerusform>
@@ -5730,18 +6242,26 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{n} con cambios</translation>
     </message>
     <message numerus="yes">
+      <source>{n} changes since the pairing</source>
+      <translation>
+        <numerusform>{n} cambio desde el emparejamiento</numerusform>
+        <numerusform>{n} cambios desde el emparejamiento</numerusform>
+      </translation>
+      <extracomment>For one: {n} change since the pairing</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} consents</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} consentimiento</numerusform>
+        <numerusform>{n} consentimientos</numerusform>
       </translation>
       <extracomment>For one: {n} consent</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} damaged entries were put back out of backups, exactly as they were written.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} dato dañado se repuso desde una copia de seguridad, exactamente como estaba escrito.</numerusform>
+        <numerusform>{n} datos dañados se repusieron desde copias de seguridad, exactamente como estaban escritos.</numerusform>
       </translation>
       <extracomment>For one: {n} damaged entry was put back out of a backup, exactly as it was written.</extracomment>
     </message>
@@ -5779,9 +6299,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} fewer mentors without a mentee</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mentor sin mentee menos</numerusform>
+        <numerusform>{n} mentores sin mentee menos</numerusform>
       </translation>
       <extracomment>For one: {n} fewer mentor without a mentee</extracomment>
     </message>
@@ -5791,17 +6311,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} fewer missed rounds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ronda perdida menos</numerusform>
+        <numerusform>{n} rondas perdidas menos</numerusform>
       </translation>
       <extracomment>For one: {n} fewer missed round</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} fewer who ticked both mentor</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} menos de quienes marcaron ambas hace de mentor</numerusform>
+        <numerusform>{n} menos de quienes marcaron ambas hacen de mentor</numerusform>
       </translation>
       <extracomment>For one: {n} fewer who ticked both mentors</extracomment>
     </message>
@@ -5963,9 +6483,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} more mentors without a mentee</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mentor más sin mentee</numerusform>
+        <numerusform>{n} mentores más sin mentee</numerusform>
       </translation>
       <extracomment>For one: {n} more mentor without a mentee</extracomment>
     </message>
@@ -5975,11 +6495,19 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} more missed rounds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ronda perdida más</numerusform>
+        <numerusform>{n} rondas perdidas más</numerusform>
       </translation>
       <extracomment>For one: {n} more missed round</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} more things</source>
+      <translation>
+        <numerusform>{n} cosa más</numerusform>
+        <numerusform>{n} cosas más</numerusform>
+      </translation>
+      <extracomment>For one: {n} more thing</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} more to look at.</source>
@@ -5991,11 +6519,19 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} more who ticked both mentor</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} más de quienes marcaron ambas hace de mentor</numerusform>
+        <numerusform>{n} más de quienes marcaron ambas hacen de mentor</numerusform>
       </translation>
       <extracomment>For one: {n} more who ticked both mentors</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} names with a character that no font has</source>
+      <translation>
+        <numerusform>{n} nombre con un carácter que no tiene ninguna fuente</numerusform>
+        <numerusform>{n} nombres con un carácter que no tiene ninguna fuente</numerusform>
+      </translation>
+      <extracomment>For one: {n} name with a character that no font has</extracomment>
     </message>
     <message>
       <source>{n} new</source>
@@ -6039,19 +6575,27 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} other details</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} dato más</numerusform>
+        <numerusform>{n} datos más</numerusform>
       </translation>
       <extracomment>For one: {n} other detail</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} pairings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} emparejamiento</numerusform>
+        <numerusform>{n} emparejamientos</numerusform>
       </translation>
       <extracomment>For one: {n} pairing</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} pairings that do not add up</source>
+      <translation>
+        <numerusform>{n} emparejamiento que no cuadra</numerusform>
+        <numerusform>{n} emparejamientos que no cuadran</numerusform>
+      </translation>
+      <extracomment>For one: {n} pairing that does not add up</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} pairs of records are much alike. Look at each; only you know whether it is one person.</source>
@@ -6306,6 +6850,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: {n} person wished to meet them</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} people without a seat</source>
+      <translation>
+        <numerusform>{n} persona sin lugar</numerusform>
+        <numerusform>{n} personas sin lugar</numerusform>
+      </translation>
+      <extracomment>For one: {n} person without a seat</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} people without a table; mentees whose only mentor leaves wait</source>
       <translation>
         <numerusform>{n} persona se queda sin mesa; los mentees cuyo único mentor se va, esperan</numerusform>
@@ -6339,9 +6891,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} places in pairings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} lugar en un emparejamiento</numerusform>
+        <numerusform>{n} lugares en emparejamientos</numerusform>
       </translation>
       <extracomment>For one: {n} place in a pairing</extracomment>
     </message>
@@ -6375,17 +6927,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} rules about who must meet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} regla sobre quiénes deben reunirse</numerusform>
+        <numerusform>{n} reglas sobre quiénes deben reunirse</numerusform>
       </translation>
       <extracomment>For one: {n} rule about who must meet</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} rules about who must not meet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} regla sobre quiénes no deben reunirse</numerusform>
+        <numerusform>{n} reglas sobre quiénes no deben reunirse</numerusform>
       </translation>
       <extracomment>For one: {n} rule about who must not meet</extracomment>
     </message>
@@ -6442,12 +6994,44 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: {n} sign-up of {all} shown</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} slips</source>
+      <translation>
+        <numerusform>{n} ficha</numerusform>
+        <numerusform>{n} fichas</numerusform>
+      </translation>
+      <extracomment>For one: {n} slip</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} slips are no longer needed.</source>
+      <translation>
+        <numerusform>{n} ficha ya no hace falta.</numerusform>
+        <numerusform>{n} fichas ya no hacen falta.</numerusform>
+      </translation>
+      <extracomment>For one: {n} slip is no longer needed.</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} tables</source>
       <translation>
         <numerusform>{n} mesa</numerusform>
         <numerusform>{n} mesas</numerusform>
       </translation>
       <extracomment>For one: {n} table</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} tables with namesakes</source>
+      <translation>
+        <numerusform>{n} mesa con personas del mismo nombre</numerusform>
+        <numerusform>{n} mesas con personas del mismo nombre</numerusform>
+      </translation>
+      <extracomment>For one: {n} table with namesakes</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} texts printed small</source>
+      <translation>
+        <numerusform>{n} texto impreso en pequeño</numerusform>
+        <numerusform>{n} textos impresos en pequeño</numerusform>
+      </translation>
+      <extracomment>For one: {n} text printed small</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} things changed since the pairing. Repair the plan or pair again.</source>
@@ -6459,9 +7043,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} topics of sign-ups</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} tema de una inscripción</numerusform>
+        <numerusform>{n} temas de inscripciones</numerusform>
       </translation>
       <extracomment>For one: {n} topic of a sign-up</extracomment>
     </message>
@@ -6483,9 +7067,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} wishes of whom to meet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} preferencia de a quién conocer</numerusform>
+        <numerusform>{n} preferencias de a quién conocer</numerusform>
       </translation>
       <extracomment>For one: {n} wish of whom to meet</extracomment>
     </message>
@@ -6496,6 +7080,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
         <numerusform>{n} trabajan en otra área o no indicaron ninguna</numerusform>
       </translation>
       <extracomment>For one: {n} works in another field or named none</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} years of experience</source>
+      <translation>
+        <numerusform>{n} año de experiencia</numerusform>
+        <numerusform>{n} años de experiencia</numerusform>
+      </translation>
+      <extracomment>For one: {n} year of experience</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} years of experience between them</source>
@@ -6542,6 +7134,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{one} y {other} no vienen a las mismas rondas, así que no pueden compartir mesa.</translation>
     </message>
     <message>
+      <source>{one} and {other} must meet and must not meet: take them off one of the two lists.</source>
+      <translation>{one} y {other} deben reunirse y no deben reunirse: quítelos de una de las dos listas.</translation>
+    </message>
+    <message>
       <source>{one} takes {table} from {other}, who has none then; the mentees stay</source>
       <translation>{one} toma {table} de {other}, que se queda sin mesa; los mentees se quedan</translation>
     </message>
@@ -6556,6 +7152,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>{path} could not take the place of the chapter ({reason}). The chapter is as it was; make room on the disk, then try again.</source>
       <translation>{path} no pudo ocupar el lugar del capítulo ({reason}). El capítulo sigue como estaba; libere espacio en el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, but a result of that name is to be written. Choose another --out.</source>
+      <translation>{path} es una carpeta, pero hay que escribir un resultado con ese nombre. Elija otro --out.</translation>
     </message>
     <message>
       <source>{path} is damaged: it is not as MicroMentor Desktop has written it. Choose another.</source>
@@ -6665,6 +7265,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <source>{short}; {taken}.</source>
       <translation>{short}; {taken}.</translation>
     </message>
+    <message>
+      <source>{size}, {grid} on {paper}</source>
+      <translation>{size}, {grid} en {paper}</translation>
+    </message>
     <message numerus="yes">
       <source>{start}, {effect}, and {n} more pairs are on topic.</source>
       <translation>
@@ -6696,6 +7300,30 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>{time} – paused</source>
       <translation>{time} – en pausa</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} changed since printing.</source>
+      <translation>
+        <numerusform>{what} cambió desde la impresión.</numerusform>
+        <numerusform>{what} cambiaron desde la impresión.</numerusform>
+      </translation>
+      <extracomment>For one: {what} changed since printing.</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{what} changed since printing: reprint onto {where}.</source>
+      <translation>
+        <numerusform>{what} cambió desde la impresión: reimprima en {where}.</numerusform>
+        <numerusform>{what} cambiaron desde la impresión: reimprima en {where}.</numerusform>
+      </translation>
+      <extracomment>For one: {what} changed since printing: reprint onto {where}.</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{what} changed since printing: reprint {pieces}.</source>
+      <translation>
+        <numerusform>{what} cambió desde la impresión: reimprima {pieces}.</numerusform>
+        <numerusform>{what} cambiaron desde la impresión: reimprima {pieces}.</numerusform>
+      </translation>
+      <extracomment>For one: {what} changed since printing: reprint {pieces}.</extracomment>
     </message>
     <message>
       <source>{what}: {value}</source>
@@ -6812,6 +7440,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>“{name}” is a program, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
       <translation>“{name}” es un programa, no una tabla; exporte las inscripciones como CSV o Excel y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a sheet that the program knows already. Give yours another name.</source>
+      <translation>“{name}” es una hoja que el programa ya conoce. Dele otro nombre a la suya.</translation>
     </message>
     <message>
       <source>“{name}” is a text document, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,11 +13,14 @@ import pytest
 from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.event import USUAL_RULES, Event, Rules, Shape
 from micromentor_desktop.domain.sign_up_form import Asks, FormQuestion, Kind
+from micromentor_desktop.gui.languages import TRANSLATED
 from micromentor_desktop.importing.draft import understand
+from micromentor_desktop.translate import tr, use_translator
 from micromentor_desktop.workflow.announcement import Known, announcement
 from micromentor_desktop.workflow.form_questions import form_questions
 from micromentor_desktop.workflow.form_text import Platform, steps
 from micromentor_desktop.workflow.workflows import Workflows
+from tests import translations
 
 OWN_TOPICS = (*STARTER_TOPICS, "Writing, editing and publishing", "Working abroad (visa, moving)", "Money; and taxes")
 EVENT = Event(
@@ -44,7 +47,7 @@ class Person:
 
     def answer(self, question: FormQuestion) -> list[str]:
         """The line that is typed, or the choices that are ticked."""
-        yes, no = ("Yes", "No")
+        yes, no = tr("Yes"), tr("No")
         ticks = {Asks.ROLE: self.role, Asks.OFFERED: self.offered, Asks.WANTED: self.wanted}
         if question.asks in ticks:
             return [question.options[number] for number in ticks[question.asks]]
@@ -108,14 +111,30 @@ def microsoft(questions: tuple[FormQuestion, ...], people: tuple[Person, ...]) -
     return "Spring evening(1-6).xlsx", data.getvalue()
 
 
+@pytest.fixture(params=["en", *TRANSLATED])
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Every language that the program speaks, by turns."""
+    words = translations.read(request.param)
+
+    def translated(text: str, _count: int) -> str:
+        found = words.get(text, text)
+        return found if isinstance(found, str) else found[-1]
+
+    use_translator(translated)
+    yield request.param
+    use_translator(None)
+
+
 @pytest.mark.parametrize("shape", Shape)
 @pytest.mark.parametrize("export", [google, microsoft])
 @pytest.mark.parametrize("most", [1, 2])
+@pytest.mark.usefixtures("spoken")
 def test_the_answers_to_the_form_are_read_without_a_correction(shape: Shape, export: Export, most: int) -> None:
     event = Event(0, "Spring evening", shape, Rules(min(most, shape.max_mentees)))
-    questions = form_questions(event, OWN_TOPICS)
+    topics = (*map(tr, STARTER_TOPICS), *OWN_TOPICS[len(STARTER_TOPICS) :])
+    questions = form_questions(event, topics)
     name, content = export(questions, PEOPLE)
-    draft = understand(Path(name), content=content, topics=OWN_TOPICS)
+    draft = understand(Path(name), content=content, topics=topics)
     assert draft.outcome == "ready"
     assert [(one.column, one.value) for one in draft.problems if one.value] == []
     assert all(answer.known for answer in draft.topics)
@@ -126,8 +145,8 @@ def test_the_answers_to_the_form_are_read_without_a_correction(shape: Shape, exp
         assert found.email == f"{person.given}@example.org".lower()
         assert found.employer == person.employer
         assert (found.mentor, found.mentee) == (0 in person.role, 1 in person.role)
-        assert found.topics_offered == tuple(OWN_TOPICS[number] for number in person.offered)
-        assert found.topics_wanted == tuple(OWN_TOPICS[number] for number in person.wanted)
+        assert found.topics_offered == tuple(topics[number] for number in person.offered)
+        assert found.topics_wanted == tuple(topics[number] for number in person.wanted)
         assert found.years == person.years
         assert found.capacity == (person.capacity if asked_capacity else None)
         assert found.languages == person.languages

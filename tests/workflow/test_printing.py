@@ -11,6 +11,7 @@ from micromentor_desktop.domain.plan import Group, Move, Plan, Round, Standing
 from micromentor_desktop.domain.print_options import BadgeField, BadgeLook, Design, Sides
 from micromentor_desktop.domain.sheet import Sheet
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.printing.sheets import load_sheets
 from micromentor_desktop.storage import members, plans, signups
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow import print_content as content
@@ -18,6 +19,7 @@ from micromentor_desktop.workflow.board import Board, read_board
 from micromentor_desktop.workflow.print_event import Document, Pieces, PrintJob
 from micromentor_desktop.workflow.print_job import CheckKind
 from micromentor_desktop.workflow.print_state import reprint_sentences, where_to
+from micromentor_desktop.workflow.sheet_kinds import KINDS
 from micromentor_desktop.workflow.workflows import Workflows
 from tests.builders import signup
 from tests.printing.pictures import picture
@@ -270,3 +272,7 @@ def test_the_outlines_of_a_back_are_mirrored(workflows: Workflows, event: Event)
     front, back = made.outlines
     assert back[0].left_mm == pytest.approx(215.9 - front[0].left_mm - front[0].width_mm)
     assert made.pages == 4
+
+
+def test_the_kind_of_every_sheet_can_be_said_in_another_language() -> None:
+    assert {sheet.kind for sheet in load_sheets()} <= KINDS
