@@ -51,7 +51,7 @@ class Speech:
         # The system's own dialect (dates, first day of the week) where it is one of that language.
         system = QLocale.system()
         QLocale.setDefault(system if system.name().split("_")[0] == language else QLocale(language))
-        use_manner(Manner(QLocale().decimalPoint(), _long_day))
+        use_manner(Manner(QLocale().decimalPoint(), _long_day, language))
         if ours is None:
             use_translator(None)
             return
