@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from micromentor_desktop.translate import mark
+
 STARTER_TOPICS: tuple[str, ...] = (
-    "Job application and interview preparation",
-    "Soft skills",
-    "Hard skills",
-    "Career goals",
-    "Workplace challenges",
-    "Learning to mentor",
-    "Making the most of the association's benefits",
+    mark("Job application and interview preparation"),
+    mark("Soft skills"),
+    mark("Hard skills"),
+    mark("Career goals"),
+    mark("Workplace challenges"),
+    mark("Learning to mentor"),
+    mark("Making the most of the association's benefits"),
 )
-"""The topics a new chapter starts with; it adds its own."""
+"""The topics that a new chapter starts with, in the language of who starts it; it adds its own."""
 
 
 class Paper(StrEnum):

@@ -1,9 +1,14 @@
 """The languages that the program speaks, through Qt's translators."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+import logging
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from micromentor_desktop.paths import resource
-from micromentor_desktop.translate import use_translator
+from micromentor_desktop.translate import Manner, use_manner, use_translator
+
+_log = logging.getLogger(__name__)
 
 CONTEXT = "MicroMentor"
 """The one context of all texts in the .ts files."""
@@ -33,25 +38,47 @@ class Speech:
         self._installed: list[QTranslator] = []
 
     def speak(self, language: str) -> None:
-        """Speak this language from now on. Windows that are open keep their words: make them anew."""
+        """Speak this language from now on, or English where its file is missing or damaged, which is logged.
+
+        Windows that are open keep their words: make them anew.
+        """
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
+        ours = self._ours(language)
+        if ours is None:
+            language = "en"
         # The system's own dialect (dates, first day of the week) where it is one of that language.
         system = QLocale.system()
         QLocale.setDefault(system if system.name().split("_")[0] == language else QLocale(language))
-        if language == "en":
+        use_manner(Manner(QLocale().decimalPoint(), _long_day, language))
+        if ours is None:
             use_translator(None)
             return
-        qt, ours = QTranslator(), QTranslator()
+        qt = QTranslator()
         if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._app.installTranslator(qt)
             self._installed.append(qt)
-        if not ours.load(str(resource("translations", f"micromentor_{language}.qm"))):
-            raise RuntimeError(f"the translation into {language} is not where it was shipped")
+        else:
+            _log.warning("Qt's own translation into %s is not there", language)
         self._installed.append(ours)
 
         def translated(text: str, count: int) -> str:
             return ours.translate(CONTEXT, text, "", count) or text
 
         use_translator(translated)
+
+    @staticmethod
+    def _ours(language: str) -> QTranslator | None:
+        """Our translation into a language; None for English, and where there is none that can be read."""
+        if language not in TRANSLATED:
+            return None
+        file, found = resource("translations", f"micromentor_{language}.qm"), QTranslator()
+        if found.load(str(file)):
+            return found
+        _log.warning("The translation into %s cannot be read (%s), so the program speaks English", language, file)
+        return None
+
+
+def _long_day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

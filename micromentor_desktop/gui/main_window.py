@@ -30,6 +30,7 @@ from micromentor_desktop.gui.members.page import MembersPage
 from micromentor_desktop.gui.models.events_model import dated
 from micromentor_desktop.gui.navigation import Navigation
 from micromentor_desktop.gui.print.dialog import PrintDialog
+from micromentor_desktop.gui.reopening import take_over
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.shortcuts_dialog import ShortcutsDialog
 from micromentor_desktop.gui.status import Status
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
     appearance_changed = Signal()
     closed = Signal()
     reopen_wished = Signal()
-    """The window is to be made anew, as after a change of all text's size."""
+    """The window is to be made anew, as after a change of all text's size or of the language."""
 
     def __init__(
         self,
@@ -67,9 +68,10 @@ class MainWindow(QMainWindow):
         tasks: Tasks,
         settings: Settings,
         load_sample: Callable[[Progress], Event],
-        parent: QWidget | None = None,
+        before: "MainWindow | None" = None,
     ) -> None:
-        super().__init__(parent)
+        """``before`` is the window whose place this one takes; see :mod:`micromentor_desktop.gui.reopening`."""
+        super().__init__()
         self._workflows = workflows
         self._tasks = tasks
         self._settings = settings
@@ -114,11 +116,24 @@ class MainWindow(QMainWindow):
         self._connect_pages()
         self.file_guard = FileGuard(workflows.file, tasks, self)
         self.file_guard.mended.connect(self._file_mended)
+        self._offer_selected()
+        if before is not None:
+            take_over(before, self)
+            return
         if not settings.restore_window(_WINDOW, self):
             self.resize(1180, 780)
         self.go(Navigation.HOME)
-        self._offer_selected()
         tasks.run(lambda _progress: workflows.prepare.events(), self._reopen)
+
+    @property
+    def place(self) -> int:
+        """Which of the navigation's places is shown."""
+        return self._pages.currentIndex()
+
+    def keep_typed(self) -> None:
+        """Store what is being typed on the pages."""
+        self.home_page.welcome.form.save()
+        self.event_page.sections.signups.store()
 
     def go(self, place: int) -> None:
         """Show one of the navigation's places."""
@@ -149,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the window; everything else is stored already. A long pairing is not waited for."""
-        self.home_page.welcome.form.save()
+        self.keep_typed()
         if self.event_page.history.pairing:
             self.event_page.history.stop()
         self._settings.save_window(_WINDOW, self)
@@ -243,7 +258,7 @@ class MainWindow(QMainWindow):
         members.said.connect(self.status.say)
         for history in (page.history, members):
             history.failed.connect(lambda title, sentence: show_trouble(self, title, sentence))
-        self._tasks.trouble.connect(lambda sentence: show_trouble(self, self.tr("That did not work"), sentence))
+        self._tasks.trouble.connect(lambda sentence: show_trouble(self, tr("That did not work"), sentence))
 
     # --- what the menus and pages ask for ---
 
@@ -424,7 +439,12 @@ class MainWindow(QMainWindow):
 
     def _imported(self, imported: Imported) -> None:
         self.event_page.reload()
-        told = self.tr("{0} new, {1} changed, {2} as before.").format(imported.new, imported.changed, imported.same)
+        told = tr(
+            "{new} new, {changed} changed, {same} as before.",
+            new=imported.new,
+            changed=imported.changed,
+            same=imported.same,
+        )
         self.status.say(told)
 
     def _event_opened(self, event: Event) -> None:

@@ -90,6 +90,15 @@ class Settings:
         self._store.setValue("appearance/text_percent", percent)
 
     @property
+    def language(self) -> str:
+        """The language that the user chose ("de"), empty for the system's."""
+        return str(self._store.value("appearance/language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("appearance/language", language)
+
+    @property
     def short_names(self) -> bool:
         """Whether the big screen shows of the family names only the first letter."""
         return str(self._store.value("short_names", "false")) == "true"

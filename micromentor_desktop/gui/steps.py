@@ -110,6 +110,15 @@ class Steps(QObject):
         self.changed.emit()
         return first
 
+    def take_over(self, other: "Steps") -> None:
+        """Have the steps of a window that closes, as they are; the other has none from now on."""
+        for event_id, stack in other._stacks.items():
+            stack.indexChanged.disconnect(other.changed)
+            stack.setParent(self)
+            stack.indexChanged.connect(self.changed)
+            self._stacks[event_id] = stack
+        other._stacks, other._stack = {}, _Stack(other)
+
     def forget(self, event_id: int) -> None:
         """The event is gone: another one may come to have its number."""
         stack = self._stacks.pop(event_id, None)

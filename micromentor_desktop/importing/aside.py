@@ -5,6 +5,7 @@ import re
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing.table import section
 from micromentor_desktop.importing.words import phrase
+from micromentor_desktop.translate import tr
 
 _TOTALS = frozenset(
     "total totals sum count average mean gesamt summe anzahl suma totales total general somme subtotal"
@@ -51,22 +52,22 @@ def why_aside(cells: tuple[str, ...], headers: tuple[str, ...], name: str, email
     named = fold(name)
     first_word = f"{fold(filled[0])} ".split(" ")[0] if filled else ""
     reasons = (
-        (_repeats_headings(cells, headers) or section(cells), "These are headings, not a person."),
+        (_repeats_headings(cells, headers) or section(cells), tr("These are headings, not a person.")),
         (
             not email and first_word in _TOTALS and len(filled) <= max(4, len(headers) // 2),
-            "This is a total, not a person.",
+            tr("This is a total, not a person."),
         ),
-        (is_gone(status), f"The status of this row is “{status}”."),
+        (is_gone(status), tr("The status of this row is “{status}”.", status=status)),
         (
             name and (named in _PLACEHOLDER or named.startswith("info requested")),
-            f"“{name}” stands for somebody who is not named yet.",
+            tr("“{name}” stands for somebody who is not named yet.", name=name),
         ),
-        (_TEST_NAME.fullmatch(named) or _TEST_ADDRESS.fullmatch(email), "This looks like a test of the form."),
+        (_TEST_NAME.fullmatch(named) or _TEST_ADDRESS.fullmatch(email), tr("This looks like a test of the form.")),
         (
             not email and len(filled) == 1 and len(headers) > 1 and _REMARK.search(filled[0]),
-            "This looks like a remark, not a person.",
+            tr("This looks like a remark, not a person."),
         ),
-        (not name and not email, "This row has neither a name nor an email address."),
+        (not name and not email, tr("This row has neither a name nor an email address.")),
     )
     return next((reason for holds, reason in reasons if holds), "")
 

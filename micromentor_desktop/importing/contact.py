@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from micromentor_desktop.domain.names import fold, tidy
+from micromentor_desktop.translate import tr, trn
 
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]]+@[^\s@<>,;:\"()\[\]]+\.[^\s@<>,;:\"()\[\]]{2,}")
 _BESIDE = re.compile(r"([^@<>\d]*[^\W\d_][^@<>\d]*)[<(\[]\s*(?:mailto:)?[^\s@]+@[^\s@]+[>)\]]")
@@ -50,16 +51,25 @@ class Name(NamedTuple):
         return f"{self.given} {self.family}".strip()
 
 
-@lru_cache(maxsize=4096)
 def email(cell: str) -> Email:
     """The address in a cell: without ``mailto:``, angle brackets or trailing dots; the first of several."""
-    plain = re.sub("mailto:", " ", cell, flags=re.IGNORECASE)
-    found = list(dict.fromkeys(match.strip(".'`*").casefold() for match in _ADDRESS.findall(plain)))
+    found = _addresses(cell)
+    if len(found) > 1:
+        trouble = trn("There is {n} address.", "There are {n} addresses; the first one is used.", len(found))
+        return Email(found[0], trouble)
     if found:
-        return Email(found[0], f"There are {len(found)} addresses; the first one is used." if len(found) > 1 else "")
+        return Email(found[0], "")
     if fold(cell) in _NO_VALUE or not cell.strip(" -–—."):
         return Email("", "")
-    return Email("", "This is no email address.")
+    return Email("", tr("This is no email address."))
+
+
+# What is kept from call to call is the addresses alone: a sentence about them has a language, which can change.
+@lru_cache(maxsize=4096)
+def _addresses(cell: str) -> tuple[str, ...]:
+    """The different addresses in a cell, in small letters."""
+    plain = re.sub("mailto:", " ", cell, flags=re.IGNORECASE)
+    return tuple(dict.fromkeys(match.strip(".'`*").casefold() for match in _ADDRESS.findall(plain)))
 
 
 @lru_cache(maxsize=4096)

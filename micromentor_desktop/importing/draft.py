@@ -10,9 +10,9 @@ from micromentor_desktop.importing.columns import recognise
 from micromentor_desktop.importing.people import gather
 from micromentor_desktop.importing.questions import ask
 from micromentor_desktop.importing.read import read_bytes, read_table
-from micromentor_desktop.importing.records import Counts, Decisions, Draft, Field, Listen
+from micromentor_desktop.importing.records import Column, Counts, Decisions, Draft, Field, Listen
 from micromentor_desktop.importing.rows import RowReader
-from micromentor_desktop.importing.table import Table
+from micromentor_desktop.translate import tr
 
 _READ = 0.3
 """The share of the work that is done when the file is laid out as a table."""
@@ -60,7 +60,7 @@ def understand(
     columns, evidence = recognise(table, settled)
     question = ask(table, columns, evidence, settled)
     if question is None and not any(column.field in _NAMES for column in columns):
-        raise FileTrouble(_no_people(path, table))
+        raise FileTrouble(_no_people(path, columns))
     reader = RowReader(table, columns, tuple(topics), event_date, decided)
     people, set_aside, problems = gather(table, reader, decided, lambda share: listen(_READ + (1 - _READ) * share))
     return Draft(
@@ -83,11 +83,12 @@ def understand(
     )
 
 
-def _no_people(path: Path, table: Table) -> str:
+def _no_people(path: Path, columns: Sequence[Column]) -> str:
     """The sentence for a table that names nobody, with the columns that it has."""
-    named = [f"“{header[:40]}”" for header in table.headers if header]
-    listed = (", ".join(named[:8]) or "unnamed") + (", …" if len(named) > 8 else "")
-    return (
-        f"“{path.name}” has neither a column of names nor one of email addresses; its columns are {listed}."
-        " Please choose the file with the sign-ups."
+    named = [tr("“{heading}”", heading=column.title[:40]) for column in columns]
+    return tr(
+        "“{file}” has neither a column of names nor one of email addresses; its columns are {columns}. Please choose"
+        " the file with the sign-ups.",
+        file=path.name,
+        columns=", ".join(named[:8]) + (", …" if len(named) > 8 else ""),
     )

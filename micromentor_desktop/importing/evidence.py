@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.importing import answers, dates
 from micromentor_desktop.importing.text import holds_address, is_address
+from micromentor_desktop.translate import tr
 
 _LOOK_AT = 400
 _LONGEST_LOOK = 500
@@ -24,9 +26,6 @@ _STATUS = re.compile(
     r"|annule\w*|en attente|participe\w*)\b"
 )
 _NAME_LIKE = re.compile(r"[^\W\d_][^\d@]*[\s,][^\d@]*[^\W\d_]")
-
-# "Learning to mentor" is a topic that mentees ask for; alone in a column it would look like a role.
-_TOPICS = re.compile("|".join(re.escape(topic) for topic in STARTER_TOPICS), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +87,16 @@ def gather(values: Sequence[str]) -> Evidence:
     )
 
 
-def names_role(value: str) -> bool:
-    """Whether a cell, in few words, makes somebody a mentor or a mentee, or says that they are neither."""
-    if len(value) > 90:
+@lru_cache(maxsize=8)
+def _any_of(topics: tuple[str, ...]) -> re.Pattern[str]:
+    """These topics, whatever stands between their words: forms have no commas in their choices."""
+    return re.compile("|".join(r"\W+".join(re.findall(r"\w+", topic)) for topic in topics), re.IGNORECASE)
+
+
+def names_role(value: str, longest: int = 90) -> bool:
+    """Whether a cell of so many letters makes somebody a mentor or a mentee, or says that they are neither."""
+    if len(value) > longest:
         return False
-    told = answers.role(_TOPICS.sub("", value))
+    # "Learning to mentor" is a topic that mentees ask for; alone in a column it would look like a role.
+    told = answers.role(_any_of((*STARTER_TOPICS, *map(tr, STARTER_TOPICS))).sub("", value))
     return told.mentor or told.mentee or answers.plainly_neither(value)

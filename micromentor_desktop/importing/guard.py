@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import IO
 
 from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.translate import mark, tr
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 2_000
@@ -20,15 +21,18 @@ _MOST_UNPACKED = 200_000_000
 _CHUNK = 1 << 20
 _LONGEST_TAG = 1 << 14
 
-DAMAGED = "This workbook is damaged or not complete; please export it again, or save it as CSV and choose that file."
-LOCKED = "This workbook is protected by a password; please open it, remove the password, and save it again."
-TOO_BIG = (
-    f"This file has more than {MOST_ROWS:,} rows, {MOST_COLUMNS:,} columns or {MOST_CELLS:,} cells; please keep only"
-    " the sign-ups in it."
+DAMAGED = mark(
+    "This workbook is damaged or not complete; please export it again, or save it as CSV and choose that file."
 )
-BOMB = "This file unpacks to far more than a sign-up list could be; please check where it comes from."
+LOCKED = mark("This workbook is protected by a password; please open it, remove the password, and save it again.")
+TOO_BIG = mark(
+    "This file has more than 200,000 rows, 2,000 columns or 6,000,000 cells; please keep only the sign-ups in it."
+)
+"""With the figures above, as each language writes them."""
 
-BINARY = (
+BOMB = mark("This file unpacks to far more than a sign-up list could be; please check where it comes from.")
+
+BINARY = mark(
     "This is a workbook in Excel's binary format (.xlsb), which is not read here; please save it as an Excel workbook"
     " (.xlsx) or as CSV."
 )
@@ -52,18 +56,18 @@ def check_archive(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(info.file_size for info in archive.infolist()) > _MOST_UNPACKED:
-                raise FileTrouble(BOMB)
+                raise FileTrouble(tr(BOMB))
             for info in archive.infolist():
                 if _BINARY_SHEET.fullmatch(info.filename):
-                    raise FileTrouble(BINARY)
+                    raise FileTrouble(tr(BINARY))
                 check = _check_of(info.filename)
                 if info.flag_bits & 1:
-                    raise FileTrouble(LOCKED)
+                    raise FileTrouble(tr(LOCKED))
                 if check is not None:
                     with archive.open(info) as part:
                         check(part)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as trouble:
-        raise FileTrouble(DAMAGED) from trouble
+        raise FileTrouble(tr(DAMAGED)) from trouble
 
 
 def _check_of(name: str) -> Callable[[IO[bytes]], None] | None:
@@ -107,7 +111,7 @@ def _check_odf(part: IO[bytes]) -> None:
 def check_area(rows: int, columns: int) -> None:
     """Refuse, with a :class:`FileTrouble`, what is too large to be laid out."""
     if rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
-        raise FileTrouble(TOO_BIG)
+        raise FileTrouble(tr(TOO_BIG))
 
 
 def _pieces(part: IO[bytes]) -> Iterator[bytes]:
@@ -118,7 +122,7 @@ def _pieces(part: IO[bytes]) -> Iterator[bytes]:
     rest = b""
     while chunk := part.read(_CHUNK):
         if len(chunk) == _CHUNK and b">" not in chunk:
-            raise FileTrouble(BOMB)
+            raise FileTrouble(tr(BOMB))
         piece = rest + chunk
         cut = piece.rfind(b">") + 1
         rest = piece[cut:][-_LONGEST_TAG:]

@@ -22,9 +22,10 @@ from micromentor_desktop.importing.records import (
 )
 from micromentor_desktop.importing.rows import RowReader
 from micromentor_desktop.importing.table import Table
+from micromentor_desktop.translate import mark, tr
 
 _TELL_EVERY = 200
-_BOTH_SHEETS = "Is on both sheets: counted as mentor and mentee."
+_BOTH_SHEETS = mark("Is on both sheets: counted as mentor and mentee.")
 
 
 class Sorted(NamedTuple):
@@ -55,7 +56,7 @@ def gather(table: Table, reader: RowReader, decided: Decisions, listen: Listen) 
     problems.extend(_look_alikes(people, rows))
     problems.extend(_employers_alike(people, reader))
     if people and not reader.asks_role:
-        problems.append(Problem(people[0].rows[0], "", "", NO_ROLE_COLUMN))
+        problems.append(Problem(people[0].rows[0], "", "", tr(NO_ROLE_COLUMN)))
     problems.sort(key=lambda problem: problem.row)
     return Sorted(
         tuple(people),
@@ -66,7 +67,7 @@ def gather(table: Table, reader: RowReader, decided: Decisions, listen: Listen) 
 
 def _why_aside(row: Row, table: Table, reader: RowReader, decided: Decisions) -> str:
     if row.number in decided.leave_out:
-        return "You left this row out."
+        return tr("You left this row out.")
     if row.number in decided.keep_rows:
         return ""
     mended = reader.mended(row)
@@ -88,7 +89,7 @@ def _same_people(by_row: Mapping[int, DraftPerson], joined: Iterable[tuple[int, 
 
 def _placed(reason: str, row: Row) -> str:
     """The reason, after the place of a row whose number is not the one that a spreadsheet shows."""
-    return f"{_sentence(row.place)}: {reason}" if row.place else reason
+    return tr("{place}: {reason}", place=_sentence(row.place), reason=reason) if row.place else reason
 
 
 def _one_of(
@@ -108,10 +109,12 @@ def _one_of(
         merged = _later_wins(merged, newer, replaced, both_roles=both_roles)
         for header, before in replaced:
             after = dict(newer.answers)[header]
-            reason = f"This person answered more than once; the later answer “{_short(after)}” is used."
+            reason = tr(
+                "This person answered more than once; the later answer “{answer}” is used.", answer=_short(after)
+            )
             problems.append(Problem(newer.rows[0], header, before, reason, merged.full_name))
     if both_roles and merged.role_words == "both" and all(person.role_words != "both" for person in repeats):
-        problems.append(Problem(merged.rows[0], "", "", _BOTH_SHEETS, merged.full_name))
+        problems.append(Problem(merged.rows[0], "", "", tr(_BOTH_SHEETS), merged.full_name))
     return merged
 
 
@@ -168,22 +171,36 @@ def _look_alikes(people: Sequence[DraftPerson], rows: Mapping[int, Row]) -> list
     for address, sharing in by_address.items():
         for person in sharing[1:]:
             where = rows[sharing[0].rows[0]].where
-            reason = f"{sharing[0].full_name} ({where}) has the same address; they are kept as two people."
+            reason = tr(
+                "{name} ({where}) has the same address; they are kept as two people.",
+                name=sharing[0].full_name,
+                where=where,
+            )
             suggest(person, sharing[0], address, reason)
     for namesakes in by_name.values():
         for person in namesakes[1:]:
             other = namesakes[0]
-            why = "no email address" if not (person.email and other.email) else "another email address"
             where = _sentence(rows[other.rows[0]].where)
-            reason = f"{where} has the same name with {why}; they may be one person, but are kept apart."
+            reason = (
+                tr(
+                    "{where} has the same name with another email address; they may be one person, but are kept apart.",
+                    where=where,
+                )
+                if person.email and other.email
+                else tr(
+                    "{where} has the same name with no email address; they may be one person, but are kept apart.",
+                    where=where,
+                )
+            )
             suggest(person, other, person.full_name, reason)
     for first, second in pairs_sharing_a_word([person.full_name for person in people]):
         other, person = people[first], people[second]
         told = person.email == other.email != "" or fold(person.full_name) == fold(other.full_name)
         if not told and likeness(person.full_name, person.email, other.full_name, other.email) >= SUGGEST:
-            reason = (
-                f"{other.full_name} ({rows[other.rows[0]].where}) has a similar name; they may be one person, but are"
-                " kept apart."
+            reason = tr(
+                "{name} ({where}) has a similar name; they may be one person, but are kept apart.",
+                name=other.full_name,
+                where=rows[other.rows[0]].where,
             )
             suggest(person, other, person.full_name, reason)
     return found
@@ -193,7 +210,7 @@ def _employers_alike(people: Sequence[DraftPerson], reader: RowReader) -> Iterat
     """People whose employer may be another one, misspelled: colleagues who would not be kept apart."""
     for person, other in alike(people):
         index, header = reader.employer_column(person)
-        reason = f"Perhaps the same employer as “{other}”? Then colleagues would be kept apart."
+        reason = tr("Perhaps the same employer as “{employer}”? Then colleagues would be kept apart.", employer=other)
         mend = () if index is None else ((index, other),)
         yield Problem(person.rows[0], header, person.employer, reason, person.full_name, other, index, mend)
 

@@ -6,6 +6,7 @@ from micromentor_desktop.importing.evidence import Evidence
 from micromentor_desktop.importing.records import DOUBTED, SLIPPED, STAND_IN, UNCLEAR, Column, Field, Option, Question
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.words import heading
+from micromentor_desktop.translate import tr
 
 
 def ask(
@@ -35,13 +36,18 @@ def _two_email_columns(table: Table, emails: Sequence[Column]) -> Question | Non
             if differing is None:
                 continue
             return Question(
-                f"Two columns hold email addresses, {_titled(first)} and {_titled(second)}, and they differ"
-                f" (for example"
-                f" “{differing[0]}” and “{differing[1]}”). Which one is each person's own address?",
+                tr(
+                    "Two columns hold email addresses, {first} and {second}, and they differ (for example “{one}” and"
+                    " “{other}”). Which one is each person's own address?",
+                    first=_titled(first),
+                    second=_titled(second),
+                    one=differing[0],
+                    other=differing[1],
+                ),
                 (first.index, second.index),
                 (
-                    Option(f"Use {_titled(first)}", ((first.index, Field.EMAIL), (second.index, Field.NOTE))),
-                    Option(f"Use {_titled(second)}", ((first.index, Field.NOTE), (second.index, Field.EMAIL))),
+                    Option(_use(first), ((first.index, Field.EMAIL), (second.index, Field.NOTE))),
+                    Option(_use(second), ((first.index, Field.NOTE), (second.index, Field.EMAIL))),
                 ),
             )
     return None
@@ -55,17 +61,26 @@ def _email_without_addresses(emails: Sequence[Column], evidence: Sequence[Eviden
             continue
         others = [other for other in emails if evidence[other.index].addresses >= 0.5]
         use_other = tuple(
-            Option(f"The addresses are in {_titled(other)}", ((column.index, Field.NOTE), (other.index, Field.EMAIL)))
+            Option(
+                tr("The addresses are in {column}", column=_titled(other)),
+                ((column.index, Field.NOTE), (other.index, Field.EMAIL)),
+            )
             for other in others
         )
-        shifted = " The headings may have slipped against the data." if others else ""
+        told = {"column": _titled(column), "sample": seen.samples[0]}
         return Question(
-            f"{_titled(column)} should hold email addresses, but it holds “{seen.samples[0]}”.{shifted} What is in it?",
+            tr(
+                "{column} should hold email addresses, but it holds “{sample}”. The headings may have slipped against"
+                " the data. What is in it?",
+                **told,
+            )
+            if others
+            else tr("{column} should hold email addresses, but it holds “{sample}”. What is in it?", **told),
             (column.index, *(other.index for other in others)),
             (
                 *use_other,
-                Option("It holds no addresses; keep it as a note", ((column.index, Field.NOTE),)),
-                Option("It is the email column; its cells are wrong", ((column.index, Field.EMAIL),)),
+                Option(tr("It holds no addresses; keep it as a note"), ((column.index, Field.NOTE),)),
+                Option(tr("It is the email column; its cells are wrong"), ((column.index, Field.EMAIL),)),
             ),
         )
     return None
@@ -78,12 +93,16 @@ def _addresses_under_another_heading(emails: Sequence[Column], evidence: Sequenc
         if known is None or known[0] is Field.EMAIL or column.confidence != SLIPPED:
             continue
         return Question(
-            f"{_titled(column)} holds email addresses (“{evidence[column.index].samples[0]}”). Have the"
-            " headings slipped against the data, or is this the email column?",
+            tr(
+                "{column} holds email addresses (“{sample}”). Have the headings slipped against the data, or is this"
+                " the email column?",
+                column=_titled(column),
+                sample=evidence[column.index].samples[0],
+            ),
             (column.index,),
             (
-                Option("It is the email column", ((column.index, Field.EMAIL),)),
-                Option("Keep it as a note; it is no one's own address", ((column.index, Field.NOTE),)),
+                Option(tr("It is the email column"), ((column.index, Field.EMAIL),)),
+                Option(tr("Keep it as a note; it is no one's own address"), ((column.index, Field.NOTE),)),
             ),
         )
     return None
@@ -94,11 +113,15 @@ def _names_without_names(columns: Sequence[Column]) -> Question | None:
     for column in columns:
         if column.field is Field.NAME and column.confidence == DOUBTED:
             return Question(
-                f"{_titled(column)} should hold names, but it holds “{column.samples[0]}”. What is in it?",
+                tr(
+                    "{column} should hold names, but it holds “{sample}”. What is in it?",
+                    column=_titled(column),
+                    sample=column.samples[0],
+                ),
                 (column.index,),
                 (
-                    Option("It holds no names; leave it out", ((column.index, Field.IGNORED),)),
-                    Option("These are the names", ((column.index, Field.NAME),)),
+                    Option(tr("It holds no names; leave it out"), ((column.index, Field.IGNORED),)),
+                    Option(tr("These are the names"), ((column.index, Field.NAME),)),
                 ),
             )
     return None
@@ -115,18 +138,26 @@ def _what_yes_means(columns: Sequence[Column], evidence: Sequence[Evidence]) -> 
         if column.confidence > UNCLEAR or evidence[column.index].filled == 0:
             continue
         return Question(
-            f"{_titled(column)} is answered by “{column.samples[0]}”. Does Yes mean that the person wants to be"
-            " a mentor, or a mentee?",
+            tr(
+                "{column} is answered by “{sample}”. Does Yes mean that the person wants to be a mentor, or a mentee?",
+                column=_titled(column),
+                sample=column.samples[0],
+            ),
             (column.index,),
             (
-                Option("Yes means mentee", ((column.index, Field.IS_MENTEE),)),
-                Option("Yes means mentor", ((column.index, Field.IS_MENTOR),)),
-                Option("Neither; keep it as a note", ((column.index, Field.NOTE),)),
+                Option(tr("Yes means mentee"), ((column.index, Field.IS_MENTEE),)),
+                Option(tr("Yes means mentor"), ((column.index, Field.IS_MENTOR),)),
+                Option(tr("Neither; keep it as a note"), ((column.index, Field.NOTE),)),
             ),
         )
     return None
 
 
+def _use(column: Column) -> str:
+    """The answer that this column is the one."""
+    return tr("Use {column}", column=_titled(column))
+
+
 def _titled(column: Column) -> str:
     """The column in words: its heading, shortened."""
-    return f"“{column.header if len(column.header) <= 60 else column.header[:57] + '…'}”"
+    return tr("“{heading}”", heading=column.title if len(column.title) <= 60 else column.title[:57] + "…")

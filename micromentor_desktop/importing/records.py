@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Literal, Self
 
 from micromentor_desktop.domain.event import role_words
+from micromentor_desktop.translate import mark, tr
 
 
 class Field(StrEnum):
@@ -63,8 +64,11 @@ CONTACT_FIELDS = frozenset(
 Listen = Callable[[float], None]
 """Called now and then with the share done (0 to 1); may raise to stop the work."""
 
-NO_ROLE_COLUMN = "No column tells who is a mentor or a mentee. Say which one does."
-"""The reason of the one problem of a table in which nothing tells the roles."""
+UNNAMED = "Column "
+"""What the headings of columns without one begin with. They are kept with the answers, and so have no language."""
+
+NO_ROLE_COLUMN = mark("No column tells who is a mentor or a mentee. Say which one does.")
+"""The reason (translated) of the one problem of a table in which nothing tells the roles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class Row:
     @property
     def where(self) -> str:
         """Where a person finds the row: "row 7", or "sheet “MENTEES”, row 36"."""
-        return self.place or f"row {self.number}"
+        return self.place or tr("row {number}", number=self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,13 @@ class Column:
     samples: tuple[str, ...] = ()
     choice: str = ""
     choice_of: Field | None = None
+
+    @property
+    def title(self) -> str:
+        """The heading as it is shown: one that the import made up ("Column C") is told in the reader's language."""
+        letters = self.header.removeprefix(UNNAMED)
+        made_up = letters != self.header and letters.isalpha() and letters.isupper()
+        return tr("Column {letters}", letters=letters) if made_up else self.header
 
 
 # Columns of these confidences are asked about (in ``questions``), unless others serve their field surely.

@@ -25,6 +25,7 @@ from micromentor_desktop.importing.roles import coded, codes
 from micromentor_desktop.importing.scales import Judge, judge
 from micromentor_desktop.importing.table import Table
 from micromentor_desktop.importing.topics import Choices, topic_of
+from micromentor_desktop.translate import tr, trn
 
 _LONGEST_ANSWER = 1_000
 _NOTHING = frozenset({"", "n a", "na", "none", "no", "nil", "anonymous", "anonym", "unknown", "not applicable", "null"})
@@ -238,12 +239,12 @@ class RowReader:
         name = contact.name(full) if full else contact.name_parts(given, family)
         if not name.full and address:
             name = contact.name_from_address(address)
-            doubt(field, "The name is missing; it was made from the email address.", name.full)
+            doubt(field, tr("The name is missing; it was made from the email address."), name.full)
         if not name.full:
-            name = contact.Name(f"No name ({row.where})", "")
+            name = contact.Name(tr("No name ({where})", where=row.where), "")
         fixed = contact.mended_case(name.full)
         if fixed:
-            doubt(field, "The name is typed all in capitals or all in small letters.", fixed, self._mend_case(row))
+            doubt(field, tr("The name is typed all in capitals or all in small letters."), fixed, self._mend_case(row))
         return name
 
     def _mend_case(self, row: Row) -> tuple[tuple[int, str], ...]:
@@ -271,9 +272,9 @@ class RowReader:
             mentor, mentee, given = mentor or told.mentor, mentee or told.mentee, True
             unsure = unsure if told.sure else column.field
         if unsure is not None and not (mentor and mentee):
-            doubt(unsure, "The role is not clear from this answer; only what is sure counts.")
+            doubt(unsure, tr("The role is not clear from this answer; only what is sure counts."))
         if not given and self.asks_role:
-            doubt(Field.ROLE, "No role was chosen, so this person is neither mentor nor mentee.")
+            doubt(Field.ROLE, tr("No role was chosen, so this person is neither mentor nor mentee."))
         return answers.Role(mentor, mentee, unsure is None), given
 
     def _told(self, column: Column, cell: str) -> answers.Role:
@@ -296,8 +297,15 @@ class RowReader:
             told = experience.Years(stage.value, told.text, told.sure)
         if not told.sure:
             field = Field.YEARS if self._text(row, Field.YEARS) else Field.STAGE
-            sentence = "no number of years could be read" if told.value is None else f"read as {told.value} years"
-            doubt(field, f"The experience is not sure: {sentence}.")
+            if told.value is None:
+                doubt(field, tr("The experience is not sure: no number of years could be read."))
+            else:
+                read = trn(
+                    "The experience is not sure: read as {n} year.",
+                    "The experience is not sure: read as {n} years.",
+                    told.value,
+                )
+                doubt(field, read)
         return told
 
     def _topics_both_ways(self, row: Row, role: answers.Role) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -339,7 +347,7 @@ class RowReader:
     def _rounds(self, row: Row, doubt: Callable[..., None]) -> tuple[int, ...]:
         numbers = attendance.rounds(self._text(row, Field.ROUNDS))
         if numbers is None:
-            doubt(Field.ROUNDS, "No rounds could be read from this answer; all are assumed.")
+            doubt(Field.ROUNDS, tr("No rounds could be read from this answer; all are assumed."))
         return numbers or ()
 
     def _capacity(self, row: Row, doubt: Callable[..., None]) -> int | None:
@@ -348,14 +356,14 @@ class RowReader:
             return None
         number = experience.capacity(cell)
         if number is None:
-            doubt(Field.CAPACITY, "No number of people could be read from this answer.")
+            doubt(Field.CAPACITY, tr("No number of people could be read from this answer."))
         return number
 
     def _signed_up_at(self, row: Row, doubt: Callable[..., None]) -> datetime | None:
         cell = self._text(row, Field.SIGNED_UP_AT)
         moment = self._read_date(cell) if cell else None
         if cell and moment is None:
-            doubt(Field.SIGNED_UP_AT, "No date could be read from this cell.")
+            doubt(Field.SIGNED_UP_AT, tr("No date could be read from this cell."))
         return moment
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from micromentor_desktop.domain.names import fold, tidy
-from micromentor_desktop.importing.records import Row
+from micromentor_desktop.importing.records import UNNAMED, Row
 from micromentor_desktop.importing.roles import MENTEE_WORD, MENTOR_WORD
 from micromentor_desktop.importing.text import holds_address, is_address, tidy_lines
 from micromentor_desktop.importing.words import heading, phrase
+from micromentor_desktop.translate import tr
 
 _LOOK_AT = 60
 _ALSO_ANSWERS = frozenset({"no", "non", "member", "student"})
@@ -78,7 +79,7 @@ def _side_by_side(table: Table, title: Sequence[str]) -> Table | None:
     left, right = slice(starts[0], starts[1]), slice(starts[1], len(table.headers))
     # The repeated headings of the right list were numbered ("Email (2)").
     names = [re.sub(r" \(\d+\)\Z", "", name) for name in table.headers]
-    shared = [name for name in names[left] if name in names[right] and not name.startswith("Column ")]
+    shared = [name for name in names[left] if name in names[right] and not name.startswith(UNNAMED)]
     if len(shared) < 2:
         return None
     rows: list[Row] = []
@@ -87,7 +88,7 @@ def _side_by_side(table: Table, title: Sequence[str]) -> Table | None:
         for row in table.rows:
             if any(row.cells[block]):
                 cells = dict(zip(names[block], row.cells[block], strict=True))
-                place = f"row {row.number}, below “{heading_of}”" if above else ""
+                place = tr("row {number}, below “{heading}”", number=row.number, heading=heading_of) if above else ""
                 own = tuple(cells.get(name, "") for name in names[left])
                 rows.append(Row(above + row.number, (*own, heading_of), place))
     return Table(all_different((*names[left], "Section")), tuple(rows), joined=True)
@@ -195,7 +196,7 @@ def all_different(headers: Sequence[str]) -> tuple[str, ...]:
     names: list[str] = []
     taken = set(headers)
     for index, header in enumerate(headers):
-        name, number = header or f"Column {_letters(index)}", 2
+        name, number = header or f"{UNNAMED}{_letters(index)}", 2
         if header in names or not header:
             while name in taken:
                 name, number = f"{header} ({number})".strip(), number + 1

@@ -11,6 +11,7 @@ from micromentor_desktop.errors import FileTrouble
 from micromentor_desktop.importing.encodings import decode_by_words
 from micromentor_desktop.importing.guard import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, TOO_BIG
 from micromentor_desktop.importing.words import heading
+from micromentor_desktop.translate import tr
 
 _DELIMITERS = (",", ";", "\t", "|")
 _MOJIBAKE = re.compile(
@@ -34,7 +35,7 @@ def decode(data: bytes) -> str:
     if zeros > len(data) // 5:  # UTF-16 that lost its mark: every other byte of western text is zero
         return data.decode("utf-16-le" if data[1:2] == b"\0" else "utf-16-be", errors="replace")
     if zeros > len(data) // 100:
-        raise FileTrouble("This file holds binary data, not a table; please export the sign-ups as CSV or Excel.")
+        raise FileTrouble(tr("This file holds binary data, not a table; please export the sign-ups as CSV or Excel."))
     data = data.replace(b"\0", b"")
     try:
         return _mended(data.decode("utf-8"))
@@ -86,7 +87,7 @@ def _parse(text: str, delimiter: str, most: int | None = None) -> list[list[str]
         plain = _read(text, delimiter, csv.QUOTE_NONE, most)
         if plain is None:
             raise FileTrouble(
-                "This file holds a cell of more than 100,000 characters; please check it in a spreadsheet program."
+                tr("This file holds a cell of more than 100,000 characters; please check it in a spreadsheet program.")
             )
         rows = [[cell.strip().strip('"').replace('""', '"') for cell in row] for row in plain]
     return rows
@@ -105,7 +106,7 @@ def _read(text: str, delimiter: str, quoting: Literal[0, 3], most: int | None) -
             if (
                 len(row) > MOST_COLUMNS or len(rows) > MOST_ROWS or cells > MOST_CELLS
             ):  # no need to lay out the rest of it
-                raise FileTrouble(TOO_BIG)
+                raise FileTrouble(tr(TOO_BIG))
             if most and len(rows) >= most:
                 break
     except csv.Error:  # a cell beyond the limit of the csv module

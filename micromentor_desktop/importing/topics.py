@@ -13,6 +13,7 @@ from micromentor_desktop.domain.chapter import STARTER_TOPICS
 from micromentor_desktop.domain.names import fold, tidy
 from micromentor_desktop.importing.lexicon import concepts
 from micromentor_desktop.importing.records import TopicAnswer
+from micromentor_desktop.translate import tr
 
 # What says clearly that a starter topic is meant, in the order of STARTER_TOPICS; matched against fold().
 _MEANINGS: tuple[str, ...] = (
@@ -30,16 +31,18 @@ _MEANINGS: tuple[str, ...] = (
     r"|communication skills|habilidades (?:blandas"
     r"|sociales)|competencias (?:blandas|interpersonais)|competences (?:relationnelles|douces)|hablar en publico"
     r"|falar em publico|oratoria|communication orale|prise de parole\w*|offentlich sprechen|soziale kompetenz\w*"
-    r"|weiche kompetenz\w*",
+    r"|weiche kompetenz\w*|(?:personliche|soziale|zwischenmenschliche) fahigkeiten|savoir etre|competences humaines",
     r"hard ?skills?|technical skills?|(?:ms |microsoft )?(?:excel|powerpoint|power bi)|spreadsheets?|photoshop"
     r"|python|sql|coding|programming|e ?mail writing|writing e ?mails|fachwissen|habilidades (?:tecnicas|duras)"
     r"|competences techniques"
-    r"|competencias tecnicas|fachkompetenz\w*|fachliche kompetenz\w*",
+    r"|competencias tecnicas|fachkompetenz\w*|fachliche (?:kompetenz\w*|fertigkeiten|fahigkeiten)|fachkenntnisse"
+    r"|conocimientos tecnicos"
+    r"|savoir faire|competences metier",
     r"career (?:goals?|planning|plans?|paths?|development|growth|changes?|advancement|transitions?|moves?)|goal setting"
     r"|(?:setting|reaching) (?:\w+ )?goals|karriere|berufliche ziele|metas (?:profissionais|profesionales)"
     r"|karriere(?:ziele?|planung)"
     r"|objetivos (?:profesionales|de carrera|de carreira|profissionais)|objectifs (?:de carriere|professionnels)"
-    r"|plan(?:o)? de (?:carrera|carriere|carreira)",
+    r"|plan(?:o)? de (?:carrera|carriere|carreira)|laufbahn(?:ziele?|planung)|ziele im beruf|projets? de carriere",
     r"work ?place (?:challenges?|issues?|conflicts?|problems?|politics)|office politics|conflictos laborales"
     r"|difficult (?:boss(?:es)?|colleagues?|coworkers?|co workers?|managers?)|(?:challenges?|conflicts?"
     r"|problems?) (?:at"
@@ -48,12 +51,15 @@ _MEANINGS: tuple[str, ...] = (
     r"|beruf))",
     r"(?:learn(?:ing)?|how) to (?:be(?:come)? an? (?:good |great |better )?)?mentor|becoming a mentor|mentoring skills"
     r"|aprender a (?:ser )?mentor\w*|apprendre a (?:etre |devenir )?mentor\w*|mentor(?:in)? werden"
-    r"|tornar se mentor\w*",
+    r"|tornar se mentor\w*|como ser mentor\w*|aprendiendo a (?:ser )?mentor\w*|mentor(?:in)? sein lernen",
     r"(?:the )?most (?:out )?of (?:the |my |your |our )?(?:association|membership|chapter)\w*(?: s benefits)?"
     r"|(?:association|membership|members?|chapter)(?: s)? benefits"
     r"|^(?:the )?benefits$|^(?:beneficios|avantages|vorteile)$|benefits of (?:the )?(?:association|membership"
     r"|chapter)|beneficios d[ea] (?:la )?(?:asociacion|associacao|membresia)|avantages de l association"
-    r"|mitglied\w*vorteile|mitgliedschaft nutzen|us(?:e|ing) (?:the|my|our) (?:association|membership|chapter)",
+    r"|mitglied\w*vorteile|mitgliedschaft nutzen|(?:vorteile\w*|angebote\w*|beste|meiste) (?:\w+ ){0,4}(?:vereins"
+    r"|verbands|mitgliedschaft)|(?:ventajas de|aprovechar(?: \w+){0,3}) la asociacion|(?:tirer"
+    r"|profiter)(?: \w+){1,5} (?:association|adhesion)|us(?:e|ing) (?:the|my|our) (?:association|membership"
+    r"|chapter)",
 )
 _MEANING_RE = tuple(re.compile(rf"\b(?:{pattern})\b") for pattern in _MEANINGS)
 # What single words say, in the same order: all of one of these sets together mean the topic.
@@ -93,20 +99,24 @@ _SEPARATORS: tuple[tuple[re.Pattern[str], float], ...] = (
 )
 
 
-@lru_cache(maxsize=16384)
 def topic_of(piece: str, topics: tuple[str, ...] = STARTER_TOPICS) -> str:
     """The topic of the chapter that is clearly meant, else the text as typed; empty for "none" and a bare "Other".
 
-    "CV review", "Interview preparation" and "résumés" are all the first starter topic; a text that could mean two
-    topics is kept as it is.
+    "CV review", "Interview preparation" and "résumés" are all the first starter topic, whether the chapter has it in
+    English or in the language of now; a text that could mean two topics is kept as it is.
     """
+    return _topic_of(piece, topics, STARTER_TOPICS if topics is STARTER_TOPICS else tuple(map(tr, STARTER_TOPICS)))
+
+
+@lru_cache(maxsize=16384)
+def _topic_of(piece: str, topics: tuple[str, ...], starters: tuple[str, ...]) -> str:
     text = tidy(piece).strip(" ,;|.*•")
     text = tidy(_OTHER.sub("", text, count=1)).rstrip(")") if _OTHER.match(text) else text
     folded = fold(text)
     if folded in _NOTHING:
         return ""
     head = fold(re.split(r"[(:–]", text)[0])
-    return _named(folded, head, topics) or _meant(folded, head, topics) or text
+    return _named(folded, head, topics) or _meant(folded, head, topics, starters) or text
 
 
 @lru_cache(maxsize=4096)
@@ -136,15 +146,16 @@ def _named(folded: str, head: str, topics: tuple[str, ...]) -> str:
     )
 
 
-def _meant(folded: str, head: str, topics: tuple[str, ...]) -> str:
+def _meant(folded: str, head: str, topics: tuple[str, ...], starters: tuple[str, ...]) -> str:
     """The starter topic that the words of an answer mean, if it is one alone and the chapter has it; else empty."""
+    names = tuple(zip(STARTER_TOPICS, starters, strict=True))
     for words in (head, folded):
-        meant = [topic for topic, meaning in zip(STARTER_TOPICS, _MEANING_RE, strict=True) if meaning.search(words)]
+        meant = [both for both, meaning in zip(names, _MEANING_RE, strict=True) if meaning.search(words)]
         if len(meant) == 1:
-            return meant[0] if meant[0] in topics else ""
+            return next((name for name in meant[0] if name in topics), "")
     about = concepts(head if len(head.split()) <= _FEW_WORDS else "")
-    meant = [topic for topic, kinds in zip(STARTER_TOPICS, _ABOUT, strict=True) if any(kind <= about for kind in kinds)]
-    return meant[0] if len(meant) == 1 and meant[0] in topics else ""
+    meant = [both for both, kinds in zip(names, _ABOUT, strict=True) if any(kind <= about for kind in kinds)]
+    return next((name for name in meant[0] if name in topics), "") if len(meant) == 1 else ""
 
 
 def _stems(folded: str) -> frozenset[str]:

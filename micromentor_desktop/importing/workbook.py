@@ -8,6 +8,7 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Shee
 
 from micromentor_desktop.errors import FileTrouble
 from micromentor_desktop.importing.guard import DAMAGED, LOCKED, check_archive, check_area
+from micromentor_desktop.translate import tr
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
 
@@ -27,9 +28,9 @@ def sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:
                 check_area(sheet.total_height, sheet.total_width)
                 yield meta.name, [[as_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
     except PasswordError as trouble:
-        raise FileTrouble(LOCKED) from trouble
+        raise FileTrouble(tr(LOCKED)) from trouble
     except (CalamineError, OSError, ValueError, OverflowError) as trouble:
-        raise FileTrouble(DAMAGED) from trouble
+        raise FileTrouble(tr(DAMAGED)) from trouble
 
 
 def as_text(cell: Cell) -> str:

@@ -15,10 +15,6 @@ _GOES_TO = {
     "table": mark("Move {name} to table {table}"),
     "pair": mark("Move {name} to pair {table}"),
 }
-_SEVERAL_GO_TO = {
-    "table": (mark("Move {n} person to table {table}"), mark("Move {n} people to table {table}")),
-    "pair": (mark("Move {n} person to pair {table}"), mark("Move {n} people to pair {table}")),
-}
 
 
 def apply(
@@ -75,7 +71,10 @@ def _several(plan: Plan, several: Several, names: Mapping[int, str], group_word:
         raise Trouble(tr("Nobody is selected."))
     if moves[0].table is None:
         return plan, trn("Take {n} person off their table", "Take {n} people off their tables", len(moves))
-    return plan, trn(*_SEVERAL_GO_TO[group_word], len(moves), table=moves[0].table)
+    table = moves[0].table
+    if group_word == "pair":
+        return plan, trn("Move {n} person to pair {table}", "Move {n} people to pair {table}", len(moves), table=table)
+    return plan, trn("Move {n} person to table {table}", "Move {n} people to table {table}", len(moves), table=table)
 
 
 def _swap(plan: Plan, swap: Swap, names: Mapping[int, str]) -> Plan:

@@ -12,6 +12,7 @@ from micromentor_desktop.pairing import rules
 from micromentor_desktop.pairing.locks import kept_of, with_always_pairs, with_locks
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
+from micromentor_desktop.translate import tr
 
 
 def build_problem(
@@ -109,13 +110,26 @@ def require_pairable(event: Event, signups: Iterable[SignUp]) -> None:
     mentees = sum(signup.mentee for signup in present)
     if not present:
         raise PairingTrouble(
-            f'Nobody has signed up for "{event.name}" as a mentor or mentee yet. Import the sign-ups first.'
+            tr(
+                'Nobody has signed up for "{event}" as a mentor or mentee yet. Import the sign-ups first.',
+                event=event.name,
+            )
         )
     if not mentors:
         raise PairingTrouble(
-            f'"{event.name}" has mentees ({mentees}) but no mentor. Ask members who mentored before, then pair again.'
+            tr(
+                '"{event}" has mentees ({count}) but no mentor. Ask members who mentored before, then pair again.',
+                event=event.name,
+                count=mentees,
+            )
         )
     if not mentees:
-        raise PairingTrouble(f'"{event.name}" has mentors ({mentors}) but no mentee, so there is nobody to pair.')
+        raise PairingTrouble(
+            tr(
+                '"{event}" has mentors ({count}) but no mentee, so there is nobody to pair.',
+                event=event.name,
+                count=mentors,
+            )
+        )
     if len(present) == 1:
-        raise PairingTrouble(f'Only one person has signed up for "{event.name}"; a pair needs two.')
+        raise PairingTrouble(tr('Only one person has signed up for "{event}"; a pair needs two.', event=event.name))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from micromentor_desktop.domain.plan import Kept, Plan
 from micromentor_desktop.errors import PairingTrouble
 from micromentor_desktop.pairing.problem import Held, Problem
+from micromentor_desktop.translate import tr
 
 
 def with_always_pairs(problem: Problem, pairs: Iterable[tuple[int, int]]) -> Problem:
@@ -107,8 +108,12 @@ def refuse_contradictions(problem: Problem) -> None:
     for one, other in problem.impossible:
         names = {signup.member.id: signup.member.full_name for signup in (*problem.mentees, *problem.mentors)}
         raise PairingTrouble(
-            f"{names[one]} and {names[other]} are always to be paired, but neither can mentor the other: change the"
-            " role of one, or take the pair off the list."
+            tr(
+                "{one} and {other} are always to be paired, but neither can mentor the other: change the role of one,"
+                " or take the pair off the list.",
+                one=names[one],
+                other=names[other],
+            )
         )
     first_round: dict[tuple[int, int], int] = {}
     for lock in problem.held:
@@ -118,13 +123,22 @@ def refuse_contradictions(problem: Problem) -> None:
         earlier = first_round.setdefault((lock.mentee, lock.mentor), lock.round)
         if earlier != lock.round:
             raise PairingTrouble(
-                f"{mentee.full_name} is locked with {mentor.full_name} in round {earlier} and in round {lock.round}."
-                " Unlock one of the two, then pair again."
+                tr(
+                    "{mentee} is locked with {mentor} in round {earlier} and in round {later}. Unlock one of the two,"
+                    " then pair again.",
+                    mentee=mentee.full_name,
+                    mentor=mentor.full_name,
+                    earlier=earlier,
+                    later=lock.round,
+                )
             )
     for mentee_index, mentor_index in problem.both:
         if mentor_index in problem.held_mentors and any(lock.mentee == mentee_index for lock in problem.held):
             name = problem.mentees[mentee_index].member.full_name
             raise PairingTrouble(
-                f"{name} is to be a mentor and a mentee at once. Unlock one of the two seats, or take a pair off the"
-                " list, then pair again."
+                tr(
+                    "{name} is to be a mentor and a mentee at once. Unlock one of the two seats, or take a pair off"
+                    " the list, then pair again.",
+                    name=name,
+                )
             )

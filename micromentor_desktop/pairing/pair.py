@@ -15,6 +15,7 @@ from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.solving.choice import Choice
 from micromentor_desktop.pairing.solving.contradiction import contradiction
 from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
+from micromentor_desktop.translate import tr
 
 _SECONDS = 60.0
 """A safety limit for the search for new faces, which normally ends by its own budget."""
@@ -47,8 +48,10 @@ def pair(
         raise PairingTrouble(contradiction(problem)) from error
     except OutOfTime as error:
         raise PairingTrouble(
-            "No plan was found in time, which is no proof that there is none. Unlock some seats or plan fewer rounds,"
-            " then pair again."
+            tr(
+                "No plan was found in time, which is no proof that there is none. Unlock some seats or plan fewer"
+                " rounds, then pair again."
+            )
         ) from error
     stopped = False
     if problem.rounds > 1 or problem.mix:

@@ -1,36 +1,35 @@
 """The price of a move in words: a sentence for whoever wants to know, and a few words for the card itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from micromentor_desktop.domain.plan import LevelKey, Price, Rule
 from micromentor_desktop.translate import mark, tr, trn
 
-_RISES = {
-    LevelKey.WAITING: (mark("{n} more missed round"), mark("{n} more missed rounds")),
-    LevelKey.FIRST_COME: (mark("passes over an earlier sign-up"),) * 2,
-    LevelKey.ROLES: (mark("{n} more who ticked both mentors"), mark("{n} more who ticked both mentor")),
-    LevelKey.ALONE: (mark("{n} more mentor without a mentee"), mark("{n} more mentors without a mentee")),
-    LevelKey.UNEVEN: (mark("tables less even"),) * 2,
-    LevelKey.OFF_TOPIC: (mark("no wanted topic in common"),) * 2,
-    LevelKey.FIT: (mark("a better fit (+{n})"),) * 2,
-    LevelKey.REPEATS: (mark("meets {n} table-mate again"), mark("meets {n} table-mates again")),
-    LevelKey.MIXING: (mark("company less mixed"),) * 2,
+_RISES: Mapping[LevelKey, Callable[[int], str]] = {
+    LevelKey.WAITING: lambda n: trn("{n} more missed round", "{n} more missed rounds", n),
+    LevelKey.FIRST_COME: lambda _: tr("passes over an earlier sign-up"),
+    LevelKey.ROLES: lambda n: trn("{n} more who ticked both mentors", "{n} more who ticked both mentor", n),
+    LevelKey.ALONE: lambda n: trn("{n} more mentor without a mentee", "{n} more mentors without a mentee", n),
+    LevelKey.UNEVEN: lambda _: tr("tables less even"),
+    LevelKey.OFF_TOPIC: lambda _: tr("no wanted topic in common"),
+    LevelKey.FIT: lambda n: tr("a better fit (+{points})", points=n),
+    LevelKey.REPEATS: lambda n: trn("meets {n} table-mate again", "meets {n} table-mates again", n),
+    LevelKey.MIXING: lambda _: tr("company less mixed"),
 }
-"""For each level what is said when its value rises, of one and of several."""
+"""For each level what is said when its value rises, by how much."""
 
-_FALLS = {
-    LevelKey.WAITING: (mark("{n} fewer missed round"), mark("{n} fewer missed rounds")),
-    LevelKey.FIRST_COME: (mark("follows the order of sign-up better"),) * 2,
-    LevelKey.ROLES: (mark("{n} fewer who ticked both mentors"), mark("{n} fewer who ticked both mentor")),
-    LevelKey.ALONE: (mark("{n} fewer mentor without a mentee"), mark("{n} fewer mentors without a mentee")),
-    LevelKey.UNEVEN: (mark("tables more even"),) * 2,
-    LevelKey.OFF_TOPIC: (mark("a wanted topic in common"),) * 2,
-    LevelKey.FIT: (mark("a lesser fit (\N{MINUS SIGN}{n})"),) * 2,
-    LevelKey.REPEATS: (
-        mark("meets {n} table-mate less often again"),
-        mark("meets {n} table-mates less often again"),
+_FALLS: Mapping[LevelKey, Callable[[int], str]] = {
+    LevelKey.WAITING: lambda n: trn("{n} fewer missed round", "{n} fewer missed rounds", n),
+    LevelKey.FIRST_COME: lambda _: tr("follows the order of sign-up better"),
+    LevelKey.ROLES: lambda n: trn("{n} fewer who ticked both mentors", "{n} fewer who ticked both mentor", n),
+    LevelKey.ALONE: lambda n: trn("{n} fewer mentor without a mentee", "{n} fewer mentors without a mentee", n),
+    LevelKey.UNEVEN: lambda _: tr("tables more even"),
+    LevelKey.OFF_TOPIC: lambda _: tr("a wanted topic in common"),
+    LevelKey.FIT: lambda n: tr("a lesser fit (\N{MINUS SIGN}{points})", points=n),
+    LevelKey.REPEATS: lambda n: trn(
+        "meets {n} table-mate less often again", "meets {n} table-mates less often again", n
     ),
-    LevelKey.MIXING: (mark("company better mixed"),) * 2,
+    LevelKey.MIXING: lambda _: tr("company better mixed"),
 }
 
 _BRIEFLY = {
@@ -72,7 +71,7 @@ def price_of(
         if not change:
             continue
         number, rises = abs(change), change > 0
-        parts.append(trn(*(_RISES if rises else _FALLS)[key], number))
+        parts.append((_RISES if rises else _FALLS)[key](number))
         if not better:
             gain = rises if key is LevelKey.FIT else not rises
             better = 1 if gain else -1

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from micromentor_desktop.domain.chapter import STARTER_TOPICS, Chapter, Paper
 from micromentor_desktop.storage.tables import ChapterRow, SignUpTopicRow, TopicRow
+from micromentor_desktop.translate import tr
 
 
 def get_chapter(session: Session) -> Chapter:
@@ -14,6 +15,13 @@ def get_chapter(session: Session) -> Chapter:
     row = _row(session)
     topics = session.scalars(select(TopicRow.name).order_by(TopicRow.id))
     return Chapter(name=row.name, paper=Paper(row.paper), topics=tuple(topics), colour=row.colour)
+
+
+def begin_chapter(session: Session, paper: Paper) -> None:
+    """Begin a new file's chapter with this paper; a chapter that is there keeps its own."""
+    if session.get(ChapterRow, 1) is None:
+        _row(session).paper = paper.value
+        session.flush()
 
 
 def save_chapter(session: Session, name: str, paper: Paper, colour: str) -> None:
@@ -79,6 +87,6 @@ def _row(session: Session) -> ChapterRow:
     if row is None:
         row = ChapterRow(id=1, name="", paper=Paper.LETTER.value)
         session.add(row)
-        session.add_all(TopicRow(name=name) for name in STARTER_TOPICS)
+        session.add_all(TopicRow(name=tr(name)) for name in STARTER_TOPICS)
         session.flush()
     return row

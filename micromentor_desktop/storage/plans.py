@@ -25,8 +25,9 @@ from micromentor_desktop.domain.plan import (
     Standing,
 )
 from micromentor_desktop.storage.tables import EventRow, PlanRow, SeatRow, TableTopicRow
+from micromentor_desktop.translate import mark, tr
 
-_NUMBERED = re.compile(r"Pairing ([0-9]{1,9})")
+_NUMBERED = mark("Pairing {number}")
 
 
 def save_plan(session: Session, plan: Plan, *, current: bool = True) -> int:
@@ -229,7 +230,11 @@ def _earlier(session: Session, event_id: int) -> list[EventRow]:
 
 
 def next_name(session: Session, event_id: int) -> str:
-    """What the event's next pairing is called: "Pairing 1", "Pairing 2" ... A kept copy of one does not count."""
+    """What the event's next pairing is called: "Pairing 1", "Pairing 2" ... A kept copy of one does not count.
+
+    Those that were named while the program spoke English count, too.
+    """
     names = session.scalars(select(PlanRow.name).where(PlanRow.event_id == event_id))
-    numbers = [int(found[1]) for name in names if (found := _NUMBERED.fullmatch(name))]
-    return f"Pairing {max(numbers, default=0) + 1}"
+    words = {re.escape(text).replace(r"\{number\}", "([0-9]{1,9})") for text in (_NUMBERED, tr(_NUMBERED))}
+    founds = [re.fullmatch(pattern, name) for name in names for pattern in words]
+    return tr(_NUMBERED, number=max((int(found[1]) for found in founds if found), default=0) + 1)

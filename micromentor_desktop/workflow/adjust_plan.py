@@ -9,6 +9,7 @@ from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.checking.broken import exemptions_after, in_order
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database, Session
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board, read_board, read_problem
 
 
@@ -38,12 +39,12 @@ class AdjustPlan:
             if isinstance(change, ShowPlan):
                 plans.make_current(session, change.plan_id)
                 shown = plans.get_plan(session, change.plan_id)
-                return Adjusted(read_board(session, shown), ShowPlan(plan_id), f"Show {shown.name}")
+                return Adjusted(read_board(session, shown), ShowPlan(plan_id), tr("Show {name}", name=shown.name))
             before = plans.get_plan(session, plan_id)
             names = {
                 signup.member.id: signup.member.full_name for signup in signups.event_signups(session, before.event_id)
             }
-            word = events.get_event(session, before.event_id).shape.group_word.lower()
+            word = "table" if events.get_event(session, before.event_id).shape.has_tables else "pair"
             changed, inverse, said = adjust.apply(before, change, names, word)
             changed = _told_truly(session, before, changed, keep_exemptions=isinstance(change, PutBack))
             stored = plans.get_plan(session, plans.save_plan(session, changed))

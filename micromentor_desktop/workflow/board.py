@@ -17,7 +17,7 @@ from micromentor_desktop.pairing.telling.pair_words import pair_sentence
 from micromentor_desktop.pairing.telling.waiting import waiting_sentences
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Session
-from micromentor_desktop.translate import trn
+from micromentor_desktop.translate import tr, trn
 
 _log = logging.getLogger(__name__)
 
@@ -77,7 +77,7 @@ def read_board(session: Session, plan: Plan) -> Board:
         doubts = _doubts(problem, plan)
     elif plan.question:
         changes = (*changes, *_answered_anew(problem, plan, people))
-        words = "Answers or rules changed after this pairing. Pair again to take them in."
+        words = tr("Answers or rules changed after this pairing. Pair again to take them in.")
         changes = changes or (Finding(Severity.NOTE, words),)
     found = findings(event, people, everybody, plan, met)
     found = (*doubts, *found, *(change for change in changes if change not in found))
@@ -87,8 +87,11 @@ def read_board(session: Session, plan: Plan) -> Board:
     mentees |= {one for a_round in plan.open_rounds for group in a_round.groups for one in group.mentees}
     headline = explain.headline(plan, len(mentees), broken, allowed)
     if changes:
-        mend = "repair the plan or pair again to take everything in"
-        headline = f"The event changed since this pairing; {mend}. Until then: {headline}"
+        headline = tr(
+            "The event changed since this pairing; repair the plan or pair again to take everything in. Until then:"
+            " {headline}",
+            headline=headline,
+        )
     return Board(
         event=event,
         plan=plan,
@@ -131,5 +134,5 @@ def _doubts(problem: Problem, plan: Plan) -> tuple[Finding, ...]:
         _log.error("plan %s: %s", plan.id, fault)
     if not faults:
         return ()
-    words = "This pairing does not add up: its file was damaged or changed by another program. Pair again."
+    words = tr("This pairing does not add up: its file was damaged or changed by another program. Pair again.")
     return (Finding(Severity.BROKEN, words),)

@@ -9,6 +9,7 @@ from micromentor_desktop.domain.event import Interest, Mix, Must, Rules, SignUp
 from micromentor_desktop.domain.outlook import Lack, Outlook
 from micromentor_desktop.domain.plan import Group, LevelKey
 from micromentor_desktop.exporting.spreadsheet import to_csv
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
 
 GOALS = {
@@ -97,13 +98,13 @@ def _pairs(board: Board) -> Iterator[tuple[object, ...]]:
                 host = board.people[mentor].member
                 for mentee in group.mentees or (None,):
                     guest = board.people[mentee].member if mentee is not None else None
-                    why = board.pair_reasons[mentor, mentee] if mentee is not None else "No mentee"
+                    why = board.pair_reasons[mentor, mentee] if mentee is not None else tr("No mentee")
                     name, email = (guest.full_name, guest.email) if guest else ("", "")
                     yield a_round.number, group.table, host.full_name, host.email, name, email, why
         for member_id in a_round.waiting:
             guest = board.people[member_id].member
             why = board.waiting_reasons.get(member_id, "")
-            yield a_round.number, "", "", "", guest.full_name, guest.email, f"Waiting: {why}"
+            yield a_round.number, "", "", "", guest.full_name, guest.email, tr("Waiting: {why}", why=why)
 
 
 def _rules(rules: Rules) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.paths import resource
 from micromentor_desktop.storage import events, imports, members, sample, signups
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.import_signups import ImportSignups, record
 from micromentor_desktop.workflow.progress import Progress, unheard
 
@@ -21,12 +22,12 @@ def sample_event() -> Event:
     """Roundtables with the usual rules, two weeks from today; not stored yet."""
     return Event(
         NEW,
-        "Sample: mentoring evening",
+        tr("Sample: mentoring evening"),
         Shape.ROUNDTABLES,
         USUAL_RULES[Shape.ROUNDTABLES],
         on=date.today() + timedelta(days=_DAYS_AHEAD),
-        place="Harbour Library, room 2",
-        span="one evening",
+        place=tr("Harbour Library, room 2"),
+        span=tr("one evening"),
     )
 
 

@@ -16,6 +16,7 @@ from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.translate import mark, tr, trn
 from micromentor_desktop.workflow.member_history import history
 from micromentor_desktop.workflow.merge_members import BY_MEMBER
+from micromentor_desktop.workflow.print_job import Document
 
 ROLES = {
     "mentor": mark("mentor"),
@@ -192,7 +193,9 @@ def _imports(session: Session, member_id: int) -> Iterator[DossierPart]:
 
 def _prints(session: Session, member_id: int) -> _Lines:
     for piece in held.prints(session, member_id, BY_MEMBER):
-        yield f"{piece.event}, {piece.document}", _moment(piece.printed_at)
+        known = piece.document in list(Document)
+        document = Document(piece.document).label if known else piece.document
+        yield f"{piece.event}, {document}", _moment(piece.printed_at)
 
 
 def _beside(session: Session, member_id: int) -> _Lines:

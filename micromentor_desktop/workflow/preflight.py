@@ -1,10 +1,11 @@
 """What to look at before printing, naming people: small print, lost characters, namesakes, people without a seat."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from micromentor_desktop.domain.names import counted, fold
+from micromentor_desktop.domain.names import fold, listed
 from micromentor_desktop.domain.plan import Severity
 from micromentor_desktop.printing.document import Note, NoteKind
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.print_content import listed_name
 from micromentor_desktop.workflow.print_job import Check, CheckKind
@@ -13,6 +14,19 @@ _KINDS = {
     NoteKind.MISSING: CheckKind.MISSING,
     NoteKind.SHRUNK: CheckKind.SHRUNK,
     NoteKind.OTHER: CheckKind.OTHER,
+}
+_COUNTED: Mapping[CheckKind, Callable[[int], str]] = {
+    CheckKind.DOUBTFUL: lambda n: trn("{n} pairing that does not add up", "{n} pairings that do not add up", n),
+    CheckKind.CHANGED: lambda n: trn("{n} change since the pairing", "{n} changes since the pairing", n),
+    CheckKind.BROKEN: lambda n: trn("{n} broken rule", "{n} broken rules", n),
+    CheckKind.ALLOWED: lambda n: trn("{n} allowed exception", "{n} allowed exceptions", n),
+    CheckKind.UNPLACED: lambda n: trn("{n} person without a seat", "{n} people without a seat", n),
+    CheckKind.MISSING: lambda n: trn(
+        "{n} name with a character that no font has", "{n} names with a character that no font has", n
+    ),
+    CheckKind.SHRUNK: lambda n: trn("{n} text printed small", "{n} texts printed small", n),
+    CheckKind.NAMESAKES: lambda n: trn("{n} table with namesakes", "{n} tables with namesakes", n),
+    CheckKind.OTHER: lambda n: trn("{n} more thing", "{n} more things", n),
 }
 
 
@@ -33,18 +47,7 @@ def checks(board: Board, notes: Sequence[Note]) -> tuple[Check, ...]:
 def headline(found: Iterable[Check]) -> str:
     """All of it in one sentence: "2 people have no seat; 3 names are printed small."."""
     kinds = [check.kind for check in found]
-    words = {
-        CheckKind.DOUBTFUL: ("pairing that does not add up", "pairings that do not add up"),
-        CheckKind.CHANGED: ("change since the pairing", "changes since the pairing"),
-        CheckKind.BROKEN: ("broken rule", "broken rules"),
-        CheckKind.ALLOWED: ("allowed exception", "allowed exceptions"),
-        CheckKind.UNPLACED: ("person without a seat", "people without a seat"),
-        CheckKind.MISSING: ("name with a character that no font has", "names with a character that no font has"),
-        CheckKind.SHRUNK: ("text printed small", "texts printed small"),
-        CheckKind.NAMESAKES: ("table with namesakes", "tables with namesakes"),
-        CheckKind.OTHER: ("more thing", "more things"),
-    }
-    return "; ".join(counted(kinds.count(kind), *words[kind]) for kind in CheckKind if kind in kinds)
+    return "; ".join(_COUNTED[kind](kinds.count(kind)) for kind in CheckKind if kind in kinds)
 
 
 def _doubts(board: Board) -> Iterator[Check]:
@@ -73,7 +76,7 @@ def _unplaced(board: Board) -> Iterator[Check]:
     for member_id, signup in board.people.items():
         without = [a_round.number for a_round in rounds if a_round.table_of(member_id) is None]
         if len(without) == len(rounds):
-            words = f"{signup.member.full_name} has no seat; the badge says “Please see the desk”."
+            words = tr("{name} has no seat; the badge says “Please see the desk”.", name=signup.member.full_name)
             yield Check(CheckKind.UNPLACED, words, member_id)
 
 
@@ -89,9 +92,13 @@ def _namesakes(board: Board) -> Iterator[Check]:
                 if name and len(member_ids) > 1 and tuple(member_ids) not in told:
                     told.add(tuple(member_ids))
                     people = [board.people[member_id].member for member_id in member_ids]
-                    where = f"{board.event.shape.group_word.lower()} {group.table}"
-                    full = " and ".join(member.full_name for member in people)
-                    words = f"{len(people)} people called {people[0].badge_name} sit at {where}: {full}."
+                    words = tr(
+                        "{count} people called {name} sit at {place}: {names}.",
+                        count=len(people),
+                        name=people[0].badge_name,
+                        place=board.event.shape.place_inside(group.table),
+                        names=listed([member.full_name for member in people]),
+                    )
                     yield Check(CheckKind.NAMESAKES, words, member_ids[0])
 
 

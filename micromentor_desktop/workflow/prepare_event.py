@@ -9,6 +9,7 @@ from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.storage import chapter, drafts, events, plans, signups
 from micromentor_desktop.storage.database import Database, Why
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.check_event import name_fault
 from micromentor_desktop.workflow.check_rules import first_fault
 from micromentor_desktop.workflow.import_signups import Draft, Imported, record
@@ -85,7 +86,9 @@ class PrepareEvent:
         with self._database.transaction() as session:
             event = events.get_event(session, event_id)
             if event.rules != before:
-                raise Trouble("The rules were changed since then. Change them with the pencil beside the event's name.")
+                raise Trouble(
+                    tr("The rules were changed since then. Change them with the pencil beside the event's name.")
+                )
             event = checked(replace(event, rules=after))
             events.save_event(session, event)
             return event

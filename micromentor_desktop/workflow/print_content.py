@@ -1,11 +1,11 @@
 """What the printed pieces say. Nothing private (who must not meet whom, notes) ever gets here."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 
 from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.member import Member
-from micromentor_desktop.domain.names import counted, fold
+from micromentor_desktop.domain.names import fold, listed
 from micromentor_desktop.domain.plan import Group
 from micromentor_desktop.domain.print_options import BadgeField, BadgeLook
 from micromentor_desktop.printing.badges import Badge
@@ -18,11 +18,12 @@ from micromentor_desktop.printing.poster import Findable
 from micromentor_desktop.printing.slips import Sitting, Slip
 from micromentor_desktop.printing.starter_texts import starters_for
 from micromentor_desktop.printing.starters import Starters
+from micromentor_desktop.translate import mark, tr, trn
 from micromentor_desktop.workflow.board import Board
 
 _SEPARATOR = " · "
-_ROLE_WORDS = {"mentor": "Mentor", "mentee": "Mentee", "both": "Mentor and mentee"}
-_DESK = "Please see the desk"
+_ROLE_WORDS = {"mentor": mark("Mentor"), "mentee": mark("Mentee"), "both": mark("Mentor and mentee")}
+_DESK = mark("Please see the desk")
 _QUESTIONS_IN_BRIEFING = 3
 _WALK_INS = 0.15
 """Organizers take 10 to 15 % more badges than people signed up."""
@@ -48,7 +49,7 @@ def _badge(board: Board, signup: SignUp, look: BadgeLook) -> Badge:
         employer=shown(BadgeField.COMPANY, member.employer),
         job_title=shown(BadgeField.JOB_TITLE, member.job_title),
         role=role,
-        role_text=shown(BadgeField.ROLE, _ROLE_WORDS[role]),
+        role_text=shown(BadgeField.ROLE, tr(_ROLE_WORDS[role])),
         rounds_line=shown(BadgeField.SEATS, places(board, member.id)),
         contact=contact if reachable and BadgeField.CONTACT in look.shown else None,
     )
@@ -72,7 +73,8 @@ def table_cards(board: Board) -> dict[int, TableCard]:
         for number, group in seatings:
             names = ", ".join(_names(board, group.mentees))
             if names:
-                lines.append(names if len(board.plan.rounds) == 1 else f"Round {number}: {names}")
+                once = len(board.plan.rounds) == 1
+                lines.append(names if once else tr("Round {number}: {names}", number=number, names=names))
         cards[table] = TableCard(
             number=table,
             group_word=board.event.shape.group_word,
@@ -88,7 +90,7 @@ def round_tables(board: Board) -> list[RoundTables]:
     several = len(board.plan.rounds) > 1
     return [
         RoundTables(
-            title=f"Round {a_round.number}" if several else "",
+            title=tr("Round {number}", number=a_round.number) if several else "",
             tables=tuple(
                 TableEntry(
                     number=group.table,
@@ -113,7 +115,9 @@ def findable(board: Board) -> tuple[tuple[Findable, ...], tuple[str, ...]]:
         Findable(listed_name(signup.member), _letter(signup.member), rows[signup.member.id][: 1 if stays else None])
         for signup in _people(board)
     )
-    return people, ("",) if stays else tuple(f"Round {a_round.number}" for a_round in board.plan.rounds)
+    if stays:
+        return people, ("",)
+    return people, tuple(tr("Round {number}", number=a_round.number) for a_round in board.plan.rounds)
 
 
 def guests(board: Board) -> tuple[Guest, ...]:
@@ -122,7 +126,7 @@ def guests(board: Board) -> tuple[Guest, ...]:
         Guest(
             name=listed_name(signup.member),
             letter=_letter(signup.member),
-            role=_ROLE_WORDS[_role(board, signup.member.id)],
+            role=tr(_ROLE_WORDS[_role(board, signup.member.id)]),
             place=places(board, signup.member.id),
             company=signup.member.employer,
         )
@@ -145,7 +149,7 @@ def slips(board: Board) -> dict[int, Slip]:
     return {
         signup.member.id: Slip(
             signup.member.full_name,
-            _ROLE_WORDS[_role(board, signup.member.id)],
+            tr(_ROLE_WORDS[_role(board, signup.member.id)]),
             tuple(_sittings(board, signup.member.id)),
         )
         for signup in _people(board)
@@ -155,21 +159,32 @@ def slips(board: Board) -> dict[int, Slip]:
 def _sittings(board: Board, member_id: int) -> Iterator[Sitting]:
     several = len(board.plan.rounds) > 1
     for a_round in board.plan.rounds:
-        before = f"Round {a_round.number}: " if several else ""
+        number = a_round.number
         group = next((group for group in a_round.groups if member_id in group.people), None)
         if group is None:
-            yield Sitting(f"{before}{_DESK.lower() if several else _DESK}")
+            yield Sitting(tr("Round {number}: please see the desk", number=number) if several else tr(_DESK))
             continue
+        place = board.event.shape.place(group.table)
         mentors = _names(board, (other for other in group.mentors if other != member_id))
         others = _names(board, (other for other in group.mentees if other != member_id))
-        word = "Mentors" if len(mentors) > 1 else "Mentor"
-        beside = "Mentees: " if member_id in group.mentors else "With "
         yield Sitting(
-            where=f"{before}{board.event.shape.group_word} {group.table}",
-            mentors=f"{word}: {', '.join(mentors)}" if mentors else "",
-            others=f"{beside}{', '.join(others)}" if others else "",
+            where=tr("Round {number}: {place}", number=number, place=place) if several else place,
+            mentors=_mentors_words(mentors) if mentors else "",
+            others=_others_words(others, mentor=member_id in group.mentors) if others else "",
             topics=_about(board, group),
         )
+
+
+def _mentors_words(names: Sequence[str]) -> str:
+    if len(names) > 1:
+        return tr("Mentors: {names}", names=", ".join(names))
+    return tr("Mentor: {name}", name=names[0])
+
+
+def _others_words(names: Sequence[str], *, mentor: bool) -> str:
+    """Who else sits there, told to a mentor or to a mentee."""
+    words = ", ".join(names)
+    return tr("Mentees: {names}", names=words) if mentor else tr("With {names}", names=words)
 
 
 def briefings(board: Board) -> dict[int, Briefing]:
@@ -189,17 +204,20 @@ def _sessions(board: Board, mentor_id: int) -> Iterator[Session]:
     for a_round in board.plan.rounds:
         for group in a_round.groups:
             if mentor_id in group.mentors:
-                where = f"{board.event.shape.group_word} {group.table}"
+                place = board.event.shape.place(group.table)
+                others = _names(board, (other for other in group.mentors if other != mentor_id))
                 yield Session(
-                    where=f"Round {a_round.number}: {where}" if several else where,
-                    beside=" and ".join(_names(board, (other for other in group.mentors if other != mentor_id))),
+                    where=tr("Round {number}: {place}", number=a_round.number, place=place) if several else place,
+                    beside=listed(others) if others else "",
                     visitors=tuple(_visitor(signup) for signup in _signups(board, group.mentees)),
                 )
 
 
 def _visitor(signup: SignUp) -> Visitor:
     member = signup.member
-    years = f"{counted(member.years, 'year')} of experience" if member.years is not None else ""
+    years = ""
+    if member.years is not None:
+        years = trn("{n} year of experience", "{n} years of experience", member.years)
     about = _SEPARATOR.join(part for part in (member.job_title, member.employer, years) if part)
     return Visitor(member.full_name, about, _SEPARATOR.join(signup.topics_wanted))
 
@@ -242,9 +260,9 @@ def _names(board: Board, member_ids: Iterable[int]) -> tuple[str, ...]:
 
 def _about(board: Board, group: Group) -> str:
     if group.topic:
-        return f"Topic: {group.topic}"
+        return tr("Topic: {topic}", topic=group.topic)
     topics = _topics(board, group.mentors, "")
-    return f"Topics: {topics}" if topics else ""
+    return tr("Topics: {topics}", topics=topics) if topics else ""
 
 
 def _topics(board: Board, mentor_ids: Iterable[int], of_table: str) -> str:
@@ -275,10 +293,14 @@ def _tables(board: Board, member_id: int) -> tuple[str, ...]:
 
 def places(board: Board, member_id: int) -> str:
     """Where somebody sits: "Table 3", or round by round where it changes; who sits nowhere is sent to the desk."""
-    word, tables = board.event.shape.group_word, _tables(board, member_id)
+    shape, tables = board.event.shape, [a_round.table_of(member_id) for a_round in board.plan.rounds]
     if len(set(tables)) == 1:
-        return f"{word} {tables[0]}" if tables[0] else _DESK
-    return _SEPARATOR.join(f"Round {number}: {word} {table}" for number, table in enumerate(tables, 1) if table)
+        return tr(_DESK) if tables[0] is None else shape.place(tables[0])
+    return _SEPARATOR.join(
+        tr("Round {number}: {place}", number=number, place=shape.place(table))
+        for number, table in enumerate(tables, 1)
+        if table is not None
+    )
 
 
 def listed_name(member: Member) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from micromentor_desktop.domain.print_options import BadgeLook
 from micromentor_desktop.domain.sheet import Slot
+from micromentor_desktop.translate import mark, tr
 
 
 class Document(StrEnum):
@@ -25,8 +26,8 @@ class Document(StrEnum):
 
     @property
     def label(self) -> str:
-        """The document's name in the interface, in English."""
-        return _LABELS[self]
+        """The document's name in the interface."""
+        return tr(_LABELS[self])
 
     @property
     def has_pieces(self) -> bool:
@@ -35,17 +36,17 @@ class Document(StrEnum):
 
 
 _LABELS: Mapping[Document, str] = {
-    Document.BADGES: "Name badges",
-    Document.TABLE_CARDS: "Table cards",
-    Document.TABLE_LIST: "Table list",
-    Document.POSTER: "Find your table, A to Z",
-    Document.CHECK_IN: "Check-in list",
-    Document.SLIPS: "Personal slips",
-    Document.BRIEFINGS: "Mentor briefings",
-    Document.STARTERS: "Conversation starters",
-    Document.BLANK_BADGES: "Blank badges for walk-ins",
-    Document.CONTACTS: "Contact exchange list",
-    Document.REPORT: "Report for the board",
+    Document.BADGES: mark("Name badges"),
+    Document.TABLE_CARDS: mark("Table cards"),
+    Document.TABLE_LIST: mark("Table list"),
+    Document.POSTER: mark("Find your table, A to Z"),
+    Document.CHECK_IN: mark("Check-in list"),
+    Document.SLIPS: mark("Personal slips"),
+    Document.BRIEFINGS: mark("Mentor briefings"),
+    Document.STARTERS: mark("Conversation starters"),
+    Document.BLANK_BADGES: mark("Blank badges for walk-ins"),
+    Document.CONTACTS: mark("Contact exchange list"),
+    Document.REPORT: mark("Report for the board"),
 }
 
 EVENING = (Document.BADGES, Document.TABLE_CARDS, Document.TABLE_LIST)

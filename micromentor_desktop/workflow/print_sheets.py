@@ -4,10 +4,12 @@ from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.domain.sheet import PAGES_MM, PORTRAIT, Sheet
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.printing.sheet_kinds import kind_words
 from micromentor_desktop.printing.sheet_search import search_sheets
 from micromentor_desktop.printing.sheets import find_sheet, load_sheets, validate
 from micromentor_desktop.storage import chapter, printers
 from micromentor_desktop.storage.database import Database, Session
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.print_job import Document, SheetChoice
 
 # The first choice for each document: the sheets that most shops carry.
@@ -47,9 +49,9 @@ class OwnSheets:
         """
         name = tidy(sheet.sku)
         if not name:
-            raise Trouble("The sheet needs a name, for example the number on its packet.")
+            raise Trouble(tr("The sheet needs a name, for example the number on its packet."))
         if any(name == known.sku for known in load_sheets()):
-            raise Trouble(f"“{name}” is a sheet that the program knows already. Give yours another name.")
+            raise Trouble(tr("“{name}” is a sheet that the program knows already. Give yours another name.", name=name))
         validate(sheet)
         with self._database.transaction() as session:
             printers.save_own_sheet(session, sheet)
@@ -114,7 +116,7 @@ def sheet_of(session: Session, sku: str) -> Sheet:
 
 def paper_name(paper: Paper) -> str:
     """A paper's name as it stands on the packet."""
-    return "A4" if paper is Paper.A4 else "Letter"
+    return "A4" if paper is Paper.A4 else tr("Letter")
 
 
 def _whole_page(paper: Paper) -> Sheet:
@@ -126,17 +128,18 @@ def _whole_page(paper: Paper) -> Sheet:
 
 
 def _page_choice(paper: Paper) -> SheetChoice:
-    return SheetChoice(paper.value, f"Plain {paper_name(paper)} paper", paper.value, 1, 1, "")
+    return SheetChoice(paper.value, tr("Plain {paper} paper", paper=paper_name(paper)), paper.value, 1, 1, "")
 
 
 def _choice(sheet: Sheet, *, own: bool) -> SheetChoice:
     size = f"{sheet.width_mm:.0f} × {sheet.height_mm:.0f} mm"
-    details = [f"{size}, {sheet.cols} × {sheet.rows} on {paper_name(sheet.paper)}"]
-    details += [f"Source: {sheet.source}"] if sheet.source else []
-    details += [f"Confirmed: {sheet.confirmed}"] if sheet.confirmed else []
+    grid = f"{sheet.cols} × {sheet.rows}"
+    details = [tr("{size}, {grid} on {paper}", size=size, grid=grid, paper=paper_name(sheet.paper))]
+    details += [tr("Source: {source}", source=sheet.source)] if sheet.source else []
+    details += [tr("Confirmed: {confirmed}", confirmed=sheet.confirmed)] if sheet.confirmed else []
     return SheetChoice(
         sku=sheet.sku,
-        label=f"{sheet.name}, {size}, {sheet.kind}",
+        label=f"{sheet.name}, {size}, {kind_words(sheet.kind)}",
         paper=sheet.paper.value,
         per_page=sheet.per_page,
         columns=sheet.cols,

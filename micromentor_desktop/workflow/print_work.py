@@ -24,6 +24,7 @@ from micromentor_desktop.printing.starters import starters_pdf
 from micromentor_desktop.storage import plans, printed, printers, signups
 from micromentor_desktop.storage.chapter import get_chapter
 from micromentor_desktop.storage.database import Session
+from micromentor_desktop.translate import long_day, tr
 from micromentor_desktop.workflow import print_content as content
 from micromentor_desktop.workflow.board import Board, read_board
 from micromentor_desktop.workflow.print_job import Document, Piece, Pieces, PrintJob
@@ -63,7 +64,7 @@ class Work:
         """Raises PairingTrouble before the pairing, Trouble for a sheet that is not known."""
         plan = plans.current_plan(session, event_id)
         if plan is None:
-            raise PairingTrouble("There is nothing to print before the pairing. Press Pair first.")
+            raise PairingTrouble(tr("There is nothing to print before the pairing. Press Pair first."))
         wants_logo = BadgeField.LOGO in job.look.shown
         return cls(
             read_board(session, plan),
@@ -135,11 +136,11 @@ class Work:
     def choosable(self) -> tuple[Piece, ...]:
         """The document's pieces in their order."""
         people = self.board.people
-        word = self.board.event.shape.group_word
+        shape = self.board.event.shape
         return tuple(
             Piece(
                 subject,
-                f"{word} {subject}" if self.job.document is Document.TABLE_CARDS else people[subject].member.full_name,
+                shape.place(subject) if self.job.document is Document.TABLE_CARDS else people[subject].member.full_name,
                 subject in self.changed,
             )
             for subject in self.all_pieces()
@@ -149,9 +150,9 @@ class Work:
         """Raises Trouble when there is nothing to draw or it cannot be drawn on this sheet."""
         if self.job.document.has_pieces and not self.pieces and self.job.pieces is not Pieces.ALL:
             raise Trouble(
-                "Nothing changed since this was printed, so nothing has to be printed again."
+                tr("Nothing changed since this was printed, so nothing has to be printed again.")
                 if self.job.pieces is Pieces.CHANGED
-                else "Nobody is chosen. Tick at least one."
+                else tr("Nobody is chosen. Tick at least one.")
             )
         return self._draw_on_sheet() or self._draw_list()
 
@@ -213,5 +214,5 @@ class Work:
     def _subtitle(self) -> str:
         """Day and place."""
         event = self.board.event
-        day = f"{event.on:%A} {event.on.day} {event.on:%B %Y}" if event.on else ""
+        day = long_day(event.on) if event.on else ""
         return ", ".join(part for part in (day, event.place) if part)

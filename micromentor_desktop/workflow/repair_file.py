@@ -1,5 +1,6 @@
 """Repairing a damaged chapter's file before it can be opened, and telling what came of it."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,17 +9,17 @@ from micromentor_desktop.translate import mark, tr, trn
 
 _MOST_NAMES = 12
 
-_KINDS = {
-    "members": (mark("{n} member"), mark("{n} members")),
-    "events": (mark("{n} event"), mark("{n} events")),
-    "signups": (mark("{n} sign-up"), mark("{n} sign-ups")),
-    "plans": (mark("{n} pairing"), mark("{n} pairings")),
-    "seats": (mark("{n} place in a pairing"), mark("{n} places in pairings")),
-    "never_pairs": (mark("{n} rule about who must not meet"), mark("{n} rules about who must not meet")),
-    "always_pairs": (mark("{n} rule about who must meet"), mark("{n} rules about who must meet")),
-    "consents": (mark("{n} consent"), mark("{n} consents")),
-    "signup_topics": (mark("{n} topic of a sign-up"), mark("{n} topics of sign-ups")),
-    "wishes": (mark("{n} wish of whom to meet"), mark("{n} wishes of whom to meet")),
+_KINDS: Mapping[str, Callable[[int], str]] = {
+    "members": lambda n: trn("{n} member", "{n} members", n),
+    "events": lambda n: trn("{n} event", "{n} events", n),
+    "signups": lambda n: trn("{n} sign-up", "{n} sign-ups", n),
+    "plans": lambda n: trn("{n} pairing", "{n} pairings", n),
+    "seats": lambda n: trn("{n} place in a pairing", "{n} places in pairings", n),
+    "never_pairs": lambda n: trn("{n} rule about who must not meet", "{n} rules about who must not meet", n),
+    "always_pairs": lambda n: trn("{n} rule about who must meet", "{n} rules about who must meet", n),
+    "consents": lambda n: trn("{n} consent", "{n} consents", n),
+    "signup_topics": lambda n: trn("{n} topic of a sign-up", "{n} topics of sign-ups", n),
+    "wishes": lambda n: trn("{n} wish of whom to meet", "{n} wishes of whom to meet", n),
 }
 _WHOLE = {
     "members": mark("members"),
@@ -32,7 +33,6 @@ _WHOLE = {
     "signup_topics": mark("topics of sign-ups"),
     "wishes": mark("wishes of whom to meet"),
 }
-_OTHER = (mark("{n} other detail"), mark("{n} other details"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +68,21 @@ def repair_file(path: Path) -> Repaired:
 def _healed(rescued: Rescued) -> list[str]:
     if not rescued.healed:
         return []
-    one = mark("{n} damaged entry was put back out of a backup, exactly as it was written.")
-    many = mark("{n} damaged entries were put back out of backups, exactly as they were written.")
-    return [trn(one, many, rescued.healed)]
+    return [
+        trn(
+            "{n} damaged entry was put back out of a backup, exactly as it was written.",
+            "{n} damaged entries were put back out of backups, exactly as they were written.",
+            rescued.healed,
+        )
+    ]
 
 
 def _lost(rescued: Rescued) -> list[str]:
     if not rescued.lost:
         return []
     other = sum(count for table, count in rescued.lost if table not in _KINDS)
-    told = [trn(*_KINDS[table], count) for table, count in rescued.lost if table in _KINDS]
-    told += [trn(*_OTHER, other)] if other else []
+    told = [_KINDS[table](count) for table, count in rescued.lost if table in _KINDS]
+    told += [trn("{n} other detail", "{n} other details", other)] if other else []
     return [tr("Lost: {what}. Import the sign-ups again, or pair again, where they are missing.", what="; ".join(told))]
 
 
@@ -104,5 +108,5 @@ def _doubtful(rescued: Rescued) -> list[str]:
         return []
     shown, more = ", ".join(names[:_MOST_NAMES]), len(names) - _MOST_NAMES
     if more > 0:
-        shown = tr("{names} and {n} more", names=shown, n=more)
+        shown = trn("{names} and {n} more", "{names} and {n} more", more, names=shown)
     return [tr("Please look these up, since a letter or a number of theirs may be wrong: {names}.", names=shown)]

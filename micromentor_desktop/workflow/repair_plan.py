@@ -14,6 +14,7 @@ from micromentor_desktop.pairing.repairing import tell_repair
 from micromentor_desktop.pairing.repairing.repair import repair
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database, Session
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board, read_board, read_problem
 from micromentor_desktop.workflow.edit_signups import sign_up
 from micromentor_desktop.workflow.keep_versions import keep_before
@@ -61,7 +62,7 @@ class RepairPlan:
             by_member = {one.member.id: one for one in signups.event_signups(session, event_id)}
             signup = by_member.get(member_id)
             if signup is None:
-                raise Trouble("This person did not sign up for the event. Add them as a walk-in.")
+                raise Trouble(tr("This person did not sign up for the event. Add them as a walk-in."))
             marked = replace(signup, status=status)
             signups.save_signup(session, marked)
             return Marked(marked, signup.status)
@@ -120,7 +121,7 @@ def _find(session: Session, event_id: int, first: int, progress: Progress) -> tu
     event = events.get_event(session, event_id)
     before = plans.current_plan(session, event_id)
     if before is None:
-        raise PairingTrouble("There is no plan to repair yet. Pair the event first.")
+        raise PairingTrouble(tr("There is no plan to repair yet. Pair the event first."))
     people = signups.event_signups(session, event_id)
     met = plans.met_before(session, event_id)
     found = repair(

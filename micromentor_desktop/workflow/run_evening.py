@@ -12,6 +12,7 @@ from micromentor_desktop.domain.outlook import Outlook
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.importing.records import NO_ROLE_COLUMN
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.board import Board
 from micromentor_desktop.workflow.edit_chapter import EditChapter
 from micromentor_desktop.workflow.export_plan import pairs_csv, plan_json
@@ -58,14 +59,22 @@ def run_evening(
         workshop = Path(mkdtemp(prefix=".micromentor-", dir=out))
     except OSError as error:
         raise FileTrouble(
-            f"The folder {out} cannot be written ({error.strerror}). Choose another with --out."
+            tr(
+                "The folder {folder} cannot be written ({reason}). Choose another with --out.",
+                folder=out,
+                reason=error.strerror,
+            )
         ) from error
     try:
         evening = _produce(event, sources, workshop, paper, corrections)
         return _deliver(evening, workshop, out)
     except OSError as error:
         raise FileTrouble(
-            f"The results could not be written to {out} ({error.strerror}). Close them elsewhere, then try again."
+            tr(
+                "The results could not be written to {folder} ({reason}). Close them elsewhere, then try again.",
+                folder=out,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
@@ -113,13 +122,20 @@ def _produce(
 def _understood(imports: ImportSignups, path: Path, event: Event, corrections: Mapping[int, Field] | None) -> Draft:
     draft = imports.understand(path, event=event, decisions=Decisions(corrections=corrections or {}))
     if draft.question is not None:
-        raise Trouble(f"{path.name}: {draft.question.text} Answer with --column NUMBER=FIELD.")
+        raise Trouble(
+            tr(
+                "{file}: {question} Answer with --column NUMBER=FIELD.",
+                file=path.name,
+                question=draft.question.text,
+            )
+        )
     if not draft.people:
-        raise Trouble(f"{path.name} holds no sign-ups; rows set aside: {draft.counts.rows_read}.")
+        words = tr("{file} holds no sign-ups; rows set aside: {count}.", file=path.name, count=draft.counts.rows_read)
+        raise Trouble(words)
     if not any(person.mentor or person.mentee for person in draft.people):
-        why = next((problem.reason for problem in draft.problems if problem.reason == NO_ROLE_COLUMN), "")
-        why = why or "Nobody in it ticked mentor or mentee."
-        raise Trouble(f"{path.name}: {why} On the command line: --column NUMBER=role.")
+        why = next((problem.reason for problem in draft.problems if problem.reason == tr(NO_ROLE_COLUMN)), "")
+        why = why or tr("Nobody in it ticked mentor or mentee.")
+        raise Trouble(tr("{file}: {why} On the command line: --column NUMBER=role.", file=path.name, why=why))
     return draft
 
 
@@ -140,7 +156,9 @@ def _deliver(evening: Evening, workshop: Path, out: Path) -> Evening:
     targets = tuple(out / path.name for path in evening.files)
     blocked = next((target for target in targets if target.is_dir()), None)
     if blocked:
-        raise FileTrouble(f"{blocked} is a folder, but a result of that name is to be written. Choose another --out.")
+        raise FileTrouble(
+            tr("{path} is a folder, but a result of that name is to be written. Choose another --out.", path=blocked)
+        )
     delivered: list[Path] = []
     try:
         for target in targets:

@@ -11,6 +11,7 @@ from micromentor_desktop.errors import Trouble
 from micromentor_desktop.storage import crowd, imports, members, signups
 from micromentor_desktop.storage.database import Session
 from micromentor_desktop.storage.imports import Batch, PersonChange, Values
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.progress import unheard
 
 T = TypeVar("T", Member, SignUp)
@@ -64,7 +65,7 @@ def undo(session: Session, batch_id: int) -> Undone:
     """
     batch = imports.get_batch(session, batch_id)
     if batch.undone:
-        raise Trouble(f"The import of “{batch.file_name}” was undone already.")
+        raise Trouble(tr("The import of “{file}” was undone already.", file=batch.file_name))
     others = [one for one in imports.event_batches(session, batch.event_id) if one.id != batch_id and not one.undone]
     elsewhere = frozenset().union(*(one.member_ids for one in others))
     undoing = _Undoing(session, batch, elsewhere)

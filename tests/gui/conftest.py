@@ -6,15 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from micromentor_desktop.app import Program
 from micromentor_desktop.domain.event import Event, Rules, Shape
 from micromentor_desktop.domain.member import NEW
+from micromentor_desktop.gui.appearance import Appearance
+from micromentor_desktop.gui.languages import Speech
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.storage import members, signups
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.translate import use_manner
 from micromentor_desktop.workflow.workflows import Workflows
 from tests.builders import signup
 
@@ -58,6 +64,37 @@ def tasks(qapp: object) -> Iterator[Tasks]:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def speech(qapp: QApplication) -> Iterator[Speech]:
+    """Whoever speaks another language; afterwards all is as in English."""
+    before = QLocale()
+    found = Speech(qapp)
+    yield found
+    found.speak("en")
+    use_manner(None)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, qtbot: QtBot, database: Database, tasks: Tasks, settings: Settings, speech: Speech
+) -> Iterator[Program]:
+    palette, font = QGuiApplication.palette(), qapp.font()
+    appearance = Appearance(qapp, settings)
+    found = Program(qapp, database, tasks, settings, appearance, speech=speech)
+    yield found
+    qtbot.waitUntil(lambda: not tasks.busy)
+    if found.window is not None:
+        found.window.close()
+        found.window.deleteLater()
+    qapp.removeEventFilter(found.help)
+    found.help.renew(None)
+    for one in (found, appearance):
+        one.deleteLater()
+    qapp.setFont(font)
+    qapp.setPalette(palette)
 
 
 MakeEvent = Callable[..., Event]

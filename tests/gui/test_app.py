@@ -1,42 +1,21 @@
 """The window over the chapter: made anew for another size of text, and a last try to keep what would be lost."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from micromentor_desktop.app import Program, rescue
+from micromentor_desktop.app import Program, begin, rescue
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.member import NEW, Member
-from micromentor_desktop.gui.appearance import Appearance
 from micromentor_desktop.gui.settings import TEXT_PERCENTS, Settings
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.theme import Role, role_colour
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow.workflows import Workflows
-
-
-@pytest.fixture
-def program(
-    qapp: QApplication, qtbot: QtBot, database: Database, tasks: Tasks, settings: Settings
-) -> Iterator[Program]:
-    palette, font = QGuiApplication.palette(), qapp.font()
-    appearance = Appearance(qapp, settings)
-    found = Program(qapp, database, tasks, settings, appearance)
-    yield found
-    qtbot.waitUntil(lambda: not tasks.busy)
-    if found.window is not None:
-        found.window.close()
-        found.window.deleteLater()
-    qapp.removeEventFilter(found.help)
-    for one in (found, appearance):
-        one.deleteLater()
-    qapp.setFont(font)
-    qapp.setPalette(palette)
 
 
 def test_another_size_of_text_opens_the_window_anew(
@@ -70,6 +49,17 @@ def test_the_window_wears_the_chapters_colour(
     accent = role_colour(Role.ACCENT, QGuiApplication.palette()).name()
     assert (accent == "#7a1f5c") == light
     assert accent not in Role.ACCENT.value
+
+
+def test_a_new_chapter_has_the_paper_of_its_country(
+    monkeypatch: pytest.MonkeyPatch, database: Database, workflows: Workflows
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_GB"))
+    begin(database)
+    assert workflows.prepare.chapter().paper is Paper.A4
+    workflows.chapter.save("Harbour", Paper.LETTER, "")
+    begin(database)
+    assert workflows.prepare.chapter().paper is Paper.LETTER
 
 
 def test_a_second_start_brings_the_window_to_the_front(program: Program) -> None:

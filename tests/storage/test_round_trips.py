@@ -25,6 +25,7 @@ from micromentor_desktop.domain.plan import (
 )
 from micromentor_desktop.storage import events, members, plans, signups
 from micromentor_desktop.storage.database import Database
+from micromentor_desktop.translate import use_translator
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=12)
 
@@ -147,6 +148,21 @@ def test_an_event_with_sign_ups_and_a_plan(database: Database) -> None:
         )
         assert sorted(signups.event_signups(session, event.id), key=lambda s: s.id) == given
         assert plans.current_plan(session, event.id) == plan
+
+
+def test_the_pairings_are_counted_on_in_another_language(database: Database) -> None:
+    with database.transaction() as session:
+        event_id = events.save_event(session, Event(0, "Versions", Shape.BUDDIES, Rules()))
+        plan = Plan(0, event_id, plans.next_name(session, event_id), (Round(1, (), ()),), (), Standing.PROVED)
+        plans.save_plan(session, plan)
+        use_translator(lambda text, _: {"Pairing {number}": "Paarung {number}"}.get(text, text))
+        try:
+            second = plans.next_name(session, event_id)
+            plans.save_plan(session, replace(plan, name=second))
+            third = plans.next_name(session, event_id)
+        finally:
+            use_translator(None)
+    assert (plan.name, second, third) == ("Pairing 1", "Paarung 2", "Paarung 3")
 
 
 def test_one_version_is_current_and_the_others_are_kept(database: Database) -> None:

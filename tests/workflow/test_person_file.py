@@ -62,7 +62,7 @@ def test_all_parts_are_told(workflows: Workflows, ana: int, tmp_path: Path) -> N
     assert told["What they agreed to", "May be listed in the directory of members"].startswith("yes, since 20")
     assert told["What they agreed to", "Contact details may be on the badge as a code"] == "no"
     assert ("Places in all versions of plans", "Spring, Pairing 1") in told
-    assert ("What was printed for them", "Spring, badges") in told
+    assert ("What was printed for them", "Spring, Name badges") in told
     assert not any(word in path.read_text(encoding="utf-8") for word in ("SECRET", "Xan", "Private"))
 
 

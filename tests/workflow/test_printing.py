@@ -11,6 +11,8 @@ from micromentor_desktop.domain.plan import Group, Move, Plan, Round, Standing
 from micromentor_desktop.domain.print_options import BadgeField, BadgeLook, Design, Sides
 from micromentor_desktop.domain.sheet import Sheet
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.printing.sheet_kinds import KINDS
+from micromentor_desktop.printing.sheets import load_sheets
 from micromentor_desktop.storage import members, plans, signups
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.workflow import print_content as content
@@ -270,3 +272,7 @@ def test_the_outlines_of_a_back_are_mirrored(workflows: Workflows, event: Event)
     front, back = made.outlines
     assert back[0].left_mm == pytest.approx(215.9 - front[0].left_mm - front[0].width_mm)
     assert made.pages == 4
+
+
+def test_the_kind_of_every_sheet_can_be_said_in_another_language() -> None:
+    assert {sheet.kind for sheet in load_sheets()} <= KINDS

@@ -1,8 +1,9 @@
-"""How the window looks: light or dark, and how large all text is. (The language has its row here, too.)"""
+"""How the window looks and speaks: light or dark, how large all text is, and the language."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from micromentor_desktop.gui.languages import LANGUAGES
 from micromentor_desktop.gui.settings import TEXT_PERCENTS, Scheme, Settings
 from micromentor_desktop.gui.text import MutedLabel
 from micromentor_desktop.translate import tr
@@ -14,7 +15,7 @@ class AppearancePage(QWidget):
     changed = Signal()
     """The settings are others now."""
     reopen_wished = Signal()
-    """The window must be opened anew, since sizes are worked out when it is made."""
+    """The window must be opened anew, since sizes are worked out and words written when it is made."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,16 +33,23 @@ class AppearancePage(QWidget):
             usual = percent == TEXT_PERCENTS[0]
             self.text_size.addItem(tr("Usual") if usual else tr("{percent} %", percent=percent), percent)
         self.text_size.setCurrentIndex(TEXT_PERCENTS.index(settings.text_percent))
-        hint = MutedLabel(tr("The window opens anew with the other size. Everything is saved."))
+        self.language = QComboBox()
+        for language, name in {"": tr("As the system has it"), **LANGUAGES}.items():
+            self.language.addItem(name, language)
+        # A language that this release does not know is like none.
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        hint = MutedLabel(tr("The window opens anew with the other size or language. Everything is saved."))
         hint.setWordWrap(True)
         self.form = QFormLayout(self)
         self.form.setVerticalSpacing(12)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self.form.addRow(tr("&Light or dark:"), self.scheme)
         self.form.addRow(tr("Te&xt size:"), self.text_size)
+        self.form.addRow(tr("Lan&guage:"), self.language)
         self.form.addRow("", hint)
         self.scheme.activated.connect(self._choose_scheme)
         self.text_size.activated.connect(self._choose_size)
+        self.language.activated.connect(self._choose_language)
 
     def _choose_scheme(self) -> None:
         self._settings.scheme = Scheme(self.scheme.currentData())
@@ -52,4 +60,10 @@ class AppearancePage(QWidget):
         if percent != self._settings.text_percent:
             self._settings.text_percent = percent
             self.changed.emit()
+            self.reopen_wished.emit()
+
+    def _choose_language(self) -> None:
+        language = str(self.language.currentData())
+        if language != self._settings.language:
+            self._settings.language = language
             self.reopen_wished.emit()

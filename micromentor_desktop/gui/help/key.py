@@ -40,18 +40,36 @@ class HelpKey(QObject):
         owner = modal if blocked else None
         if self.window is not None and self.window.parentWidget() is not owner:
             # A dialog that blocks all windows lets only its own children be read.
-            self.window.close()
-            self.window.deleteLater()
-            self.window = None
-        if self.window is None:
-            self.window = HelpWindow(self._settings, owner)
-            self.window.destroyed.connect(self._gone)
-        self.window.show_topic(topic_of(where))
+            self._drop()
+        (self.window or self._make(owner)).show_topic(topic_of(where))
+
+    @property
+    def topic(self) -> str | None:
+        """The page that is open, None while the help is closed."""
+        return self.window.topic if self.window is not None and self.window.isVisible() else None
+
+    def renew(self, topic: str | None) -> None:
+        """Make the help anew, as in another language, and open it at the page that was open."""
+        self._drop()
+        if topic is not None:
+            self._make(None).show_topic(topic)
 
     def close(self) -> None:
         """Close the help with the main window."""
         if self.window is not None:
             self.window.close()
+
+    def _make(self, owner: QWidget | None) -> HelpWindow:
+        self.window = HelpWindow(self._settings, owner)
+        self.window.destroyed.connect(self._gone)
+        return self.window
+
+    def _drop(self) -> None:
+        if self.window is not None:
+            self.window.destroyed.disconnect(self._gone)
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
 
     def _gone(self) -> None:
         self.window = None

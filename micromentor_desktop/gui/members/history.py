@@ -51,6 +51,16 @@ class MembersHistory(QObject):
         """What redo would do again, empty when there is nothing."""
         return self._stack.redoText()
 
+    def take_over(self, other: "MembersHistory") -> None:
+        """Have the steps of a window that closes, as they are; the other has none from now on."""
+        for history in (self, other):
+            history._stack.indexChanged.disconnect(history.steps_changed)
+        self._stack, other._stack = other._stack, self._stack
+        for history in (self, other):
+            history._stack.setParent(history)
+            history._stack.indexChanged.connect(history.steps_changed)
+        self.steps_changed.emit()
+
     def do(self, work: Callable[[], Step]) -> None:
         """Let a workflow do something; what it did can be undone."""
         self._run(work, self.take)

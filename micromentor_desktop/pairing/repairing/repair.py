@@ -26,6 +26,7 @@ from micromentor_desktop.pairing.repairing.reseat import Reseated, Reseating
 from micromentor_desktop.pairing.repairing.rest import NOWHERE, Rest, rest_of
 from micromentor_desktop.pairing.rules import BoolArray, IntArray
 from micromentor_desktop.pairing.solving.program import Infeasible, NotIntegral, OutOfTime, Reached
+from micromentor_desktop.translate import tr
 
 _LAST = (LevelKey.REPEATS, LevelKey.MIXING)
 
@@ -56,7 +57,7 @@ def repair(
     the network alone does not decide. Raises PairingTrouble when there is no such round, or the locks leave no plan.
     """
     if not 1 <= first <= event.rules.rounds or len(plan.rounds) < first - 1:
-        raise PairingTrouble("No round is left that could be changed.")
+        raise PairingTrouble(tr("No round is left that could be changed."))
     signups, met = tuple(signups), tuple(met)
     spare = tuple(one for one in kept_of(plan) if one.spare)
     problem = build_problem(event, _with_roles(event, signups, plan, first, met), kept=spare, met=met)
@@ -65,11 +66,11 @@ def repair(
         found = _reseat(rest, _Patience(seconds, listen))
     except Infeasible as error:
         raise PairingTrouble(
-            "The locked seats leave no plan for the rounds to come. Unlock some of them, then repair again."
+            tr("The locked seats leave no plan for the rounds to come. Unlock some of them, then repair again.")
         ) from error
     except OutOfTime as error:
         raise PairingTrouble(
-            "No repair was found in time, which is no proof that there is none. Unlock some seats, or pair again."
+            tr("No repair was found in time, which is no proof that there is none. Unlock some seats, or pair again.")
         ) from error
     as_it_stands = build_problem(event, signups, met=met)
     return _repaired(rest, plan, name, found, as_it_stands)

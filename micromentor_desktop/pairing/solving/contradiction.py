@@ -6,6 +6,7 @@ from itertools import combinations
 from micromentor_desktop.pairing.problem import Held, Problem
 from micromentor_desktop.pairing.solving import solver
 from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
+from micromentor_desktop.translate import tr
 
 
 def contradiction(problem: Problem) -> str:
@@ -20,18 +21,23 @@ def contradiction(problem: Problem) -> str:
         if _contradicts(replace(problem, held=tuple(others))):
             needed = others
     if not needed:
-        return "The locked seats contradict each other. Unlock some of them, then pair again."
-    found = replace(problem, held=tuple(needed))
-    apart = [pair for group in problem.apart for pair in combinations(group, 2)] if problem.apart else []
-    if apart and not _contradicts(replace(found, apart=())):
-        for pair in tuple(apart):
-            fewer = [other for other in apart if other != pair]
-            if _contradicts(replace(found, apart=tuple(fewer))):
-                apart = fewer
-    else:
-        apart = []
-    listed = "; ".join([*(_words(problem, lock) for lock in needed), *(_apart_words(problem, pair) for pair in apart)])
-    return f"These cannot all hold: {listed}. Unlock one of them or change the list, then pair again."
+        return tr("The locked seats contradict each other. Unlock some of them, then pair again.")
+    apart = _apart_for(replace(problem, held=tuple(needed)))
+    told = [*(_words(problem, lock) for lock in needed), *(_apart_words(problem, pair) for pair in apart)]
+    what = "; ".join(told)
+    return tr("These cannot all hold: {what}. Unlock one of them or change the list, then pair again.", what=what)
+
+
+def _apart_for(problem: Problem) -> list[tuple[int, int]]:
+    """The pairs kept apart (mentee indices) without which the locks would not contradict each other, if that is so."""
+    needed = [pair for group in problem.apart for pair in combinations(group, 2)]
+    if not needed or _contradicts(replace(problem, apart=())):
+        return []
+    for pair in tuple(needed):
+        others = [other for other in needed if other != pair]
+        if _contradicts(replace(problem, apart=tuple(others))):
+            needed = others
+    return needed
 
 
 def _contradicts(problem: Problem) -> bool:
@@ -49,14 +55,14 @@ def _contradicts(problem: Problem) -> bool:
 
 def _apart_words(problem: Problem, pair: tuple[int, int]) -> str:
     one, other = (problem.mentees[mentee].member.full_name for mentee in pair)
-    return f"{one} and {other} must not meet"
+    return tr("{one} and {other} must not meet", one=one, other=other)
 
 
 def _words(problem: Problem, lock: Held) -> str:
     mentee = problem.mentees[lock.mentee].member.full_name
     if lock.mentor is None:
-        return f"{mentee} waits in round {lock.round}"
+        return tr("{mentee} waits in round {round}", mentee=mentee, round=lock.round)
     mentor = problem.mentors[lock.mentor].member.full_name
     if lock.round:
-        return f"{mentee} sits with {mentor} in round {lock.round}"
-    return f"{mentee} always meets {mentor}"
+        return tr("{mentee} sits with {mentor} in round {round}", mentee=mentee, mentor=mentor, round=lock.round)
+    return tr("{mentee} always meets {mentor}", mentee=mentee, mentor=mentor)

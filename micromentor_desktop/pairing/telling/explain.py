@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from micromentor_desktop.domain.plan import Level, LevelKey, Plan, Standing
-from micromentor_desktop.translate import tr, trn
+from micromentor_desktop.translate import decimal, tr, trn
 
 
 def headline(plan: Plan, mentees: int, broken: int = 0, allowed: int = 0) -> str:
@@ -38,7 +38,7 @@ def _headline(plan: Plan, mentees: int, broken: int) -> str:
         parts.append(_counted(LevelKey.ALONE, levels[LevelKey.ALONE].value))
     fit = levels[LevelKey.FIT]
     if fit.value != fit.bound and plan.standing is Standing.PROVED:
-        share = f"{100 - _percent_short(fit):.1f}"
+        share = decimal(100 - _percent_short(fit), 1)
         parts.append(tr("{share} % of the best possible fit, the rest given up for new faces", share=share))
     if len(plan.rounds) > 1 and plan.repaired_from is None:
         parts.append(_new_faces(levels[LevelKey.REPEATS]))
@@ -86,7 +86,7 @@ def _standing(plan: Plan, levels: Mapping[LevelKey, Level]) -> str:
             "Best found, at most {n} more places could be filled",
             waiting.value - waiting.bound,
         )
-    gap = f"{_percent_short(levels[LevelKey.FIT]):.1f}"
+    gap = decimal(_percent_short(levels[LevelKey.FIT]), 1)
     return tr("Best found, at most {gap} % from the best possible fit", gap=gap)
 
 
@@ -144,7 +144,7 @@ def _by_hand(levels: Mapping[LevelKey, Level]) -> str:
                 "Changed by hand, better than pairing found around its locks. Pair again to see what is possible now."
             )
         if key is LevelKey.FIT:
-            share = f"{100 - _percent_short(level):.1f}"
+            share = decimal(100 - _percent_short(level), 1)
             return tr("Changed by hand: {share} % of the best possible fit.", share=share)
         if key is LevelKey.FIRST_COME:
             return tr(

@@ -26,6 +26,7 @@ from micromentor_desktop.pairing.solving.contradiction import contradiction
 from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
 from micromentor_desktop.pairing.telling import ways_words
 from micromentor_desktop.pairing.telling.made_up import usual_mentors, wanted_fields, wanted_topics
+from micromentor_desktop.translate import tr
 
 _SPARED = (Must.TOPIC, Must.EXPERIENCE, Must.FIELD, Must.NOT_MET)
 """Rules that may be given up to find more people a mentor; those without a common language would not talk."""
@@ -87,7 +88,9 @@ class _LookAhead:
         except Infeasible as error:
             raise PairingTrouble(contradiction(self._problem)) from error
         except OutOfTime as error:
-            raise PairingTrouble("What pairing will come to was not worked out in time. Press Pair to see.") from error
+            raise PairingTrouble(
+                tr("What pairing will come to was not worked out in time. Press Pair to see.")
+            ) from error
 
     def outlook(self) -> Outlook:
         """Everything there is to say."""
