@@ -2043,7 +2043,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Go b&amp;ack</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurückkehren</translation>
     </message>
     <message>
       <source>Go back</source>
@@ -2563,7 +2563,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Kn&amp;own already?</source>
-      <translation type="unfinished" />
+      <translation>Schon be&amp;kannt?</translation>
     </message>
     <message>
       <source>Label &amp;edges</source>
