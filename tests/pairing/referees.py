@@ -135,6 +135,8 @@ def by_constraints(case: Case) -> Levels:
     order = [key for key in LevelKey if key not in (LevelKey.REPEATS, LevelKey.MIXING)]
     if not case.even:
         order.remove(LevelKey.UNEVEN)
+    if not case.both:
+        order.remove(LevelKey.ROLES)
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 2
     found: Levels = {}
