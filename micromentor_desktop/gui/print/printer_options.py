@@ -1,6 +1,6 @@
 """Which printer the paper comes out of, and whether it was measured."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -58,10 +58,10 @@ class PrinterOptions(QWidget):
         else:
             words = tr(
                 "Corrected: {right} mm across, {down} mm down, {across} % wide, {along} % high.",
-                right=f"{-miss.right_mm:+.1f}",
-                down=f"{-miss.down_mm:+.1f}",
-                across=f"{100 / miss.across:.1f}",
-                along=f"{100 / miss.along:.1f}",
+                right=_signed(-miss.right_mm),
+                down=_signed(-miss.down_mm),
+                across=QLocale().toString(100 / miss.across, "f", 1),
+                along=QLocale().toString(100 / miss.along, "f", 1),
             )
         self._state.setText(words)
 
@@ -110,3 +110,9 @@ class PrinterOptions(QWidget):
         for widget in (label, self.printer_box, self._tray_label, self.tray_box):
             column.addWidget(widget)
         column.addLayout(below)
+
+
+def _signed(millimetres: float) -> str:
+    """With a tenth, and with its sign also where it is positive."""
+    shown = QLocale().toString(millimetres, "f", 1)
+    return shown if millimetres < 0 else f"{QLocale().positiveSign()}{shown}"
