@@ -17,17 +17,17 @@
     </message>
     <message numerus="yes">
       <source> points</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> Punkt</numerusform>
+        <numerusform> Punkte</numerusform>
       </translation>
       <extracomment>For one:  point</extracomment>
     </message>
     <message numerus="yes">
       <source> years</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> Jahr</numerusform>
+        <numerusform> Jahre</numerusform>
       </translation>
       <extracomment>For one:  year</extracomment>
     </message>
@@ -4599,7 +4599,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Stopped before it began. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Beginn angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Stopped while looking for new faces, otherwise the best possible (proved)</source>
@@ -4651,9 +4651,9 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message numerus="yes">
       <source>T&amp;opics ({n} new)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>T&amp;hemen ({n} neu)</numerusform>
+        <numerusform>T&amp;hemen ({n} neu)</numerusform>
       </translation>
       <extracomment>For one: T&amp;opics ({n} new)</extracomment>
     </message>
@@ -5779,9 +5779,9 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message numerus="yes">
       <source>Use a&amp;ll {n} suggestions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Den einen Vorsch&amp;lag übernehmen</numerusform>
+        <numerusform>A&amp;lle {n} Vorschläge übernehmen</numerusform>
       </translation>
       <extracomment>For one: Use a&amp;ll {n} suggestion</extracomment>
     </message>
@@ -6599,9 +6599,9 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message numerus="yes">
       <source>and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {n} weitere</numerusform>
+        <numerusform>und {n} weitere</numerusform>
       </translation>
       <extracomment>For one: and {n} more</extracomment>
     </message>
@@ -7807,9 +7807,9 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message numerus="yes">
       <source>{counted}, {n} of whom ticked both</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{counted}, davon {n} mit beidem angekreuzt</numerusform>
+        <numerusform>{counted}, davon {n} mit beidem angekreuzt</numerusform>
       </translation>
       <extracomment>For one: {counted}, {n} of whom ticked both</extracomment>
     </message>
