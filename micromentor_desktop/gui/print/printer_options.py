@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from micromentor_desktop.domain.sheet import EXACT, Calibration
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.text import MutedLabel
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import decimal, signed, tr
 
 
 class PrinterOptions(QWidget):
@@ -58,10 +58,10 @@ class PrinterOptions(QWidget):
         else:
             words = tr(
                 "Corrected: {right} mm across, {down} mm down, {across} % wide, {along} % high.",
-                right=f"{-miss.right_mm:+.1f}",
-                down=f"{-miss.down_mm:+.1f}",
-                across=f"{100 / miss.across:.1f}",
-                along=f"{100 / miss.along:.1f}",
+                right=signed(-miss.right_mm, 1),
+                down=signed(-miss.down_mm, 1),
+                across=decimal(100 / miss.across, 1),
+                along=decimal(100 / miss.along, 1),
             )
         self._state.setText(words)
 
