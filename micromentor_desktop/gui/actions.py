@@ -40,9 +40,9 @@ class Actions(QObject):
         # Their keys belong to the board, which has them only while it has the focus; here they are only named.
         self.move_person = self._action("move-right", tr("&Move to…"))
         self.lock = self._action("lock", tr("&Lock"))
-        self.lock_table = self._action("lock", tr("Lock or unlock the whole &table") + "\tShift+L")
-        self.take = self._action("move-horizontal", tr("Ta&ke along") + "\tCtrl+X")
-        self.put_down = self._action("clipboard-paste", tr("Put &down here") + "\tCtrl+V")
+        self.lock_table = self._action("lock", _keyed(tr("Lock or unlock the whole &table"), "Shift+L"))
+        self.take = self._action("move-horizontal", _keyed(tr("Ta&ke along"), "Ctrl+X"))
+        self.put_down = self._action("clipboard-paste", _keyed(tr("Put &down here"), "Ctrl+V"))
         # Their texts come with the person selected.
         self.marks = {
             Status.CHECKED_IN: self._action("circle-check", ""),
@@ -59,10 +59,10 @@ class Actions(QObject):
         self.help = self._action("circle-question-mark", tr("&Help"), "F1")
         self.shortcuts = self._action("keyboard", tr("&Keyboard shortcuts"), "Ctrl+F1")
         # Their keys belong to the board too: while another page is shown, they are that page's.
-        self.find = self._action("search", tr("&Find on the board") + "\tCtrl+F")
-        self.larger = self._action("zoom-in", tr("&Larger") + "\tCtrl++")
-        self.smaller = self._action("zoom-out", tr("&Smaller") + "\tCtrl+-")
-        self.normal = self._action("", tr("&Normal size") + "\tCtrl+0")
+        self.find = self._action("search", _keyed(tr("&Find on the board"), "Ctrl+F"))
+        self.larger = self._action("zoom-in", _keyed(tr("&Larger"), "Ctrl++"))
+        self.smaller = self._action("zoom-out", _keyed(tr("&Smaller"), "Ctrl+-"))
+        self.normal = self._action("", _keyed(tr("&Normal size"), "Ctrl+0"))
         self.about = self._action("info", tr("&About {program}", program=APP_NAME))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -142,11 +142,11 @@ class Actions(QObject):
             action.setEnabled(bool(seats))
         several = trn("{n} person", "{n} people", len(seats)) if len(seats) > 1 else ""
         name = _shown(seat.name) if seat else several
-        self.move_person.setText((tr("&Move {name} to…", name=name) if name else tr("&Move to…")) + "\tM")
+        self.move_person.setText(_keyed(tr("&Move {name} to…", name=name) if name else tr("&Move to…"), "M"))
         if locked:
-            self.lock.setText(tr("Un&lock {name}", name=name) + "\tL")
+            self.lock.setText(_keyed(tr("Un&lock {name}", name=name), "L"))
         else:
-            self.lock.setText((tr("&Lock {name} here", name=name) if name else tr("&Lock")) + "\tL")
+            self.lock.setText(_keyed(tr("&Lock {name} here", name=name) if name else tr("&Lock"), "L"))
         self.lock.setIcon(icon("lock-open" if locked else "lock"))
         name = _shown(seat.name) if seat else ""
         named = {
@@ -173,6 +173,11 @@ def _line(parent: QObject) -> QAction:
     line = QAction(parent)
     line.setSeparator(True)
     return line
+
+
+def _keyed(text: str, key: str) -> str:
+    """The text with a key that is not the action's own behind it, as the user's language calls it."""
+    return f"{text}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
 def _shown(name: str) -> str:

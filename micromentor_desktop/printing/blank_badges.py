@@ -64,6 +64,7 @@ def _draw(canvas: Canvas, label: Box, _number: int, *, event: str, group_word: s
 def _draw_choices(canvas: Canvas, band: Box, group_word: str, scale: float) -> None:
     side = _SQUARE * scale
     y = band.y + CLEAR + (band.height - CLEAR - side) / 2
+    line = 40 * scale
     x = band.x
     for words in (tr("Mentor"), tr("Mentee")):
         canvas.setStrokeColorRGB(*INK)
@@ -72,8 +73,9 @@ def _draw_choices(canvas: Canvas, band: Box, group_word: str, scale: float) -> N
         word = fit_text(words, width=band.width * 0.25, height=side * 1.5, largest=12 * scale, floor=5, bold=True)
         word.draw(canvas, x + side + 4 * scale, y + (side + word.height) / 2, word.width + 1, INK)
         x += side + word.width + 14 * scale
-    place = fit_text(group_word, width=band.width * 0.2, height=side * 1.5, largest=12 * scale, floor=5, bold=True)
-    line = 40 * scale
+    # In some languages, the two take most of the width.
+    room = min(band.width * 0.2, band.right - line - 3 * scale - x)
+    place = fit_text(group_word, width=room, height=side * 1.5, largest=12 * scale, floor=5, bold=True)
     place.draw(canvas, band.x, y + (side + place.height) / 2, band.width - line - 3 * scale, INK, align="right")
     canvas.setStrokeColorRGB(*INK)
     canvas.line(band.right - line, y, band.right, y)

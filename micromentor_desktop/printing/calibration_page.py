@@ -20,6 +20,8 @@ LENGTH_MM = 100.0
 
 _MOST_OFF = 0.03  # of a length: more is a setting of the print dialog, not a printer's tolerance
 _MOST_SHIFT_MM = 15.0
+_LEVEL_DOWN, _LETTER_UP = 110 * MM, 10 * MM  # the level line below the paper's edge, its letter above it
+_STEP_SIZES = (10.0, 9.0, 8.0, 7.0)  # of what is to be done, in points
 _STEPS = (
     mark("Print this page at 100 % (“actual size”), without “fit to page”."),
     mark("Lay a ruler on the paper and measure, to half a millimetre:"),
@@ -72,7 +74,7 @@ def calibration_pdf(paper: Paper, sheet: Sheet | None = None, calibration: Calib
         _draw_outlines(document, sheet)
     _draw_cross(document)
     top = document.page.top
-    _draw_level(canvas, 40 * MM, top - 110 * MM)
+    _draw_level(canvas, 40 * MM, top - _LEVEL_DOWN)
     _draw_upright(canvas, 160 * MM, top - 45 * MM)
     _draw_steps(document, sheet)
     document.end_page()
@@ -106,7 +108,7 @@ def _draw_level(canvas: Canvas, x: float, y: float) -> None:
     canvas.line(x, y, end, y)
     for at in (x, end):
         canvas.line(at, y - 4 * MM, at, y + 4 * MM)
-    _letter(canvas, "C", x + 2 * MM, y + 10 * MM)
+    _letter(canvas, "C", x + 2 * MM, y + _LETTER_UP)
     small = fit_text(tr("This line is 100 mm long."), width=200, height=12, largest=9, floor=6)
     small.draw(canvas, x, y - 2 * MM, end - x, QUIET, align="centre")
 
@@ -135,8 +137,13 @@ def _draw_steps(document: Document, sheet: Sheet | None) -> None:
         words.append(
             tr("The grey outlines are the labels of {sheet}: hold the page against a sheet.", sheet=sheet.name)
         )
-    blocks = [flow_text(step, width=width, size=10) for step in words]
-    height = sum(block.height + 3 for block in blocks)
+    # As large as leaves the level line's letter free, in a language of long sentences too.
+    room = y - (document.page.top - _LEVEL_DOWN + _LETTER_UP + 3)
+    for size in _STEP_SIZES:
+        blocks = [flow_text(step, width=width, size=size) for step in words]
+        height = sum(block.height + 3 for block in blocks)
+        if height <= room:
+            break
     fill(canvas, Box(x - 4, y - height, width + 8, height + title.height + 14), WHITE)
     title.draw(canvas, x, y + title.height + 8, width, INK)
     for block in blocks:

@@ -240,10 +240,6 @@
       <translation>&amp;Ab welcher Runde?</translation>
     </message>
     <message>
-      <source>&amp;Go back</source>
-      <translation>&amp;Zurückkehren</translation>
-    </message>
-    <message>
       <source>&amp;Go back to this state…</source>
       <translation>&amp;Zu diesem Stand zurückkehren…</translation>
     </message>
@@ -326,10 +322,6 @@
     <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-      <source>&amp;Known already?</source>
-      <translation>Schon be&amp;kannt?</translation>
     </message>
     <message>
       <source>&amp;Larger</source>
@@ -2050,6 +2042,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Jedem Tisch ein Thema geben</translation>
     </message>
     <message>
+      <source>Go b&amp;ack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go back</source>
       <translation>Zurückkehren</translation>
     </message>
@@ -2564,6 +2560,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Kind regards</source>
       <translation>Herzliche Grüße</translation>
+    </message>
+    <message>
+      <source>Kn&amp;own already?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Label &amp;edges</source>

@@ -20,15 +20,17 @@ from micromentor_desktop.printing.logo import check_svg, tidy_picture
 from micromentor_desktop.printing.placing import Placing
 from micromentor_desktop.printing.poster import Findable, poster_pdf
 from micromentor_desktop.printing.report import Report, report_pdf
-from micromentor_desktop.printing.sheets import find_sheet, validate
+from micromentor_desktop.printing.sheet_search import search_sheets
+from micromentor_desktop.printing.sheets import find_sheet, load_sheets, validate
 from micromentor_desktop.printing.slips import Sitting, Slip, slips_pdf
 from micromentor_desktop.printing.starter_texts import starters_for
 from micromentor_desktop.printing.starters import starters_pdf
 from micromentor_desktop.translate import Manner, mark, tr, use_manner, use_translator
-from tests.printing.reading import text_of
+from tests.printing.documents import DOCUMENTS
+from tests.printing.reading import inks, overlaps, text_of
 
 FIELDS = re.compile(r"({\w+})")
-GERMAN = {"Soft skills": "Umgang mit Menschen", "Before you part": "Zum Abschied", "Table": "Tisch"}
+GERMAN = {"Soft skills": "Umgang mit Menschen", "Before you part": "Zum Abschied", "adhesive name badge": "Klebeschild"}
 UNKNOWN = "\U0010fffd\U0010fffc"
 NARROW = Sheet("", "7", mark("own measures"), "A4", 1, 1, 100.0, 16.0, 10.0, 10.0, 100.0, 16.0)
 
@@ -36,6 +38,16 @@ NARROW = Sheet("", "7", mark("own measures"), "A4", 1, 1, 100.0, 16.0, 10.0, 10.
 def crossed_out(text: str, _count: int = -1) -> str:
     """Every letter as an x; what goes into the fields is left alone."""
     return "".join(part if FIELDS.fullmatch(part) else re.sub("[A-Za-z]", "x", part) for part in FIELDS.split(text))
+
+
+def stretched(text: str, _count: int = -1) -> str:
+    """Every word a good third longer, as German and French are."""
+    return "".join(
+        part
+        if FIELDS.fullmatch(part)
+        else re.sub("[A-Za-z]{3,}", lambda word: word[0] + word[0][: -(-len(word[0]) // 3)], part)
+        for part in FIELDS.split(text)
+    )
 
 
 @pytest.fixture
@@ -138,6 +150,31 @@ def test_what_is_wrong_is_told_in_the_language_too(wrong: Callable[[], object]) 
         wrong()
     assert "x" in str(trouble.value)
     assert re.findall("[A-Za-wyz]+", str(trouble.value)) == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_longer_words_lie_on_nothing(foreign: None, name: str) -> None:
+    assert foreign is None
+    use_translator(stretched)
+    for page in inks(DOCUMENTS[name][1]().pdf):
+        assert overlaps(page) == []
+
+
+@pytest.mark.usefixtures("foreign")
+def test_longer_steps_leave_the_letters_of_the_test_page_free() -> None:
+    use_translator(stretched)
+    [page] = inks(calibration_pdf(Paper.A4, find_sheet("5395")).pdf)
+    letter = next(ink for ink in page if ink.char == "C" and ink.size == pytest.approx(18, abs=1))
+    words = [ink for ink in page if 7 <= ink.size <= 10 and ink.bottom > letter.bottom]
+    assert min(ink.bottom for ink in words) > letter.top
+
+
+def test_sheets_are_found_by_their_kind_in_both_languages(foreign: None) -> None:
+    assert foreign is None
+    use_translator(lambda text, _count: GERMAN.get(text, text))
+    german, english = search_sheets(load_sheets(), "klebeschild"), search_sheets(load_sheets(), "adhesive badge")
+    assert german == tuple(sheet for sheet in english if sheet.kind == "adhesive name badge")
+    assert german
 
 
 def test_topics_find_their_questions_whatever_language_they_were_written_in(foreign: None) -> None:
