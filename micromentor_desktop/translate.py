@@ -94,11 +94,6 @@ def language() -> str:
     return _manner.language
 
 
-def signed(value: float, digits: int) -> str:
-    """As :func:`decimal`, with a sign also for what is positive or nothing."""
-    return f"{value:+.{digits}f}".replace(".", _manner.decimal_sign)
-
-
 def long_day(day: date) -> str:
     """The day with its weekday and its month's name, as the user's language writes it."""
     return _manner.long_day(day)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from micromentor_desktop.translate import Manner, decimal, long_day, mark, signed, tr, trn, use_manner, use_translator
+from micromentor_desktop.translate import Manner, decimal, long_day, mark, tr, trn, use_manner, use_translator
 
 GERMAN = {"Hello {name}": "Hallo {name}", "{n} people": "{n} Leute", "Table": "Tisch"}
 
@@ -47,7 +47,6 @@ def test_numbers_and_days_are_written_as_the_language_does() -> None:
     assert (decimal(1.25, 1), decimal(-3, 0), long_day(date(2027, 3, 12))) == ("1.2", "-3", "Friday 12 March 2027")
     use_manner(Manner(",", lambda day: f"{day:%d.%m.}"))
     try:
-        assert (signed(1.25, 2), signed(0, 1)) == ("+1,25", "+0,0")
         assert (decimal(1.25, 2), long_day(date(2027, 3, 12))) == ("1,25", "12.03.")
     finally:
         use_manner(None)

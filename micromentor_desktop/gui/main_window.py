@@ -439,13 +439,12 @@ class MainWindow(QMainWindow):
 
     def _imported(self, imported: Imported) -> None:
         self.event_page.reload()
-        told = tr(
-            "{new} new, {changed} changed, {same} as before.",
-            new=imported.new,
-            changed=imported.changed,
-            same=imported.same,
-        )
-        self.status.say(told)
+        told = [
+            trn("{n} new", "{n} new", imported.new),
+            trn("{n} changed", "{n} changed", imported.changed),
+            trn("{n} as before", "{n} as before", imported.same),
+        ]
+        self.status.say(f"{', '.join(told)}.")
 
     def _event_opened(self, event: Event) -> None:
         self._settings.last_event = event.id

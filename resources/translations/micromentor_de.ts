@@ -53,11 +53,11 @@
     </message>
     <message>
       <source>&amp;Add a walk-in…</source>
-      <translation>&amp;Unangemeldete hinzufügen…</translation>
+      <translation>Unangemeldete hin&amp;zufügen…</translation>
     </message>
     <message>
       <source>&amp;Add late…</source>
-      <translation>&amp;Nachmeldung…</translation>
+      <translation>Na&amp;chmeldung…</translation>
     </message>
     <message>
       <source>&amp;Add member</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
       <source>&amp;Add member…</source>
-      <translation>Mitglied &amp;hinzufügen…</translation>
+      <translation>Mitglied hin&amp;zufügen…</translation>
     </message>
     <message>
       <source>&amp;Add one by hand…</source>
-      <translation>Von &amp;Hand hinzufügen…</translation>
+      <translation>Von Hand hin&amp;zufügen…</translation>
     </message>
     <message>
       <source>&amp;Allow this as an exception</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
       <source>&amp;Big screen</source>
-      <translation>&amp;Großbild</translation>
+      <translation>Gr&amp;oßbild</translation>
     </message>
     <message>
       <source>&amp;Bring together</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
       <source>&amp;Compare…</source>
-      <translation>Ver&amp;gleichen…</translation>
+      <translation>Verglei&amp;chen…</translation>
     </message>
     <message>
       <source>&amp;Copy addresses</source>
-      <translation>&amp;Adressen kopieren</translation>
+      <translation>Adressen k&amp;opieren</translation>
     </message>
     <message>
       <source>&amp;Copy subject and text</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
       <source>&amp;Design</source>
-      <translation>&amp;Gestaltung</translation>
+      <translation>Gestalt&amp;ung</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
       <source>&amp;Import sign-ups…</source>
-      <translation>Anmeldungen &amp;importieren…</translation>
+      <translation>Anmeldungen im&amp;portieren…</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Import {n} people</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
       <source>&amp;Job title:</source>
-      <translation>&amp;Berufsbezeichnung:</translation>
+      <translation>Beru&amp;fsbezeichnung:</translation>
     </message>
     <message>
       <source>&amp;Keep</source>
-      <translation>&amp;Aufbewahren</translation>
+      <translation>Aufbe&amp;wahren</translation>
     </message>
     <message>
       <source>&amp;Keep apart</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
       <source>&amp;Mentor</source>
-      <translation>&amp;Mentor</translation>
+      <translation>Ment&amp;or</translation>
     </message>
     <message>
       <source>&amp;Merge into one</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
       <source>&amp;Paper:</source>
-      <translation>Pa&amp;pier:</translation>
+      <translation>Papie&amp;r:</translation>
     </message>
     <message>
       <source>&amp;Paste copied cells</source>
-      <translation>Kopierte &amp;Zellen einfügen</translation>
+      <translation>Kopierte Zellen ein&amp;fügen</translation>
     </message>
     <message>
       <source>&amp;People</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
       <source>&amp;Place:</source>
-      <translation>O&amp;rt:</translation>
+      <translation>&amp;Ort:</translation>
     </message>
     <message>
       <source>&amp;Plan the next event</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>&amp;Start my first event</source>
-      <translation>Meine erste Veranstaltung &amp;beginnen</translation>
+      <translation>Meine &amp;erste Veranstaltung beginnen</translation>
     </message>
     <message>
       <source>&amp;Stop</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
       <source>&amp;Try it with a sample chapter</source>
-      <translation>Mit einer &amp;Beispiel-Ortsgruppe ausprobieren</translation>
+      <translation>Mit einer Beispiel-&amp;Ortsgruppe ausprobieren</translation>
     </message>
     <message>
       <source>&amp;Try the sample chapter</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>Another l&amp;ogo…</source>
-      <translation>Anderes L&amp;ogo…</translation>
+      <translation>A&amp;nderes Logo…</translation>
     </message>
     <message>
       <source>Another lo&amp;go…</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
       <source>Choose l&amp;ogo…</source>
-      <translation>L&amp;ogo wählen…</translation>
+      <translation>Logo &amp;wählen…</translation>
     </message>
     <message>
       <source>Choose one conversation in the coming week in which you will try something out.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
       <source>Comes to rou&amp;nd:</source>
-      <translation>Kommt in Ru&amp;nde:</translation>
+      <translation>Kommt in R&amp;unde:</translation>
     </message>
     <message>
       <source>Comes to round {number}</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
       <source>D: length of the &amp;upright line (100)</source>
-      <translation>D: Länge der &amp;senkrechten Linie (100)</translation>
+      <translation>D: Länge der senk&amp;rechten Linie (100)</translation>
     </message>
     <message>
       <source>D: the upright line with its two ends, wanted 100 mm.</source>
@@ -1621,11 +1621,11 @@
     </message>
     <message>
       <source>E&amp;dit…</source>
-      <translation>&amp;Bearbeiten…</translation>
+      <translation>B&amp;earbeiten…</translation>
     </message>
     <message>
       <source>E&amp;rase for good…</source>
-      <translation>End&amp;gültig löschen…</translation>
+      <translation>E&amp;ndgültig löschen…</translation>
     </message>
     <message>
       <source>E&amp;vent</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>Emplo&amp;yer:</source>
-      <translation>Ar&amp;beitgeber:</translation>
+      <translation>&amp;Arbeitgeber:</translation>
     </message>
     <message>
       <source>Employer</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
       <source>Every&amp;body</source>
-      <translation>Alle Per&amp;sonen</translation>
+      <translation>Alle Pers&amp;onen</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -2043,7 +2043,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Go b&amp;ack</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurückkehren</translation>
     </message>
     <message>
       <source>Go back</source>
@@ -2103,7 +2103,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>H&amp;ome</source>
-      <translation>S&amp;tartseite</translation>
+      <translation>&amp;Startseite</translation>
     </message>
     <message>
       <source>Harbour Library, room 2</source>
@@ -2463,7 +2463,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>It is &amp;for:</source>
-      <translation>Ist &amp;für:</translation>
+      <translation>&amp;Ist für:</translation>
     </message>
     <message>
       <source>It is free software under the MIT licence, built with:</source>
@@ -2563,11 +2563,11 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Kn&amp;own already?</source>
-      <translation type="unfinished" />
+      <translation>Schon be&amp;kannt?</translation>
     </message>
     <message>
       <source>Label &amp;edges</source>
-      <translation>E&amp;tikettenränder</translation>
+      <translation>Eti&amp;kettenränder</translation>
     </message>
     <message>
       <source>Labels &amp;down</source>
@@ -2776,8 +2776,8 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>Mark as &amp;guests</source>
       <translation>
-        <numerusform>Als &amp;Gast markieren</numerusform>
-        <numerusform>Als &amp;Gäste markieren</numerusform>
+        <numerusform>Als Gast &amp;markieren</numerusform>
+        <numerusform>Als Gäste &amp;markieren</numerusform>
       </translation>
       <extracomment>For one: Mark as a &amp;guest</extracomment>
     </message>
@@ -3431,7 +3431,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Not &amp;decided yet</source>
-      <translation>Noch &amp;offen</translation>
+      <translation>Noch o&amp;ffen</translation>
     </message>
     <message>
       <source>Not everything was printed</source>
@@ -3519,7 +3519,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Number of &amp;rounds:</source>
-      <translation>Anzahl der &amp;Runden:</translation>
+      <translation>Anza&amp;hl der Runden:</translation>
     </message>
     <message>
       <source>Number or size: 5395, 80 x 50, 3 x 4 in</source>
@@ -3527,7 +3527,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>O&amp;pen event</source>
-      <translation>Ver&amp;anstaltung öffnen</translation>
+      <translation>Veranstaltung ö&amp;ffnen</translation>
     </message>
     <message>
       <source>OK</source>
@@ -3723,7 +3723,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Other colo&amp;ur…</source>
-      <translation>Andere Farb&amp;e…</translation>
+      <translation>Andere &amp;Farbe…</translation>
     </message>
     <message>
       <source>P&amp;hone:</source>
@@ -3735,7 +3735,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>P&amp;rint…</source>
-      <translation>&amp;Drucken…</translation>
+      <translation>Druc&amp;ken…</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -4035,7 +4035,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>R&amp;epair the plan…</source>
-      <translation>Plan an&amp;passen…</translation>
+      <translation>Plan anpass&amp;en…</translation>
     </message>
     <message>
       <source>R&amp;ules</source>
@@ -4463,7 +4463,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Sign-&amp;ups</source>
-      <translation>Anmeld&amp;ungen</translation>
+      <translation>Anmeldun&amp;gen</translation>
     </message>
     <message>
       <source>Sign-up files ({endings})</source>
@@ -4751,7 +4751,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Tent cards, folded at half their &amp;height</source>
-      <translation>Tischaufsteller, auf halber &amp;Höhe gefaltet</translation>
+      <translation>Tischaufsteller, auf halber Höhe ge&amp;faltet</translation>
     </message>
     <message>
       <source>Text</source>
@@ -4767,7 +4767,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Than&amp;k the mentors…</source>
-      <translation>Mentoren dan&amp;ken…</translation>
+      <translation>Mento&amp;ren danken…</translation>
     </message>
     <message>
       <source>Thank you for mentoring at “{event}”</source>
@@ -5176,8 +5176,8 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>The {n} missing: no-&amp;show</source>
       <translation>
-        <numerusform>{n} fehlende Person: nicht &amp;erschienen</numerusform>
-        <numerusform>{n} fehlende Personen: nicht &amp;erschienen</numerusform>
+        <numerusform>{n} fehlende Person: nicht ers&amp;chienen</numerusform>
+        <numerusform>{n} fehlende Personen: nicht ers&amp;chienen</numerusform>
       </translation>
       <extracomment>For one: The {n} missing: no-&amp;show</extracomment>
     </message>
@@ -5191,7 +5191,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Their first e&amp;vent</source>
-      <translation>Zum &amp;ersten Mal dabei</translation>
+      <translation>&amp;Zum ersten Mal dabei</translation>
     </message>
     <message>
       <source>Their record</source>
@@ -5639,7 +5639,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Top&amp;ics:</source>
-      <translation>T&amp;hemen:</translation>
+      <translation>The&amp;men:</translation>
     </message>
     <message>
       <source>Topic</source>
@@ -6179,7 +6179,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Who must no&amp;t meet</source>
-      <translation>Wer sich nicht &amp;treffen darf</translation>
+      <translation>Wer sich ni&amp;cht treffen darf</translation>
     </message>
     <message>
       <source>Who must or must not meet: for the pairing only; it is never printed.</source>
@@ -6399,7 +6399,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Write an emai&amp;l…</source>
-      <translation>E-Mai&amp;l schreiben…</translation>
+      <translation>E-Mail s&amp;chreiben…</translation>
     </message>
     <message>
       <source>Write down one step that is small enough to do before the end of the month.</source>
@@ -7922,12 +7922,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{hosts} hat Platz, aber dort sitzen schon genug Personen vom selben Arbeitgeber</translation>
     </message>
     <message>
+      <source>{hosts} has room, but you asked to keep {name} apart from somebody there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{hosts} have room, but a colleague sits there</source>
       <translation>{hosts} haben Platz, aber dort sitzt schon jemand vom selben Arbeitgeber</translation>
     </message>
     <message>
       <source>{hosts} have room, but enough colleagues sit there</source>
       <translation>{hosts} haben Platz, aber dort sitzen schon genug Personen vom selben Arbeitgeber</translation>
+    </message>
+    <message>
+      <source>{hosts} have room, but you asked to keep {name} apart from somebody at each</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{host} with {others}</source>
@@ -9408,6 +9416,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>{one} and {other} must meet and must not meet: take them off one of the two lists.</source>
       <translation>{one} und {other} müssen und dürfen sich nicht treffen: Nehmen Sie das Paar aus einer der beiden Listen.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} must not meet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{one} takes {table} from {other}, who has none then; the mentees stay</source>

@@ -56,7 +56,8 @@ def take(asked: argparse.Namespace, folder: Path) -> None:
     from tests.gallery.stage import Stage, fresh_settings, with_stage
 
     app = QApplication([])
-    Speech(app).speak(asked.language)
+    speech = Speech(app)  # held: Qt drops a translator that nobody holds
+    speech.speak(asked.language)
     with tempfile.TemporaryDirectory() as temporary:
         settings = fresh_settings(Path(temporary))
         settings.text_percent = asked.text

@@ -1,6 +1,7 @@
 """Repairs against every repair there is, on small cases."""
 
 from dataclasses import replace
+from itertools import combinations
 from random import Random
 
 import numpy as np
@@ -47,7 +48,9 @@ def evenings(draw: st.DrawFn, *, rounds: int, first: int, mentors: int, mentees:
         mentees_per_mentor=draw(st.integers(1, 3)),
         rounds=rounds,
         apart=draw(st.booleans()),
-        never=draw(st.sampled_from([(), ((1, len(roles)),)])),
+        never=draw(
+            st.lists(st.sampled_from(list(combinations(range(1, len(people) + 1), 2))), unique=True, max_size=3)
+        ),
     )
     known = people[: len(roles)]
     hosts = [person.member.id for person in known if person.mentor]

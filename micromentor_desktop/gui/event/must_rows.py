@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout
 
 from micromentor_desktop.domain.event import Gap, Must, Rules
 from micromentor_desktop.gui.event.form import CalmSpinBox, Rows
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import tr, trn
 
 _MOST_YEARS = 60
 
@@ -44,10 +44,9 @@ class MustRows:
                 " Where the years are not known, nothing is ruled out."
             ),
         )
-        units = tr(" year"), tr(" years")
-        self.least = CalmSpinBox(0, _MOST_YEARS, units=units)
-        self.good = CalmSpinBox(0, _MOST_YEARS, units=units)
-        self.most = CalmSpinBox(0, _MOST_YEARS, units=units, none=tr("no limit"))
+        self.least = CalmSpinBox(0, _MOST_YEARS, units=_years)
+        self.good = CalmSpinBox(0, _MOST_YEARS, units=_years)
+        self.most = CalmSpinBox(0, _MOST_YEARS, units=_years, none=tr("no limit"))
         for label, box in (
             (tr("At least:"), self.least),
             (tr("Ideally, or more:"), self.good),
@@ -71,3 +70,7 @@ class MustRows:
             musts=frozenset(must for must, tick in self.ticks.items() if tick.isChecked()),
             gap=Gap(self.least.value(), self.good.value(), self.most.value() or None),
         )
+
+
+def _years(number: int) -> str:
+    return trn(" year", " years", number)

@@ -49,7 +49,7 @@ class TableRows:
                 " company."
             ),
         )
-        self.new_faces = CalmSpinBox(0, 100, units=(" %", " %"), none=tr("nothing"))
+        self.new_faces = CalmSpinBox(0, 100, units=lambda _number: " %", none=tr("nothing"))
         self._faces.add(tr("At most:"), self.new_faces)
         for box in (self.tables, self.colleagues, self.new_faces):
             box.valueChanged.connect(changed)

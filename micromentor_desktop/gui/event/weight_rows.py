@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout
 
 from micromentor_desktop.domain.event import Rules, Weights
 from micromentor_desktop.gui.event.form import CalmSpinBox, Rows
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import tr, trn
 
 _MOST_POINTS = 100
 
@@ -32,10 +32,9 @@ class WeightRows:
             tr("What counts how much"),
             tr("Each pair earns points for what it has of these. The plan earns as many points in all as can be."),
         )
-        units = tr(" point"), tr(" points")
         self.boxes: dict[str, CalmSpinBox] = {}
         for name, label in weight_labels().items():
-            self.boxes[name] = CalmSpinBox(0, _MOST_POINTS, units=units, none=tr("does not count"))
+            self.boxes[name] = CalmSpinBox(0, _MOST_POINTS, units=_points, none=tr("does not count"))
             rows.add(label, self.boxes[name])
             self.boxes[name].valueChanged.connect(changed)
 
@@ -47,3 +46,7 @@ class WeightRows:
     def applied(self, rules: Rules) -> Rules:
         """The rules with the points typed here."""
         return replace(rules, weights=Weights(**{name: box.value() for name, box in self.boxes.items()}))
+
+
+def _points(number: int) -> str:
+    return trn(" point", " points", number)

@@ -24,7 +24,7 @@ class _Model(RowsModel[PastImport]):
         when = QLocale().toString(
             QDateTime.fromSecsSinceEpoch(int(row.imported_at.timestamp())), QLocale.FormatType.ShortFormat
         )
-        brought = tr("{new} new, {changed} changed", new=row.new, changed=row.changed)
+        brought = f"{trn('{n} new', '{n} new', row.new)}, {trn('{n} changed', '{n} changed', row.changed)}"
         return row.file_name, when, brought
 
 

@@ -7,7 +7,7 @@ from micromentor_desktop.gui.event_wizard import decide
 from micromentor_desktop.gui.event_wizard.problems_model import VALUE, ProblemsModel
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.quiet_table import quiet_table
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.import_signups import Draft, Problem, SetAside
 
 _LONGEST = 30
@@ -89,7 +89,7 @@ class FindingsTab(QWidget):
         self.back.setVisible(isinstance(one, SetAside))
         mendable = len(self.model.suggestions())
         self.use_all.setVisible(mendable > 1)
-        self.use_all.setText(tr("Use a&ll {n} suggestions", n=mendable))
+        self.use_all.setText(trn("Use a&ll {n} suggestion", "Use a&ll {n} suggestions", mendable))
 
     def _use(self) -> None:
         if isinstance(one := self.current, Problem):

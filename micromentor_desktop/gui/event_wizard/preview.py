@@ -32,7 +32,7 @@ from micromentor_desktop.gui.notice import IconLabel, Notice, NoticeKind
 from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.gui.text import enlarge
 from micromentor_desktop.gui.theme import Role
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.import_signups import Comparison, Decisions, Draft
 
 
@@ -119,7 +119,7 @@ class Preview(QWidget):
 
     def _name_tabs(self, draft: Draft) -> None:
         looks, new, asked = self.problems.rowCount(), self.topics.new, self.stored.model.questions
-        topics = tr("T&opics ({n} new)", n=new) if new else tr("T&opics")
+        topics = trn("T&opics ({n} new)", "T&opics ({n} new)", new) if new else tr("T&opics")
         self._tabs.setTabText(0, tr("&People ({n})", n=len(draft.people)))
         self._tabs.setTabText(1, tr("&To look at ({n})", n=looks))
         self._tabs.setTabText(2, topics)

@@ -3,6 +3,8 @@
 from datetime import datetime
 from html import escape
 
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
 from micromentor_desktop.domain.event import Rules, Shape
 from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.check_event import whole_minutes
@@ -123,7 +125,8 @@ def value_text(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(map(str, value)) or "–"
     if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d %H:%M")
+        day, time = QDate(value.year, value.month, value.day), QTime(value.hour, value.minute)
+        return QLocale().toString(QDateTime(day, time), QLocale.FormatType.ShortFormat)
     return "–" if value in (None, "") else str(value)
 
 

@@ -18,7 +18,7 @@ class PrintPreview(QWidget):
         self._page = QLabel()
         self._zoom = QLabel()
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("400 %") + 8)
+        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr("{percent} %", percent=400)) + 8)
         self._busy = QLabel(tr("Drawing…"))
         self._busy.hide()
         self._out = self._action("zoom-out", tr("Zoom out"), QKeySequence.StandardKey.ZoomOut)
@@ -65,7 +65,7 @@ class PrintPreview(QWidget):
         self.outlines.setVisible(self.view.has_outlines)
 
     def _show_zoom(self, zoom: float) -> None:
-        self._zoom.setText(f"{zoom * 100:.0f} %")
+        self._zoom.setText(tr("{percent} %", percent=round(zoom * 100)))
         if self.view.page_count:
             self._in.setEnabled(zoom < ZOOMS[-1])
             self._out.setEnabled(zoom > ZOOMS[0])

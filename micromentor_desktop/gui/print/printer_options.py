@@ -1,13 +1,13 @@
 """Which printer the paper comes out of, and whether it was measured."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.sheet import EXACT, Calibration
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.text import MutedLabel
-from micromentor_desktop.translate import decimal, signed, tr
+from micromentor_desktop.translate import tr
 
 
 class PrinterOptions(QWidget):
@@ -58,10 +58,10 @@ class PrinterOptions(QWidget):
         else:
             words = tr(
                 "Corrected: {right} mm across, {down} mm down, {across} % wide, {along} % high.",
-                right=signed(-miss.right_mm, 1),
-                down=signed(-miss.down_mm, 1),
-                across=decimal(100 / miss.across, 1),
-                along=decimal(100 / miss.along, 1),
+                right=_signed(-miss.right_mm),
+                down=_signed(-miss.down_mm),
+                across=QLocale().toString(100 / miss.across, "f", 1),
+                along=QLocale().toString(100 / miss.along, "f", 1),
             )
         self._state.setText(words)
 
@@ -110,3 +110,9 @@ class PrinterOptions(QWidget):
         for widget in (label, self.printer_box, self._tray_label, self.tray_box):
             column.addWidget(widget)
         column.addLayout(below)
+
+
+def _signed(millimetres: float) -> str:
+    """With a tenth, and with its sign also where it is positive."""
+    shown = QLocale().toString(millimetres, "f", 1)
+    return shown if millimetres < 0 else f"{QLocale().positiveSign()}{shown}"

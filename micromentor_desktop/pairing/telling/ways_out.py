@@ -21,9 +21,9 @@ from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.locks import refuse_contradictions
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.solving import solver
+from micromentor_desktop.pairing.solving.choice import Choice
 from micromentor_desktop.pairing.solving.contradiction import contradiction
 from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
-from micromentor_desktop.pairing.solving.solver import Choice
 from micromentor_desktop.pairing.telling import ways_words
 from micromentor_desktop.pairing.telling.made_up import usual_mentors, wanted_fields, wanted_topics
 from micromentor_desktop.translate import tr
