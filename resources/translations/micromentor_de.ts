@@ -15,21 +15,21 @@
       <source> mm</source>
       <translation> mm</translation>
     </message>
-    <message>
-      <source> point</source>
-      <translation> Punkt</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source> points</source>
-      <translation> Punkte</translation>
+      <translation>
+        <numerusform> Punkt</numerusform>
+        <numerusform> Punkte</numerusform>
+      </translation>
+      <extracomment>For one:  point</extracomment>
     </message>
-    <message>
-      <source> year</source>
-      <translation> Jahr</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source> years</source>
-      <translation> Jahre</translation>
+      <translation>
+        <numerusform> Jahr</numerusform>
+        <numerusform> Jahre</numerusform>
+      </translation>
+      <extracomment>For one:  year</extracomment>
     </message>
     <message>
       <source>"{event}" has mentees ({count}) but no mentor. Ask members who mentored before, then pair again.</source>
@@ -4598,6 +4598,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Anhalten</translation>
     </message>
     <message>
+      <source>Stopped before it began. Nothing was changed.</source>
+      <translation>Vor dem Beginn angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>Stopped while looking for new faces, otherwise the best possible (proved)</source>
       <translation>Bei der Suche nach neuen Gesichtern angehalten, ansonsten bestmöglich (bewiesen)</translation>
     </message>
@@ -4645,9 +4649,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>T&amp;opics</source>
       <translation>T&amp;hemen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>T&amp;opics ({n} new)</source>
-      <translation>T&amp;hemen ({n} neu)</translation>
+      <translation>
+        <numerusform>T&amp;hemen ({n} neu)</numerusform>
+        <numerusform>T&amp;hemen ({n} neu)</numerusform>
+      </translation>
+      <extracomment>For one: T&amp;opics ({n} new)</extracomment>
     </message>
     <message>
       <source>Ta&amp;ke along</source>
@@ -5769,9 +5777,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>Upper tray</source>
       <translation>Oberes Fach</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Use a&amp;ll {n} suggestions</source>
-      <translation>A&amp;lle {n} Vorschläge übernehmen</translation>
+      <translation>
+        <numerusform>Den einen Vorsch&amp;lag übernehmen</numerusform>
+        <numerusform>A&amp;lle {n} Vorschläge übernehmen</numerusform>
+      </translation>
+      <extracomment>For one: Use a&amp;ll {n} suggestion</extracomment>
     </message>
     <message>
       <source>Use {column}</source>
@@ -6585,9 +6597,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>and {n} further topics</source>
       <translation>und {n} weitere Themen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and {n} more</source>
-      <translation>und {n} weitere</translation>
+      <translation>
+        <numerusform>und {n} weitere</numerusform>
+        <numerusform>und {n} weitere</numerusform>
+      </translation>
+      <extracomment>For one: and {n} more</extracomment>
     </message>
     <message>
       <source>another</source>
@@ -7789,9 +7805,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>{column} should hold names, but it holds “{sample}”. What is in it?</source>
       <translation>{column} sollte Namen enthalten, enthält aber „{sample}“. Was steht darin?</translation>
     </message>
-    <message>
-      <source>{counted}, {both} of whom ticked both</source>
-      <translation>{counted}, davon {both} mit beidem angekreuzt</translation>
+    <message numerus="yes">
+      <source>{counted}, {n} of whom ticked both</source>
+      <translation>
+        <numerusform>{counted}, davon {n} mit beidem angekreuzt</numerusform>
+        <numerusform>{counted}, davon {n} mit beidem angekreuzt</numerusform>
+      </translation>
+      <extracomment>For one: {counted}, {n} of whom ticked both</extracomment>
     </message>
     <message>
       <source>{count} people called {name} sit at {place}: {names}.</source>
@@ -7923,7 +7943,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{hosts} has room, but you asked to keep {name} apart from somebody there</source>
-      <translation type="unfinished" />
+      <translation>{hosts} hat Platz, aber dort sitzt jemand, von dem {name} nach Ihrer Vorgabe getrennt bleiben soll</translation>
     </message>
     <message>
       <source>{hosts} have room, but a colleague sits there</source>
@@ -7935,7 +7955,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{hosts} have room, but you asked to keep {name} apart from somebody at each</source>
-      <translation type="unfinished" />
+      <translation>{hosts} haben Platz, aber dort sitzt jeweils jemand, von dem {name} nach Ihrer Vorgabe getrennt bleiben soll</translation>
     </message>
     <message>
       <source>{host} with {others}</source>
@@ -8300,14 +8320,6 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>{name}: {reason}</source>
       <translation>{name}: {reason}</translation>
-    </message>
-    <message>
-      <source>{new} new, {changed} changed</source>
-      <translation>{new} neu, {changed} geändert</translation>
-    </message>
-    <message>
-      <source>{new} new, {changed} changed, {same} as before.</source>
-      <translation>{new} neu, {changed} geändert, {same} wie vorher.</translation>
     </message>
     <message numerus="yes">
       <source>{n} about whom to meet or not</source>
@@ -9419,7 +9431,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{one} and {other} must not meet</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other} dürfen sich nicht treffen</translation>
     </message>
     <message>
       <source>{one} takes {table} from {other}, who has none then; the mentees stay</source>
