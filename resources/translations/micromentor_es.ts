@@ -17,17 +17,17 @@
     </message>
     <message numerus="yes">
       <source> points</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> punto</numerusform>
+        <numerusform> puntos</numerusform>
       </translation>
       <extracomment>For one:  point</extracomment>
     </message>
     <message numerus="yes">
       <source> years</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> año</numerusform>
+        <numerusform> años</numerusform>
       </translation>
       <extracomment>For one:  year</extracomment>
     </message>
@@ -1645,9 +1645,9 @@
     </message>
     <message numerus="yes">
       <source>Each mentor helps up to {n} mentees.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cada mentor ayuda a {n} mentee.</numerusform>
+        <numerusform>Cada mentor ayuda a hasta {n} mentees.</numerusform>
       </translation>
       <extracomment>For one: Each mentor helps one mentee with a topic.</extracomment>
     </message>
@@ -1669,9 +1669,9 @@
     </message>
     <message numerus="yes">
       <source>Each mentor sits with up to {n} mentees</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cada mentor se sienta con {n} mentee</numerusform>
+        <numerusform>Cada mentor se sienta con hasta {n} mentees</numerusform>
       </translation>
       <extracomment>For one: Each mentor sits with one mentee</extracomment>
     </message>
@@ -4659,9 +4659,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>T&amp;opics ({n} new)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>&amp;Temas ({n} nuevo)</numerusform>
+        <numerusform>&amp;Temas ({n} nuevos)</numerusform>
       </translation>
       <extracomment>For one: T&amp;opics ({n} new)</extracomment>
     </message>
@@ -5791,9 +5791,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>Use a&amp;ll {n} suggestions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Usar la su&amp;gerencia</numerusform>
+        <numerusform>Usar las {n} su&amp;gerencias</numerusform>
       </translation>
       <extracomment>For one: Use a&amp;ll {n} suggestion</extracomment>
     </message>
@@ -6611,9 +6611,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y {n} más</numerusform>
+        <numerusform>y {n} más</numerusform>
       </translation>
       <extracomment>For one: and {n} more</extracomment>
     </message>
@@ -8399,9 +8399,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} as before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} como antes</numerusform>
+        <numerusform>{n} como antes</numerusform>
       </translation>
       <extracomment>For one: {n} as before</extracomment>
     </message>
@@ -8503,9 +8503,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} cambió</numerusform>
+        <numerusform>{n} cambiaron</numerusform>
       </translation>
       <extracomment>For one: {n} changed</extracomment>
     </message>
@@ -8619,17 +8619,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} hours</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} hora</numerusform>
+        <numerusform>{n} horas</numerusform>
       </translation>
       <extracomment>For one: {n} hour</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} kept, because they were changed or imported again since</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} se conservó, porque se cambió o se volvió a importar después</numerusform>
+        <numerusform>{n} se conservaron, porque se cambiaron o se volvieron a importar después</numerusform>
       </translation>
       <extracomment>For one: {n} kept, because they were changed or imported again since</extracomment>
     </message>
@@ -8643,9 +8643,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} marked as withdrawn, because the pairing has a place for them</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} marcado como baja, porque el emparejamiento le da un lugar</numerusform>
+        <numerusform>{n} marcados como baja, porque el emparejamiento les da un lugar</numerusform>
       </translation>
       <extracomment>For one: {n} marked as withdrawn, because the pairing has a place for them</extracomment>
     </message>
@@ -8823,17 +8823,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} nuevo</numerusform>
+        <numerusform>{n} nuevos</numerusform>
       </translation>
       <extracomment>For one: {n} new</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} no longer in the file</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ya no está en el archivo</numerusform>
+        <numerusform>{n} ya no están en el archivo</numerusform>
       </translation>
       <extracomment>For one: {n} no longer in the file</extracomment>
     </message>
@@ -9027,9 +9027,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} people left the event</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} persona dejó el evento</numerusform>
+        <numerusform>{n} personas dejaron el evento</numerusform>
       </translation>
       <extracomment>For one: {n} person left the event</extracomment>
     </message>
@@ -9195,17 +9195,17 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} put back as before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} restaurado como antes</numerusform>
+        <numerusform>{n} restaurados como antes</numerusform>
       </translation>
       <extracomment>For one: {n} put back as before</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} repeats</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} repetición</numerusform>
+        <numerusform>{n} repeticiones</numerusform>
       </translation>
       <extracomment>For one: {n} repeat</extracomment>
     </message>
@@ -9219,9 +9219,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fila</numerusform>
+        <numerusform>{n} filas</numerusform>
       </translation>
       <extracomment>For one: {n} row</extracomment>
     </message>
@@ -9243,9 +9243,9 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{n} set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} apartado</numerusform>
+        <numerusform>{n} apartados</numerusform>
       </translation>
       <extracomment>For one: {n} set aside</extracomment>
     </message>
