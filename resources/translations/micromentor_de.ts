@@ -1317,7 +1317,7 @@
     </message>
     <message>
       <source>Choose an answer, or correct what the columns are taken for below.</source>
-      <translation>Wählen Sie eine Antwort, oder korrigieren Sie unten, wofür die Spalten gehalten werden.</translation>
+      <translation>Wählen Sie eine Antwort, oder korrigieren Sie unten, wie die Spalten verstanden werden.</translation>
     </message>
     <message>
       <source>Choose between 1 and {most} months.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
       <source>Dear members,</source>
-      <translation>Liebe Mitglieder,</translation>
+      <translation>Liebe Mitglieder!</translation>
     </message>
     <message>
       <source>Delete e&amp;vent…</source>
@@ -4747,7 +4747,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Taken for</source>
-      <translation>Gehalten für</translation>
+      <translation>Verstanden als</translation>
     </message>
     <message>
       <source>Te&amp;xt size:</source>
@@ -6007,7 +6007,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>What the &amp;columns were taken for. Is one wrong? Choose what it is.</source>
-      <translation>Wofür die &amp;Spalten gehalten wurden. Ist etwas falsch? Wählen Sie, was es ist.</translation>
+      <translation>Wie die &amp;Spalten verstanden wurden. Ist etwas falsch? Wählen Sie das Richtige.</translation>
     </message>
     <message>
       <source>What the file holds</source>
@@ -6411,7 +6411,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Would you like to learn from somebody who has been there before, or to pass on what you know?</source>
-      <translation>möchten Sie von jemandem lernen, der den Weg schon gegangen ist, oder weitergeben, was Sie wissen?</translation>
+      <translation>Möchten Sie von jemandem lernen, der den Weg schon gegangen ist, oder weitergeben, was Sie wissen?</translation>
     </message>
     <message>
       <source>Would you mentor at “{event}”?</source>
