@@ -5987,7 +5987,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>What people agree to, each by itself</source>
-      <translation>Wozu man einzeln einwilligt</translation>
+      <translation>Worin man jeweils einzeln einwilligt</translation>
     </message>
     <message>
       <source>What people may ask for</source>
