@@ -2,7 +2,7 @@
 
 Against a bare PySide6 window whose process imports SQLAlchemy, run in turns with ours, each in a process of its own and
 without a screen. Ours opens a chapter of one paired event, and counts as usable when it is shown, painted, and has read
-what its first page shows. Prints medians of wall clock and processor time in seconds, their ratios, and the most memory.
+what its first page shows. Prints medians of wall clock and processor time in seconds, their ratios, and the memory.
 """
 
 import json
@@ -65,9 +65,7 @@ def main() -> int:
                 told = subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
                 if run:  # the first reads everything from the disk
                     figures.append((time.perf_counter() - started, *json.loads(told.splitlines()[-1])))
-    medians = {
-        kind: [statistics.median(one) for one in zip(*all_runs, strict=True)] for kind, all_runs in found.items()
-    }
+    medians = {kind: [statistics.median(one) for one in zip(*every, strict=True)] for kind, all_runs in found.items()}
     for kind, (wall, cpu, memory) in medians.items():
         print(f"{kind}: {wall:.2f} s, processor {cpu:.2f} s, {memory / _MIB:.0f} MiB")
     print(
