@@ -65,7 +65,7 @@ def main() -> int:
                 told = subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
                 if run:  # the first reads everything from the disk
                     figures.append((time.perf_counter() - started, *json.loads(told.splitlines()[-1])))
-    medians = {kind: [statistics.median(one) for one in zip(*every, strict=True)] for kind, all_runs in found.items()}
+    medians = {kind: [statistics.median(one) for one in zip(*every, strict=True)] for kind, every in found.items()}
     for kind, (wall, cpu, memory) in medians.items():
         print(f"{kind}: {wall:.2f} s, processor {cpu:.2f} s, {memory / _MIB:.0f} MiB")
     print(
