@@ -8,7 +8,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from micromentor_desktop import __version__
@@ -24,9 +24,11 @@ from micromentor_desktop.gui.report import bug_report
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.single import SingleInstance
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.gui.usual_paper import usual_paper
 from micromentor_desktop.paths import APP_NAME, log_file
 from micromentor_desktop.storage.database import Database
 from micromentor_desktop.translate import tr
+from micromentor_desktop.workflow.edit_chapter import EditChapter
 from micromentor_desktop.workflow.repair_file import repair_file
 from micromentor_desktop.workflow.workflows import Workflows
 
@@ -162,13 +164,25 @@ def _open(data: Path, tasks: Tasks) -> Database | None:
     """The chapter, repaired first where the user wants it to be; None when it cannot be opened, which was told."""
     while True:
         try:
-            return Database.open(data)
+            database = Database.open(data)
         except DamagedFile as trouble:
             if not DamagedDialog(str(trouble), partial(repair_file, data), tasks).exec():
                 return None
         except FileTrouble as trouble:
             show_trouble(None, tr("The chapter cannot be opened"), str(trouble))
             return None
+        else:
+            begin(database)
+            return database
+
+
+def begin(database: Database) -> None:
+    """A new chapter prints on the paper of this country, as the system tells it, whatever language is spoken."""
+    try:
+        EditChapter(database).begin(usual_paper(QLocale.system()))
+    except FileTrouble:
+        # Nothing is lost by it; at the first step, the window tells what is wrong with the file.
+        _log.exception("The chapter could not be begun")
 
 
 def _start_log(path: Path) -> Path | None:

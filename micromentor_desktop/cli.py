@@ -14,10 +14,10 @@ from micromentor_desktop.cli_rules import add_rules, rules_from
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.event import Event, Shape
 from micromentor_desktop.domain.member import NEW
-from micromentor_desktop.domain.names import counted
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.importing.draft import understand
 from micromentor_desktop.importing.records import Counts, Decisions, Draft, DraftPerson, Field, Problem, Question
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.export_plan import GOALS
 from micromentor_desktop.workflow.load_sample import SAMPLE_FILE, sample_event
 from micromentor_desktop.workflow.run_evening import Evening, run_evening
@@ -136,8 +136,10 @@ def _window(options: argparse.Namespace) -> int:
     )
     if unseen:
         raise Trouble(
-            "There is no screen for the window here. Use one of the commands that need none: main.py demo --out DIR,"
-            " main.py pair FILE --out DIR, or main.py inspect FILE (see --help)."
+            tr(
+                "There is no screen for the window here. Use one of the commands that need none: main.py demo --out"
+                " DIR, main.py pair FILE --out DIR, or main.py inspect FILE (see --help)."
+            )
         )
     from micromentor_desktop import app  # noqa: PLC0415 (Qt is only for the window)
 
@@ -177,38 +179,62 @@ def _inspect(options: argparse.Namespace) -> int:
 def _tell(evening: Evening) -> None:
     """At most ten lines: who signed up, who waits, the proof, the files."""
     event, interest, counts = evening.board.event, evening.interest, evening.counts
-    rounds = "1 round" if event.rules.rounds == 1 else f"{event.rules.rounds} rounds"
-    print(f"{event.name}: {event.shape.label}, up to {event.rules.mentees_per_mentor} at a mentor, {rounds}")
-    print(f"Sign-ups: {_add_up(counts)}; {evening.problems} things to look at")
     print(
-        f"People: {counted(interest.mentors, 'mentor')}, {counted(interest.mentees, 'mentee')}, {interest.both} both,"
-        f" {interest.neither} neither"
+        trn(
+            "{event}: {shape}, up to {most} at a mentor, {n} round",
+            "{event}: {shape}, up to {most} at a mentor, {n} rounds",
+            event.rules.rounds,
+            event=event.name,
+            shape=event.shape.label,
+            most=event.rules.mentees_per_mentor,
+        )
+    )
+    print(tr("Sign-ups: {sum}; {number} things to look at", sum=_add_up(counts), number=evening.problems))
+    print(
+        tr(
+            "People: {mentors}, {mentees}, {both} both, {neither} neither",
+            mentors=trn("{n} mentor", "{n} mentors", interest.mentors),
+            mentees=trn("{n} mentee", "{n} mentees", interest.mentees),
+            both=interest.both,
+            neither=interest.neither,
+        )
     )
     waiting = [len(a_round.waiting) for a_round in evening.board.plan.rounds]
-    print(f"Waiting: {', '.join(map(str, waiting))}" + (" (round by round)" if len(waiting) > 1 else ""))
+    numbers = ", ".join(map(str, waiting))
+    several = len(waiting) > 1
+    print(
+        tr("Waiting: {numbers} (round by round)", numbers=numbers)
+        if several
+        else tr("Waiting: {numbers}", numbers=numbers)
+    )
     print(evening.board.headline)
     if evening.outlook.ways:
-        print(f"What would help: {evening.outlook.ways[0].sentence}")
+        print(tr("What would help: {sentence}", sentence=evening.outlook.ways[0].sentence))
     if evening.warnings:
-        print(f"Printing: {len(evening.warnings)} notes, first: {evening.warnings[0]}")
-    print(f"Files in {evening.files[0].parent}: {', '.join(path.name for path in evening.files)}")
+        print(tr("Printing: {number} notes, first: {note}", number=len(evening.warnings), note=evening.warnings[0]))
+    names = ", ".join(path.name for path in evening.files)
+    print(tr("Files in {folder}: {names}", folder=evening.files[0].parent, names=names))
 
 
 def _tell_draft(draft: Draft) -> None:
     print(f"{draft.path.name}: {_add_up(draft.counts)}")
     if draft.question is not None:
-        print(f"To be asked: {draft.question.text}")
+        print(tr("To be asked: {question}", question=draft.question.text))
     for column in draft.columns:
         print(f"  {column.index + 1:>3}  {column.field.value:<15} {column.confidence:>4.0%}  {column.header}")
     where = {row.number: row.where for row in draft.rows}
     for problem in draft.problems:
-        print(f"  {where.get(problem.row, 'the file')}: {problem.reason}")
+        print(f"  {where.get(problem.row, tr('the file'))}: {problem.reason}")
 
 
 def _add_up(counts: Counts) -> str:
-    people = counted(counts.people, "person", "people")
-    rows, repeats = counted(counts.rows_read, "row"), counted(counts.repeats, "repeat")
-    return f"{rows} = {people} + {repeats} + {counts.set_aside} set aside"
+    return tr(
+        "{rows} = {people} + {repeats} + {number} set aside",
+        rows=trn("{n} row", "{n} rows", counts.rows_read),
+        people=trn("{n} person", "{n} people", counts.people),
+        repeats=trn("{n} repeat", "{n} repeats", counts.repeats),
+        number=counts.set_aside,
+    )
 
 
 def _draft_document(draft: Draft) -> dict[str, Any]:

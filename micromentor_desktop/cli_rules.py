@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from micromentor_desktop.domain.event import USUAL_RULES, Mix, Must, Rules, Shape
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.translate import tr
 
 _NONE = "none"
 _USUAL = Rules()
@@ -89,5 +90,12 @@ def _chosen(option: str, words: Sequence[str], kinds: type[_Kind]) -> frozenset[
     known = {_word(kind): kind for kind in kinds}
     for word in words:
         if word not in known:
-            raise Trouble(f"{option} does not know '{word}'. It takes: {', '.join(known)}.")
+            raise Trouble(
+                tr(
+                    "{option} does not know '{word}'. It takes: {known}.",
+                    option=option,
+                    word=word,
+                    known=", ".join(known),
+                )
+            )
     return frozenset(known[word] for word in words)

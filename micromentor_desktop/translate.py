@@ -11,7 +11,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-__all__ = ["Manner", "Translator", "decimal", "long_day", "mark", "tr", "trn", "use_manner", "use_translator"]
+__all__ = [
+    "Manner",
+    "Translator",
+    "decimal",
+    "language",
+    "long_day",
+    "mark",
+    "tr",
+    "trn",
+    "use_manner",
+    "use_translator",
+]
 
 _log = logging.getLogger(__name__)
 
@@ -29,10 +40,14 @@ def _english_day(day: date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How numbers and days are written: the decimal sign, and a day with its weekday and its month's name."""
+    """How numbers and days are written: the decimal sign, and a day with its weekday and its month's name.
+
+    ``language`` is the code of the language that all this is in (ISO 639-1).
+    """
 
     decimal_sign: str = "."
     long_day: Callable[[date], str] = _english_day
+    language: str = "en"
 
 
 _translator: Translator = _english
@@ -72,6 +87,11 @@ def trn(one: str, many: str, n: int, /, **fields: object) -> str:
 def decimal(value: float, digits: int) -> str:
     """The number with so many digits after the language's decimal sign, as a field of a sentence."""
     return f"{value:.{digits}f}".replace(".", _manner.decimal_sign)
+
+
+def language() -> str:
+    """The code of the language that is spoken, for documents that tell it to screen readers: "en"."""
+    return _manner.language
 
 
 def long_day(day: date) -> str:

@@ -22,27 +22,27 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.new_event = self._action("calendar-plus", self.tr("&New event…"), QKeySequence(_Key.New))
-        self.import_signups = self._action("file-up", self.tr("&Import sign-ups into this event…"), "Ctrl+I")
+        self.new_event = self._action("calendar-plus", tr("&New event…"), QKeySequence(_Key.New))
+        self.import_signups = self._action("file-up", tr("&Import sign-ups into this event…"), "Ctrl+I")
         self.before = self._action("megaphone", tr("&Form, paper form and announcement…"), "Ctrl+Shift+A")
-        self.print_event = self._action("printer", self.tr("&Print…"), "Ctrl+P")
+        self.print_event = self._action("printer", tr("&Print…"), "Ctrl+P")
         self.backups = self._action("history", tr("&Backups…"))
         self.save_copy = self._action("save", tr("Save a &copy of the chapter…"), "Ctrl+Shift+S")
         self.open_file = self._action("folder-open", tr("&Open a chapter file…"), QKeySequence(_Key.Open))
-        self.leave = self._action("log-out", self.tr("&Quit"), "Ctrl+Q")
+        self.leave = self._action("log-out", tr("&Quit"), "Ctrl+Q")
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
-        self.undo = self._action("undo-2", self.tr("&Undo"), QKeySequence(_Key.Undo))
-        self.redo = self._action("redo-2", self.tr("&Redo"), QKeySequence(_Key.Redo))
-        self.change_event = self._action("pencil", self.tr("&Change name, day or rules…"), "Ctrl+E")
-        self.pair = self._action("shuffle", self.tr("&Pair"), "F5")
-        self.repair = self._action("wrench", self.tr("&Repair the plan…"), "Shift+F5")
-        self.walk_in = self._action("user-plus", self.tr("Add a &walk-in…"), "Ctrl+Shift+N")
+        self.undo = self._action("undo-2", tr("&Undo"), QKeySequence(_Key.Undo))
+        self.redo = self._action("redo-2", tr("&Redo"), QKeySequence(_Key.Redo))
+        self.change_event = self._action("pencil", tr("&Change name, day or rules…"), "Ctrl+E")
+        self.pair = self._action("shuffle", tr("&Pair"), "F5")
+        self.repair = self._action("wrench", tr("&Repair the plan…"), "Shift+F5")
+        self.walk_in = self._action("user-plus", tr("Add a &walk-in…"), "Ctrl+Shift+N")
         # Their keys belong to the board, which has them only while it has the focus; here they are only named.
-        self.move_person = self._action("move-right", self.tr("&Move to…"))
-        self.lock = self._action("lock", self.tr("&Lock"))
-        self.lock_table = self._action("lock", tr("Lock or unlock the whole &table") + "\tShift+L")
-        self.take = self._action("move-horizontal", tr("Ta&ke along") + "\tCtrl+X")
-        self.put_down = self._action("clipboard-paste", tr("Put &down here") + "\tCtrl+V")
+        self.move_person = self._action("move-right", tr("&Move to…"))
+        self.lock = self._action("lock", tr("&Lock"))
+        self.lock_table = self._action("lock", _keyed(tr("Lock or unlock the whole &table"), "Shift+L"))
+        self.take = self._action("move-horizontal", _keyed(tr("Ta&ke along"), "Ctrl+X"))
+        self.put_down = self._action("clipboard-paste", _keyed(tr("Put &down here"), "Ctrl+V"))
         # Their texts come with the person selected.
         self.marks = {
             Status.CHECKED_IN: self._action("circle-check", ""),
@@ -50,20 +50,20 @@ class Actions(QObject):
             Status.EXPECTED: self._action("undo-2", ""),
         }
         self.go_home = self._action("house", tr("&Home"), "Ctrl+1")
-        self.go_events = self._action("calendar-days", self.tr("&Events"), "Ctrl+2")
-        self.go_event = self._action("layout-grid", self.tr("&This event"), "Ctrl+3")
-        self.go_members = self._action("users", self.tr("&Members"), "Ctrl+4")
+        self.go_events = self._action("calendar-days", tr("&Events"), "Ctrl+2")
+        self.go_event = self._action("layout-grid", tr("&This event"), "Ctrl+3")
+        self.go_members = self._action("users", tr("&Members"), "Ctrl+4")
         self.import_members = self._action("file-up", tr("Import &members…"))
         self.settings = self._action("settings", tr("&Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.help = self._action("circle-question-mark", tr("&Help"), "F1")
         self.shortcuts = self._action("keyboard", tr("&Keyboard shortcuts"), "Ctrl+F1")
         # Their keys belong to the board too: while another page is shown, they are that page's.
-        self.find = self._action("search", tr("&Find on the board") + "\tCtrl+F")
-        self.larger = self._action("zoom-in", tr("&Larger") + "\tCtrl++")
-        self.smaller = self._action("zoom-out", tr("&Smaller") + "\tCtrl+-")
-        self.normal = self._action("", tr("&Normal size") + "\tCtrl+0")
-        self.about = self._action("info", self.tr("&About {0}").format(APP_NAME))
+        self.find = self._action("search", _keyed(tr("&Find on the board"), "Ctrl+F"))
+        self.larger = self._action("zoom-in", _keyed(tr("&Larger"), "Ctrl++"))
+        self.smaller = self._action("zoom-out", _keyed(tr("&Smaller"), "Ctrl+-"))
+        self.normal = self._action("", _keyed(tr("&Normal size"), "Ctrl+0"))
+        self.about = self._action("info", tr("&About {program}", program=APP_NAME))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     @property
@@ -93,11 +93,11 @@ class Actions(QObject):
         )  # fmt: skip
         about_event = (self.pair, self.repair, self.walk_in, self.change_event, self.before, None, *self.for_selected)
         menus = (
-            (self.tr("&File"), file),
-            (self.tr("&Edit"), (self.undo, self.redo)),
-            (self.tr("E&vent"), about_event),
-            (self.tr("Vie&w"), (self.go_home, self.go_events, self.go_event, self.go_members, None, *self.for_board)),
-            (self.tr("&Help"), (self.help, self.shortcuts, None, self.about)),
+            (tr("&File"), file),
+            (tr("&Edit"), (self.undo, self.redo)),
+            (tr("E&vent"), about_event),
+            (tr("Vie&w"), (self.go_home, self.go_events, self.go_event, self.go_members, None, *self.for_board)),
+            (tr("&Help"), (self.help, self.shortcuts, None, self.about)),
         )
         for title, actions in menus:
             self.offer(bar.addMenu(title), actions)
@@ -110,8 +110,8 @@ class Actions(QObject):
     def show_history(self, history: History | MembersHistory, *, shown: bool) -> None:
         """Name what undo and redo would do."""
         undo, redo = history.undo_text, history.redo_text
-        self.undo.setText(self.tr("&Undo: {0}").format(_shown(undo)) if undo else self.tr("&Undo"))
-        self.redo.setText(self.tr("&Redo: {0}").format(_shown(redo)) if redo else self.tr("&Redo"))
+        self.undo.setText(tr("&Undo: {done}", done=_shown(undo)) if undo else tr("&Undo"))
+        self.redo.setText(tr("&Redo: {done}", done=_shown(redo)) if redo else tr("&Redo"))
         self.undo.setEnabled(shown and bool(undo))
         self.redo.setEnabled(shown and bool(redo))
 
@@ -130,7 +130,7 @@ class Actions(QObject):
         for action in self.for_board:
             action.setEnabled(shown and paired)
         self.walk_in.setEnabled(shown)
-        self.pair.setText(self.tr("&Pair again") if paired else self.tr("&Pair"))
+        self.pair.setText(tr("&Pair again") if paired else tr("&Pair"))
 
     def show_selected(self, seats: Sequence[Seat]) -> None:
         """Offer what can be done with the people selected on the board."""
@@ -142,26 +142,26 @@ class Actions(QObject):
             action.setEnabled(bool(seats))
         several = trn("{n} person", "{n} people", len(seats)) if len(seats) > 1 else ""
         name = _shown(seat.name) if seat else several
-        self.move_person.setText((tr("&Move {name} to…", name=name) if name else tr("&Move to…")) + "\tM")
+        self.move_person.setText(_keyed(tr("&Move {name} to…", name=name) if name else tr("&Move to…"), "M"))
         if locked:
-            self.lock.setText(tr("Un&lock {name}", name=name) + "\tL")
+            self.lock.setText(_keyed(tr("Un&lock {name}", name=name), "L"))
         else:
-            self.lock.setText((tr("&Lock {name} here", name=name) if name else tr("&Lock")) + "\tL")
+            self.lock.setText(_keyed(tr("&Lock {name} here", name=name) if name else tr("&Lock"), "L"))
         self.lock.setIcon(icon("lock-open" if locked else "lock"))
         name = _shown(seat.name) if seat else ""
         named = {
-            Status.CHECKED_IN: self.tr("Mark {0} as &here"),
-            Status.NO_SHOW: self.tr("Mark {0} as &no-show"),
-            Status.EXPECTED: self.tr("Set {0} back to e&xpected"),
+            Status.CHECKED_IN: tr("Mark {name} as &here", name=name),
+            Status.NO_SHOW: tr("Mark {name} as &no-show", name=name),
+            Status.EXPECTED: tr("Set {name} back to e&xpected", name=name),
         }
         unnamed = {
-            Status.CHECKED_IN: self.tr("Mark as &here"),
-            Status.NO_SHOW: self.tr("Mark as &no-show"),
-            Status.EXPECTED: self.tr("Back to e&xpected"),
+            Status.CHECKED_IN: tr("Mark as &here"),
+            Status.NO_SHOW: tr("Mark as &no-show"),
+            Status.EXPECTED: tr("Back to e&xpected"),
         }
         for status, action in self.marks.items():
             action.setEnabled(seat is not None and seat.status is not status)
-            action.setText(named[status].format(name) if name else unnamed[status])
+            action.setText(named[status] if name else unnamed[status])
 
     def _action(self, icon_name: str, text: str, key: QKeySequence | str = "") -> QAction:
         action = QAction(icon(icon_name), text, self) if icon_name else QAction(text, self)
@@ -173,6 +173,11 @@ def _line(parent: QObject) -> QAction:
     line = QAction(parent)
     line.setSeparator(True)
     return line
+
+
+def _keyed(text: str, key: str) -> str:
+    """The text with a key that is not the action's own behind it, as the user's language calls it."""
+    return f"{text}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
 def _shown(name: str) -> str:

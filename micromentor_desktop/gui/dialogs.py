@@ -1,7 +1,8 @@
 """The two dialogs that interrupt: a trouble told in a sentence, and a question before what cannot be undone."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from micromentor_desktop.translate import tr
 
 _WIDE = "QLabel#qt_msgbox_label, QLabel#qt_msgbox_informativelabel { min-width: 24em; }"
 """By itself a message box is as narrow as its title, and breaks a sentence into many lines."""
@@ -10,7 +11,7 @@ _WIDE = "QLabel#qt_msgbox_label, QLabel#qt_msgbox_informativelabel { min-width: 
 def show_trouble(parent: QWidget | None, title: str, sentence: str) -> None:
     """Tell a trouble. ``title`` says in a few words what did not work, ``sentence`` what to do."""
     box = trouble_box(parent, title, sentence)
-    box.addButton(QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
 

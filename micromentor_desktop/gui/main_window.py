@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         members.said.connect(self.status.say)
         for history in (page.history, members):
             history.failed.connect(lambda title, sentence: show_trouble(self, title, sentence))
-        self._tasks.trouble.connect(lambda sentence: show_trouble(self, self.tr("That did not work"), sentence))
+        self._tasks.trouble.connect(lambda sentence: show_trouble(self, tr("That did not work"), sentence))
 
     # --- what the menus and pages ask for ---
 
@@ -439,8 +439,12 @@ class MainWindow(QMainWindow):
 
     def _imported(self, imported: Imported) -> None:
         self.event_page.reload()
-        told = self.tr("{0} new, {1} changed, {2} as before.").format(imported.new, imported.changed, imported.same)
-        self.status.say(told)
+        told = [
+            trn("{n} new", "{n} new", imported.new),
+            trn("{n} changed", "{n} changed", imported.changed),
+            trn("{n} as before", "{n} as before", imported.same),
+        ]
+        self.status.say(f"{', '.join(told)}.")
 
     def _event_opened(self, event: Event) -> None:
         self._settings.last_event = event.id

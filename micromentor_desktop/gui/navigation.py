@@ -90,9 +90,9 @@ class Navigation(QWidget):
         layout.addSpacing(12)
         for place, icon_name, text in (
             (self.HOME, "house", tr("H&ome")),
-            (self.EVENTS, "calendar-days", self.tr("Eve&nts")),
+            (self.EVENTS, "calendar-days", tr("Eve&nts")),
             (self.EVENT, "layout-grid", ""),
-            (self.MEMBERS, "users", self.tr("&Members")),
+            (self.MEMBERS, "users", tr("&Members")),
         ):
             button = _Place(icon_name, text)
             self._group.addButton(button, place)

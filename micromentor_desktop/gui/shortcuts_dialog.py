@@ -42,7 +42,12 @@ def shortcuts_of(actions: Iterable[QAction]) -> tuple[Shortcut, ...]:
         keys = key or action.shortcut().toString(_NATIVE)
         if keys:
             found.append(Shortcut(keys, words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")))
-    return (*found, *(Shortcut(keys, tr(words)) for keys, words in _OF_VIEWS))
+    return (*found, *(Shortcut(_named(keys), tr(words)) for keys, words in _OF_VIEWS))
+
+
+def _named(keys: str) -> str:
+    """A key as the user's language calls it; what is no single key stays as it is."""
+    return QKeySequence(keys).toString(_NATIVE) or keys
 
 
 class ShortcutsModel(QAbstractTableModel):

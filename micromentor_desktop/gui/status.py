@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.translate import tr
 
 _NOTICEABLE = 300
 """Milliseconds of work below which an indicator would only flicker."""
@@ -18,7 +19,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.indicator = QProgressBar(textVisible=False)
-        self.indicator.setAccessibleName(self.tr("Working"))
+        self.indicator.setAccessibleName(tr("Working"))
         self.indicator.setFixedSize(120, max(8, self.fontMetrics().height() // 2))
         self.indicator.hide()
         self.addPermanentWidget(self.indicator)

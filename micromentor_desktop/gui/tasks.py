@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from micromentor_desktop.errors import FileGone, Stopped, Trouble
 from micromentor_desktop.gui.garbage import Garbage
 from micromentor_desktop.gui.report import bug_report
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.progress import Progress
 
 T = TypeVar("T")
@@ -70,7 +71,7 @@ class _Worker(QThread):
         def progress(share: float) -> None:
             nonlocal told
             if job.stop.is_set():
-                raise Stopped("Stopped. Nothing was changed.")
+                raise Stopped(tr("Stopped. Nothing was changed."))
             # A solver reports thousands of times a second; the eye does not see less than a hundredth.
             if share >= 1.0 or abs(share - told) >= 0.01:
                 told = share
@@ -78,7 +79,7 @@ class _Worker(QThread):
 
         try:
             if job.stop.is_set():
-                raise Stopped("Stopped before it began. Nothing was changed.")
+                raise Stopped(tr("Stopped before it began. Nothing was changed."))
             return _Answer(job, result=job.work(progress))
         except Trouble as trouble:
             return _Answer(job, trouble=trouble)

@@ -79,6 +79,7 @@ _WANTING = re.compile(
     r"|voglio|vorrei|cerco|vil ha|vil have|onsker|ønsker|soker|søker)$"
 )
 _MENTORE = re.compile(r"\bmentores?\b", re.IGNORECASE)
+_ACCENT = re.compile("[àâçèéêëîïôùûü]", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"[,;|.()\n]| - | – |\band(?= not\b)|\bbut\b|\bhowever\b|\baber\b|\bpero\b|\bmais\b|\bmas\b|\bsondern\b|\bsino\b",
     re.IGNORECASE,
@@ -92,6 +93,8 @@ def role(text: str) -> Role:
     Blank is neither, for sure. What says nothing about a role ("Yes") is neither, not for sure.
     """
     text = one_ending(text)
+    # Where other accents were not lost, "mentore" is no "mentoré": "être mentor ou mentore".
+    text = without_mentore(text) if _MENTORE.search(text) and _ACCENT.search(text) else text
     whole = fold(text)
     if not whole or whole in _NO or whole.startswith(("not this time", "no thank")):
         return Role(False, False, True)

@@ -36,6 +36,7 @@ from micromentor_desktop.importing.words import heading, role_heading
 _UNNAMED = re.compile(r"Column [A-Z]{1,3}|\W*")
 _REACHED = re.compile(r"\b(?:contact|kontakt|contact[oe]|contato|contatto|reach\w*|address|adresse?|erreich\w*)\b")
 _MOST_ROLES, _FEW_ANSWERS = 15, 6
+_BOTH_TICKED = 200
 _WRITE_IN = ("other", "otro", "autre", "sonstige", "andere", "outro", "altro", "annet", "annat", "andet", "anders")
 _TITLE_VALUES = frozenset(
     "mr mrs ms miss mx dr prof herr frau m mme sr sra phd cpa mba cfa pmp esq jr ii iii md jd rn pe".split()
@@ -148,7 +149,8 @@ def _contradicted(field: Field, seen: Evidence) -> tuple[Field, float] | None:
 
 def _asks_role(seen: Evidence, header: str) -> tuple[Field, float]:
     """A header that asks which role: the answers may name it, say only yes or no, or be about a job."""
-    if seen.roles >= 0.4:
+    # Two choices that were both ticked are a long answer.
+    if seen.roles >= 0.4 or seen.share(lambda value: names_role(value, _BOTH_TICKED)) >= 0.4:
         return Field.ROLE, 0.97
     if seen.yes_no >= 0.7:
         way = leaning(header)

@@ -89,12 +89,13 @@ def gather(values: Sequence[str]) -> Evidence:
 
 @lru_cache(maxsize=8)
 def _any_of(topics: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(topic) for topic in topics), re.IGNORECASE)
+    """These topics, whatever stands between their words: forms have no commas in their choices."""
+    return re.compile("|".join(r"\W+".join(re.findall(r"\w+", topic)) for topic in topics), re.IGNORECASE)
 
 
-def names_role(value: str) -> bool:
-    """Whether a cell, in few words, makes somebody a mentor or a mentee, or says that they are neither."""
-    if len(value) > 90:
+def names_role(value: str, longest: int = 90) -> bool:
+    """Whether a cell of so many letters makes somebody a mentor or a mentee, or says that they are neither."""
+    if len(value) > longest:
         return False
     # "Learning to mentor" is a topic that mentees ask for; alone in a column it would look like a role.
     told = answers.role(_any_of((*STARTER_TOPICS, *map(tr, STARTER_TOPICS))).sub("", value))

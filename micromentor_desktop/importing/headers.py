@@ -68,7 +68,7 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         0.97,
         "(?:your |attendee |guest |member |name |contact |legal )?(?:last|family|sur)(?: ?names?)?|(?:(?:primer"
         "|segundo) )?apellidos?(?: paterno| materno)?|zuname|ultimo nome|cognome"
-        "|nom de famille|nachname|familienname|sobrenome|apelidos?|last name .{0,14}|name last",
+        "|(?:votre )?nom de famille|nachname|familienname|sobrenome|apelidos?|last name .{0,14}|name last",
     ),
     (
         Field.NAME,
@@ -109,7 +109,8 @@ WHOLE: tuple[tuple[Field, float, str], ...] = (
         r".{0,30}"
         r"|(?:your |current )*places? of (?:work|employment|study)"
         r"|(?:currently )?(?:works?|working|employed|studying) (?:at|for|by|with|place)|where (?:i|you) work"
-        r"|(?:lugar|centro) de (?:trabajo|estudios?)|trabaja(?:s|ndo)? (?:en|para)|lieu de travail|travaille chez"
+        r"|(?:lugar|centro) de (?:trabajo|estudios?)(?: [ouy] (?:de )?(?:trabajo|estudios?))?|trabaja(?:s"
+        r"|ndo)? (?:en|para)|lieu de travail(?: ou d (?:etudes?|enseignement))?|travaille chez"
         r"|arbeitsplatz|(?:tatig|beschaftigt|angestellt) bei|arbeitet bei|local de trabalho|trabalha (?:em|na|no|para)",
     ),
     (

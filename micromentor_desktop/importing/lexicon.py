@@ -80,8 +80,10 @@ _CONCEPTS = {
     "join": "particip* partecip* take_part taking_part join* sign_up signing_up sign_me_up signup register* attend*"
     " come coming here deelnem* deelnemen meedoen doe_mee neem_deel delta deltar deltage deltager deltag* mitmach*"
     " mache_mit mach_mit nehme_teil teilnehm* asist* inscri* iscri* anmeld* pamel* tilmeld* aanmeld* vengo venez"
-    " vengo viens venir attend apunt* would_like_to_be want_to_be vil_vaere vil_være vil_vara",
-    "as": "as como comme als som come tant how comment wie hvordan hur hoe",
+    " vengo viens venir attend apunt* would_like_to_be want_to_be vil_vaere vil_være vil_vara mitwirk* mitzuwirken"
+    " beteilig* tomar_parte prendre_part",
+    "as": "as como comme als som come tant how comment wie hvordan hur hoe de_que_manera de_que_forma de_quelle_facon"
+    " de_quelle_maniere sous_quelle_forme a_quel_titre en_que_calidad auf_welche_weise in_welcher_form",
     "stamp": "timestamp *stempel *stampel horodat* marca_temporal marca_de_tiempo carimbo submitted submission"
     " completion_time informazioni_cronologiche recorded",
     "date": "date dato datum data fecha *datum *dato moment tijdstip tidspunkt",

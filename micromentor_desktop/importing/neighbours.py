@@ -53,7 +53,9 @@ def other_part_named_name(
     columns: list[Column], values: Sequence[Sequence[str]], corrections: Mapping[int, Field]
 ) -> list[Column]:
     """Beside one part of the name, a column "Name" ("Nom", "Nombre") that does not repeat it is the other part."""
-    by_field = {column.field: column for column in reversed(columns)}
+    # Microsoft's own column "Nom" or "Nombre", before the questions, is mostly empty.
+    filled = [column for column in columns if any(values[column.index])]
+    by_field = {column.field: column for column in reversed(filled)}
     full, given, family = (by_field.get(field) for field in (Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME))
     part = given or family
     if full is None or part is None or (given and family) or full.index in corrections:

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 _SECOND_ENDING = re.compile(
-    r"(?<=[^\W\d_]{3})(?:\((?:a|o|e|s|as|os|es|in|innen)\)|[/:*·](?:-?(?:a|o|e|n|r|in|innen))\b)", re.I
+    r"(?<=[^\W\d_]{3})(?:\((?:a|o|e|s|as|os|es|in|innen)\)|(?:[/:*·]-?(?:a|o|e|s|es|n|r|in|innen))+\b)", re.I
 )
 
 
@@ -33,7 +33,7 @@ MENTEE_WORD = (
 _A = (
     r"(?:en |ett? |ei |een |ein |an? |my |me |your |some |one |the |another |any |more |senior |experienced |einen? "
     r"|einem |eine[rn]? "
-    r"|un[ea]? |um[a]? |el |la |le )*"
+    r"|un[ea]? |um[a]? |el |la |le |e |gerne? )*"
 )
 _SEEKS = (
     r"(?:pair(?:ed)? (?:me )?(?:up )?with|match(?:ed)? (?:me )?(?:up )?with|connect(?:ed)? (?:me )?with|meet"
@@ -44,11 +44,13 @@ _SEEKS = (
     r"|such(?:e|st|en)(?: du| sie)?|hatte(?:st|n)?(?: du| sie)? gern\w*|mochte(?:st|n)?(?: du| sie| ich)?"
     r"|wunsch(?:e|st|en)(?: dir| sie sich| mir)?|brauch(?:e|st|en)(?: du| sie)?|busc(?:o|as|a)|quier(?:o|es|e)"
     r"|necesit(?:o|as|a)|tener|cherch(?:e|es|ez)(?: vous| tu)?|avoir|voudr(?:ais|iez)(?: vous| tu)?"
-    r"|souhait(?:e|es|ez)(?: vous| tu)?|procur(?:o|a|as)|quer(?:o|es)?|precis(?:o|a|as) de|ter)"
+    r"|souhait(?:e|es|ez)(?: vous| tu)?|aimer(?:ais|iez)(?: vous| tu)?|trouver|rencontrer|beneficier d|quisiera"
+    r"|dese(?:o|as?|aria)|gustaria|contar con|encontrar|procur(?:o|a|as)|quer(?:o|es)?|precis(?:o|a|as) de|ter)"
 )
 SEEKS_MENTOR = (
-    rf"\b{_SEEKS} {_A}{MENTOR_WORD}(?: (?:or |oder |o |ou |und )?{_A}{MENTOR_WORD})*(?! (?:sein"
-    rf"|werden|zijn|worden)\b)(?: me)?\b|\b(?:be|being|get|getting) mentored\b|\bmentored by\b|\bmentor (?:me|you"
+    rf"\b{_SEEKS} {_A}{MENTOR_WORD}(?: (?:or |oder |o |ou |und )?{_A}{MENTOR_WORD})*"
+    rf"(?!(?: (?:or |oder |und |of |en )?{_A}{MENTOR_WORD})* (?:sein|werden|zijn|worden)\b)(?: me)?\b|\b(?:be|being"
+    rf"|get|getting) mentored\b|\bmentored by\b|\bmentor (?:me|you"
     rf"|us)\b|\bque me mentor\w+"
     rf"|\b(?:accompagnee?s?|guidee?s?|suivie?s?|acompanad[oa]|apoiad[oa]|orientad[oa]|begleitet|betreut|guided"
     rf"|supported"

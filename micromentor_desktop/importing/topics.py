@@ -31,16 +31,18 @@ _MEANINGS: tuple[str, ...] = (
     r"|communication skills|habilidades (?:blandas"
     r"|sociales)|competencias (?:blandas|interpersonais)|competences (?:relationnelles|douces)|hablar en publico"
     r"|falar em publico|oratoria|communication orale|prise de parole\w*|offentlich sprechen|soziale kompetenz\w*"
-    r"|weiche kompetenz\w*",
+    r"|weiche kompetenz\w*|(?:personliche|soziale|zwischenmenschliche) fahigkeiten|savoir etre|competences humaines",
     r"hard ?skills?|technical skills?|(?:ms |microsoft )?(?:excel|powerpoint|power bi)|spreadsheets?|photoshop"
     r"|python|sql|coding|programming|e ?mail writing|writing e ?mails|fachwissen|habilidades (?:tecnicas|duras)"
     r"|competences techniques"
-    r"|competencias tecnicas|fachkompetenz\w*|fachliche kompetenz\w*",
+    r"|competencias tecnicas|fachkompetenz\w*|fachliche (?:kompetenz\w*|fertigkeiten|fahigkeiten)|fachkenntnisse"
+    r"|conocimientos tecnicos"
+    r"|savoir faire|competences metier",
     r"career (?:goals?|planning|plans?|paths?|development|growth|changes?|advancement|transitions?|moves?)|goal setting"
     r"|(?:setting|reaching) (?:\w+ )?goals|karriere|berufliche ziele|metas (?:profissionais|profesionales)"
     r"|karriere(?:ziele?|planung)"
     r"|objetivos (?:profesionales|de carrera|de carreira|profissionais)|objectifs (?:de carriere|professionnels)"
-    r"|plan(?:o)? de (?:carrera|carriere|carreira)",
+    r"|plan(?:o)? de (?:carrera|carriere|carreira)|laufbahn(?:ziele?|planung)|ziele im beruf|projets? de carriere",
     r"work ?place (?:challenges?|issues?|conflicts?|problems?|politics)|office politics|conflictos laborales"
     r"|difficult (?:boss(?:es)?|colleagues?|coworkers?|co workers?|managers?)|(?:challenges?|conflicts?"
     r"|problems?) (?:at"
@@ -49,12 +51,15 @@ _MEANINGS: tuple[str, ...] = (
     r"|beruf))",
     r"(?:learn(?:ing)?|how) to (?:be(?:come)? an? (?:good |great |better )?)?mentor|becoming a mentor|mentoring skills"
     r"|aprender a (?:ser )?mentor\w*|apprendre a (?:etre |devenir )?mentor\w*|mentor(?:in)? werden"
-    r"|tornar se mentor\w*",
+    r"|tornar se mentor\w*|como ser mentor\w*|aprendiendo a (?:ser )?mentor\w*|mentor(?:in)? sein lernen",
     r"(?:the )?most (?:out )?of (?:the |my |your |our )?(?:association|membership|chapter)\w*(?: s benefits)?"
     r"|(?:association|membership|members?|chapter)(?: s)? benefits"
     r"|^(?:the )?benefits$|^(?:beneficios|avantages|vorteile)$|benefits of (?:the )?(?:association|membership"
     r"|chapter)|beneficios d[ea] (?:la )?(?:asociacion|associacao|membresia)|avantages de l association"
-    r"|mitglied\w*vorteile|mitgliedschaft nutzen|us(?:e|ing) (?:the|my|our) (?:association|membership|chapter)",
+    r"|mitglied\w*vorteile|mitgliedschaft nutzen|(?:vorteile\w*|angebote\w*|beste|meiste) (?:\w+ ){0,4}(?:vereins"
+    r"|verbands|mitgliedschaft)|(?:ventajas de|aprovechar(?: \w+){0,3}) la asociacion|(?:tirer"
+    r"|profiter)(?: \w+){1,5} (?:association|adhesion)|us(?:e|ing) (?:the|my|our) (?:association|membership"
+    r"|chapter)",
 )
 _MEANING_RE = tuple(re.compile(rf"\b(?:{pattern})\b") for pattern in _MEANINGS)
 # What single words say, in the same order: all of one of these sets together mean the topic.

@@ -32,21 +32,30 @@ _SOMETHING_ELSE = (
     r"\b(?:photos?|photographs?|pictures?|newsletter|terms and conditions|privacy policy)\b|\b(?:who is|who was"
     r"|have you (?:ever )?(?:been|had|mentored|participated|taken part)|name of your)\b(?=.*\bment(?:or|ee))"
 )
+_ANYTHING_ELSE = (
+    r"\bsonst noch\b|\bnoch etwas (?:(?:das|was) wir|mitteilen|sagen|erganzen|hinzufugen|wissen)\b|\balgo mas\b"
+    r"|\botra cosa que deb\w+|\banadir algo\b|\bautre chose\b|\bajouter quelque chose\b|\bquelque chose (?:d autre"
+    r"|a ajouter)\b|\bd autres (?:choses|informations)\b"
+)
 _NEVER = (
     r"\b(?:should not|shouldn t|rather not|not be paired|avoid|do not pair|don t pair|never pair"
     r"|conflict of interest)\b"
 )
 _WANTS_BUDDY = r"\b(?:like|want|need|have|get|find|paired with|matched with) (?:to have )?an? (?:\w+ )?buddy\b"
 _TOPIC = (
-    r"\b(?:topics?|help (?:you )?with|discuss|talk about|themen|themas?|temas?|sujets?|assuntos?|advice on"
+    r"\b(?:topics?|help (?:you )?with|discuss|talk about|themen|themes|themas?|temas?|sujets?|assuntos?|advice on"
     r"|challenges?|expertise|areas?|skills?|guidance|mentor (?:others |people |someone |mentees )?(?:on|in|about)"
     r"|learn(?: about)?|goals?|interests?|ensenar|ayud(?:a|ar)|aprender|aider|d aide|conseiller|apprendre|helfen|hilfe"
     r"|unterstutzung|lernen|anbieten|ajud(?:a|ar)|ensinar|offered|wanted|(?:areas?|skills?) to (?:develop|grow"
     r"|improve)|uber was|woruber|womit|strengths|hilfe bei"
     r"|ayuda con|aide pour|get out of)\b"
 )
+_AS = r"(?:als|como|comme|en tant que?)(?: (?:eine?|una?|une|persona))?"
 _OFFER = (
-    r"\b(?:offer|can you (?:help|share|offer|teach|mentor|talk|advise)|(?:can|could|able to|willing to|comfortable"
+    rf"\b(?:{_AS} {MENTOR_WORD}|(?:puedo|puedes?|podrias?) (?:\w+ )?(?:ayudar|orientar|ensenar|compartir|aportar)"
+    r"|(?:pouvez|peux|pourriez|pourrais) (?:vous |tu )?(?:aider|conseiller|partager|apporter|enseigner)"
+    r"|(?:helfen|beraten|weitergeben|unterstutzen) k[ao]nn\w*"
+    r"|offer|can you (?:help|share|offer|teach|mentor|talk|advise)|(?:can|could|able to|willing to|comfortable"
     r"|happy to|feel) (?:\w+ ){0,3}(?:help|share|teach|mentor\w*|advis\w*|discuss\w*|talk\w*)|share|teach|expertise"
     r"|advise|mentor (?:on|in|about|others|people|someone)|as a mentor|for mentors|if (?:you are "
     r"|you re )?(?:a )?mentor|strengths?|anbieten|ofrecer|proposer|oferecer|ajudar com|offered"
@@ -59,6 +68,9 @@ _WANT = (
     r"|learn|advice|support)|learn|improve|seek\w*"
     r"|looking for|help you|hope|as a mentee|for mentees|if (?:you are |you re )?(?:a )?mentee|suchen|lernen"
     r"|aprender|mejorar|besoin|apprendre|precisa\w*|get out of|wanted|recibir|receber|necesit\w+|(?:de l |d )aide"
+    rf"|{_AS} {MENTEE_WORD}|gerne? (?:\w+ )?hilfe|hilfe (?:hatten?|hattest|mochten?|mochtest)|etre (?:aide"
+    rf"|conseille)\w*"
+    r"|que (?:te|le|me) (?:ayud|orient|aconsej)\w+"
     r"|wunsch\w*|brauch\w*|to (?:develop|grow|improve)|development areas?|areas? for (?:growth|development))\b"
 )
 
@@ -67,6 +79,7 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
     (Field.NOTE, 0.8, _NEVER),
     (Field.NOTE, 0.75, _OTHER_PERSON),
     (Field.NOTE, 0.75, _SOMETHING_ELSE),
+    (Field.NOTE, 0.8, _ANYTHING_ELSE),
     (
         Field.WISHES,
         0.85,
@@ -80,8 +93,9 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         0.9,
         r"\bhow many (?:\w+ ){0,3}(?:mentees|people|persons|juniors|participants|colleagues)\b|\bmaximum (?:number"
         r"|of)\b|\bmany mentees\b|\bhow many (?:can|could|would|will|do) you (?:\w+ ){0,3}(?:take|mentor|meet|accept"
-        r"|support|handle|manage|guide)\b|\bcuant[oa]s (?:personas|mentorad\w+|aprendices|puede\w*|podria\w*)\b"
-        r"|\bcombien (?:d(?:e)? (?:mentore?e?s|personnes)|(?:pouvez|peux|pourriez))\b"
+        r"|support|handle|manage|guide)\b|\bcuant[oa]s (?:personas|mentees|mentor(?:iz|e)?ad\w+|aprendices|puede\w*"
+        r"|podria\w*)\b"
+        r"|\bcombien (?:d(?:e)? (?:mentees|mentore?e?s?|personnes)|(?:pouvez|peux|pourriez))\b"
         r"|\bwie viele (?:mentees|personen|konnen|kannst|konnten)\b"
         r"|\bquant[oa]s (?:pessoas|mentorad\w+|pode\w*|consegue\w*)\b",
     ),
@@ -89,7 +103,9 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         Field.CONSENT,
         0.9,
         r"\b(?:share|exchange|pass on|give) (?:\w+ ){0,3}(?:contact|email|details)\b|\bconsent\b|\bcontact details\b"
-        r"|\bcompartir\b|\bpartager (?:mes|vos|tes) (?!conn|comp)|\bkontaktdaten\b|\bcompartilhar\b",
+        r"|\bcompartir\b|\bpartager (?:mes|vos|tes) (?!conn|comp)|\bkontakt(?:daten|angaben|informationen)\b"
+        r"|\bcompartilhar\b|\b(?:podemos|nos|autori[zs]\w*|acept\w*|permit\w*) .*\b(?:datos|informacion) de contacto\b"
+        r"|\b(?:pouvons|peut on|nous|autoris\w*|accept\w*|permett\w*) .*\bcoordonnees\b",
     ),
     (
         Field.YEARS,
@@ -113,7 +129,8 @@ _PHRASES: tuple[tuple[Field, float, str], ...] = (
         Field.NEWCOMER,
         0.85,
         r"\bfirst (?:time|event|conference|meeting|year)\b|\bnew (?:to|member)\b(?!.*\btopics?\b)"
-        r"|\b(?:es (?:tu|su) primera|erste[sr]? (?:veranstaltung|teilnahme)|premiere (?:fois|participation)"
+        r"|\b(?:es (?:tu|su) primera|primer (?:evento|encuentro|acto)|erste[sr]? (?:veranstaltung|teilnahme|treffen)"
+        r"|premiere? (?:fois|participation|evenement|rencontre)"
         r"|primeira vez|primera vez|zum ersten mal)\b",
     ),
     (

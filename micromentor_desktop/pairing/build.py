@@ -72,6 +72,8 @@ def build_problem(
         ),
         may_share=_may_share(mentor_traits, mentor_rounds, event),
         both=tuple((place, mentor_at[index]) for place, index in enumerate(as_mentee) if index in mentor_at),
+        never_pairs=event.rules.never_pairs,
+        apart=rules.apart_at_table(mentee_traits, event.rules.never_pairs),
     )
     problem = with_always_pairs(problem, event.rules.always_pairs)
     return with_locks(problem, (*(kept_of(keep) if keep else ()), *kept))

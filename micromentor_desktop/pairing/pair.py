@@ -12,9 +12,9 @@ from micromentor_desktop.pairing.arranging.seating import Rounds, Seating
 from micromentor_desktop.pairing.checking.check import measure
 from micromentor_desktop.pairing.locks import kept_of, refuse_contradictions
 from micromentor_desktop.pairing.problem import Problem
+from micromentor_desktop.pairing.solving.choice import Choice
 from micromentor_desktop.pairing.solving.contradiction import contradiction
 from micromentor_desktop.pairing.solving.program import Infeasible, OutOfTime
-from micromentor_desktop.pairing.solving.solver import Choice
 from micromentor_desktop.translate import tr
 
 _SECONDS = 60.0
@@ -78,6 +78,9 @@ def pair(
     )
     if arranged is not None:
         plan = _as_counted(plan, measure(asked, plan.rounds))
+        if any(_host_together(plan, pair) for pair in problem.never_pairs):
+            # With so few tables it was not found otherwise; a plan that breaks a rule is not told as proved.
+            plan = replace(plan, standing=Standing.BOUNDED)
     plan = replace(plan, locks=_locks(problem, tables, keep_tables))
     # As they were asked for: the question's fingerprint is that of the problem with these.
     return replace(plan, kept=kept_of(keep_tables if keep_tables is not None else plan))
@@ -99,6 +102,10 @@ def _as_counted(plan: Plan, counted: Mapping[LevelKey, int]) -> Plan:
         for level in plan.levels
     )
     return plan if levels == plan.levels else replace(plan, levels=levels, standing=Standing.BOUNDED)
+
+
+def _host_together(plan: Plan, pair: tuple[int, int]) -> bool:
+    return any(set(pair) <= set(group.mentors) for a_round in plan.rounds for group in a_round.groups)
 
 
 def _fit(problem: Problem, by_number: Rounds) -> int:

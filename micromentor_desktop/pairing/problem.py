@@ -1,5 +1,6 @@
 """What is to be solved: sign-ups and rules as arrays."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -34,9 +35,10 @@ class Problem:
     earlier. ``allowed``, ``on_topic`` and ``fit`` are n x m; ``may_share`` (m x m) tells which mentors may host a table
     together. Where tables stand for mentors, ``companions`` (m) are the further hosts of each and ``topics`` (m) what
     they talk about; see :mod:`pairing.tables`. ``both`` holds (mentee index, mentor index) of the same
-    person. ``held`` are locks and demands, ``held_mentors`` who must serve as a mentor, ``spare`` (round, mentor's
-    member id) who must not have a table then; ``impossible`` are pairs of
-    member ids who are always to meet, though neither can mentor the other.
+    person. ``never_pairs`` are pairs of member ids who must not meet; ``apart`` says the same of mentees: groups of
+    them (indices), of each of which at most one sits at a table. ``held`` are locks and demands, ``held_mentors`` who
+    must serve as a mentor, ``spare`` (round, mentor's member id) who must not have a table then; ``impossible`` are
+    pairs of member ids who are always to meet, though neither can mentor the other.
     """
 
     shape: Shape
@@ -61,6 +63,8 @@ class Problem:
     fit: PointArray
     may_share: BoolArray
     both: tuple[tuple[int, int], ...]
+    never_pairs: tuple[tuple[int, int], ...] = ()
+    apart: tuple[tuple[int, ...], ...] = ()
     held: tuple[Held, ...] = ()
     impossible: tuple[tuple[int, int], ...] = ()
     held_mentors: frozenset[int] = frozenset()
@@ -110,13 +114,24 @@ class Problem:
             self.mentee_rounds.all() and self.mentor_rounds.all() and all(not lock.round for lock in self.held)
         )
 
+    def room_for(self, group: Sequence[int], mentor: int) -> IntArray:
+        """rounds: how many of a group that is kept apart may be with the mentor; several where a hand locked them."""
+        room = self.mentor_rounds[mentor].astype(np.int64)
+        locked = np.zeros_like(room)
+        for lock in self.held:
+            if lock.round and lock.mentor == mentor and lock.mentee in group:
+                locked[lock.round - 1] += 1
+        most: IntArray = np.maximum(room, locked)
+        return most
+
     def missed_round_weights(self) -> IntArray:
         """mentees x rounds: how much it counts that a mentee has no kth seat (k from 1 in column 0).
 
         A first seat for anybody outweighs a second for somebody else, and at equal counts the earlier sign-up weighs
         more. Only the order of these weights matters: the sets of seats that can be filled together form a matroid, in
-        which any weights of the same order have the same best sets (greedy algorithm; Edmonds 1971). Nobody misses a
-        round in which they are not there.
+        which any weights of the same order have the same best sets (greedy algorithm; Edmonds 1971). Where mentees are
+        kept apart from mentees they need not form one; then the sum itself is the goal. Nobody misses a round in which
+        they are not there.
         """
         seats_after = np.arange(self.rounds - 1, -1, -1, dtype=np.int64)
         weights = seats_after[None, :] * self.line_length + (self.line_length - self.place_in_line)[:, None]
@@ -145,6 +160,8 @@ class Problem:
             [signup.member.id for signup in self.mentees], [signup.member.id for signup in self.mentors],
         )  # fmt: skip
         digest.update(repr(figures).encode())
+        if self.apart:
+            digest.update(repr(self.apart).encode())
         arrays = (
             self.capacity, self.mentee_rounds, self.mentor_rounds, self.place_in_line,
             self.allowed, self.on_topic, self.fit, self.may_share,

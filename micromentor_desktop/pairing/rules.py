@@ -95,6 +95,29 @@ def not_forbidden(mentees: Traits, mentors: Traits, never_pairs: Iterable[tuple[
     return allowed
 
 
+def apart_at_table(mentees: Traits, never_pairs: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
+    """Groups of mentees (indices, ascending) of whom at most one sits at a table: each pair named is in one of them.
+
+    Who must not meet each other are one group, which says more than its pairs do.
+    """
+    index = {member_id: place for place, member_id in enumerate(mentees.member_id.tolist())}
+    pairs = {(index[one], index[other]) for one, other in never_pairs if one in index and other in index}
+    left = sorted({(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]})
+    others: dict[int, set[int]] = {}
+    for one, other in left:
+        others.setdefault(one, set()).add(other)
+        others.setdefault(other, set()).add(one)
+    groups = []
+    while left:
+        group = set(left[0])
+        for candidate in sorted(set.intersection(*(others[one] for one in group))):
+            if group <= others[candidate]:
+                group.add(candidate)
+        left = [pair for pair in left if not set(pair) <= group]
+        groups.append(tuple(sorted(group)))
+    return tuple(groups)
+
+
 def same_field(mentees: Traits, mentors: Traits) -> BoolArray:
     """Both work in one field; where one did not tell, they do not."""
     same: BoolArray = (mentees.field[:, None] == mentors.field[None, :]) & (mentees.field > 0)[:, None]

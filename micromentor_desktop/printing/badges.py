@@ -26,6 +26,7 @@ from micromentor_desktop.printing.fitting import fit_text
 from micromentor_desktop.printing.logo import Logo
 from micromentor_desktop.printing.placing import FIRST, Placing, print_on_sheet
 from micromentor_desktop.printing.text import clean, shape
+from micromentor_desktop.translate import decimal, mark, tr
 
 # The designs are drawn for Avery 5395 and grow or shrink with the label.
 _DESIGN_WIDTH, _DESIGN_HEIGHT = 243.0, 168.0
@@ -36,7 +37,7 @@ _EDGE = 13.0  # width of the coloured edge
 _LOGO_HEIGHT, _LOGO_WIDTH = 22.0, 0.35  # beside the seats; in points, and as a part of the width
 
 
-_NO_CODE = (
+_NO_CODE = mark(
     "Some contact codes are left out, because no telephone could read them so small. Choose a larger label, or another"
     " design."
 )
@@ -77,7 +78,9 @@ def badges_pdf(
     the fonts. Raises Trouble when there are no badges, the sheet is impossible, or it has no label ``placing.start``.
     """
     frame = _Frame(event, look or BadgeLook(), logo)
-    return print_on_sheet(sheet, badges, partial(_draw, frame=frame), title=f"{event}: name badges", placing=placing)
+    return print_on_sheet(
+        sheet, badges, partial(_draw, frame=frame), title=tr("{event}: name badges", event=event), placing=placing
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ def _draw(canvas: Canvas, label: Box, badge: Badge, *, frame: _Frame) -> list[No
     draw = {Design.BAND: _draw_banded, Design.HEADER: _draw_headed, Design.EDGE: _draw_edged}[frame.look.design]
     body = draw(canvas, label, badge, frame, scale)
     event = frame.if_shown(BadgeField.EVENT, frame.event)
-    return [*missing_notes("The name of the event", event), *_notes(badge, body, scale)]
+    return [*missing_notes(tr("The name of the event"), event), *_notes(badge, body, scale)]
 
 
 def _draw_banded(canvas: Canvas, label: Box, badge: Badge, frame: _Frame, scale: float) -> Body:
@@ -238,15 +241,17 @@ def _notes(badge: Badge, body: Body, scale: float) -> list[Note]:
     )
     lines = [block.size for block in body.below if block.lines]
 
-    def note(words: str, kind: NoteKind = NoteKind.SHRUNK) -> None:
-        notes.append(Note(f"{name_in_note(name)}: {words}", name, kind))
-
+    shown = name_in_note(name)
     if not body.first.lines:
-        note("the badge has no name that can be printed.", NoteKind.MISSING)
+        words = tr("{name}: the badge has no name that can be printed.", name=shown)
+        notes.append(Note(words, name, NoteKind.MISSING))
     elif body.first.size < FIRST_NAME_SMALL * min(1.0, scale):
-        note(f"the name had to shrink to {body.first.size:.0f} pt.")
+        words = tr("{name}: the name had to shrink to {size} pt.", name=shown, size=round(body.first.size))
+        notes.append(Note(words, name, NoteKind.SHRUNK))
     if lines and min(lines) < _SMALL_PRINT * min(1.0, scale):
-        note(f"the lines below the name had to shrink to {min(lines):.1f} pt.")
+        size = decimal(min(lines), 1)
+        words = tr("{name}: the lines below the name had to shrink to {size} pt.", name=shown, size=size)
+        notes.append(Note(words, name, NoteKind.SHRUNK))
     if not body.code_fits:
-        notes.append(Note(_NO_CODE))
+        notes.append(Note(tr(_NO_CODE)))
     return notes

@@ -20,6 +20,7 @@ from micromentor_desktop.printing.document import (
 from micromentor_desktop.printing.fitting import fit_text
 from micromentor_desktop.printing.logo import Logo
 from micromentor_desktop.printing.placing import FIRST, Placing, print_on_sheet
+from micromentor_desktop.translate import tr
 
 _DESIGN_WIDTH, _DESIGN_HEIGHT = 243.0, 168.0
 _BAND = 34.0
@@ -38,7 +39,7 @@ def blank_badges_pdf(
 ) -> Printed:
     """So many blank badges. Raises Trouble as :func:`print_on_sheet` does."""
     draw = partial(_draw, event=event, group_word=group_word, logo=logo)
-    return print_on_sheet(sheet, range(count), draw, title=f"{event}: blank badges", placing=placing)
+    return print_on_sheet(sheet, range(count), draw, title=tr("{event}: blank badges", event=event), placing=placing)
 
 
 def _draw(canvas: Canvas, label: Box, _number: int, *, event: str, group_word: str, logo: Logo | None) -> list[Note]:
@@ -52,27 +53,29 @@ def _draw(canvas: Canvas, label: Box, _number: int, *, event: str, group_word: s
     if logo:
         width, height = logo.fitted(inner.width * _LOGO_WIDTH, min(_LOGO_HEIGHT * scale, inner.height * 0.2))
         logo.draw(canvas, Box(inner.x, inner.top - height, width, height))
-    for share, words in ((0.34, "Name"), (0.09, "Company")):
+    for share, words in ((0.34, tr("Name")), (0.09, tr("Company"))):
         y = inner.y + inner.height * share
         rule(canvas, inner.x, y, inner.right, y)
         small = fit_text(words, width=inner.width, height=inner.height * 0.09, largest=7.5 * scale, floor=4)
         small.draw(canvas, inner.x, y - 1.5 * scale, inner.width, QUIET)
-    return missing_notes("The name of the event", event)
+    return missing_notes(tr("The name of the event"), event)
 
 
 def _draw_choices(canvas: Canvas, band: Box, group_word: str, scale: float) -> None:
     side = _SQUARE * scale
     y = band.y + CLEAR + (band.height - CLEAR - side) / 2
+    line = 40 * scale
     x = band.x
-    for words in ("Mentor", "Mentee"):
+    for words in (tr("Mentor"), tr("Mentee")):
         canvas.setStrokeColorRGB(*INK)
         canvas.setLineWidth(0.8)
         canvas.rect(x, y, side, side)
         word = fit_text(words, width=band.width * 0.25, height=side * 1.5, largest=12 * scale, floor=5, bold=True)
         word.draw(canvas, x + side + 4 * scale, y + (side + word.height) / 2, word.width + 1, INK)
         x += side + word.width + 14 * scale
-    place = fit_text(group_word, width=band.width * 0.2, height=side * 1.5, largest=12 * scale, floor=5, bold=True)
-    line = 40 * scale
+    # In some languages, the two take most of the width.
+    room = min(band.width * 0.2, band.right - line - 3 * scale - x)
+    place = fit_text(group_word, width=room, height=side * 1.5, largest=12 * scale, floor=5, bold=True)
     place.draw(canvas, band.x, y + (side + place.height) / 2, band.width - line - 3 * scale, INK, align="right")
     canvas.setStrokeColorRGB(*INK)
     canvas.line(band.right - line, y, band.right, y)

@@ -18,6 +18,7 @@ from micromentor_desktop.printing.flow import (
     paragraph,
     text_of,
 )
+from micromentor_desktop.translate import tr
 
 _COLUMNS = (0.0, 0.42)
 _GAP = 12.0
@@ -57,7 +58,7 @@ def briefings_pdf(
 ) -> Printed:
     """A page, or more if needed, for each mentor. Raises Trouble when there is no mentor."""
     if not briefings:
-        raise Trouble("There is no briefing to print: no mentor is at a table yet.")
+        raise Trouble(tr("There is no briefing to print: no mentor is at a table yet."))
     width = page_body(paper).width
     return flow_pdf(
         [Section(briefing.mentor, tuple(_rows(briefing, width))) for briefing in briefings],
@@ -65,7 +66,7 @@ def briefings_pdf(
         paper=paper,
         event=event,
         subtitle=subtitle,
-        what="mentor briefings",
+        title=tr("{event}: mentor briefings", event=event),
         calibration=calibration,
     )
 
@@ -83,20 +84,20 @@ def _rows(briefing: Briefing, width: float) -> Iterator[Row]:
         where = paragraph(session.where, width, size=15, bold=True, colour=DARK)
         yield Row(where.height, where.texts, starts=False, keep=True)
         if session.beside:
-            beside = paragraph(f"Together with {session.beside}", width, colour=QUIET)
+            beside = paragraph(tr("Together with {names}", names=session.beside), width, colour=QUIET)
             yield Row(beside.height, beside.texts, starts=False, keep=True)
         if not session.visitors:
-            yield paragraph("Nobody is seated with you in this round.", width, colour=QUIET)
+            yield paragraph(tr("Nobody is seated with you in this round."), width, colour=QUIET)
         for visitor in session.visitors:
             yield _visitor_row(visitor, width)
         yield Row(10, starts=False)
     if briefing.questions:
-        head = paragraph("To get the conversation going", width, size=13, bold=True)
+        head = paragraph(tr("To get the conversation going"), width, size=13, bold=True)
         yield Row(head.height, head.texts, starts=True, keep=True)
         for question in briefing.questions:
             yield paragraph(question, width)
         yield Row(8, starts=False)
-    head = paragraph("Notes", width, size=13, bold=True)
+    head = paragraph(tr("Notes"), width, size=13, bold=True)
     yield Row(head.height, head.texts, starts=False, keep=True)
     for _ in range(_NOTES_LINES):
         yield Row(_LINE, starts=True)
@@ -105,8 +106,8 @@ def _rows(briefing: Briefing, width: float) -> Iterator[Row]:
 def _visitor_row(visitor: Visitor, width: float) -> Row:
     left, right = (part * width for part in _COLUMNS)
     name_width, wish_width = right - left - _GAP, width - right
-    wishes = [(text_of("Would like to talk about", wish_width, largest=SMALL_SIZE), QUIET)]
-    wishes.append((text_of(visitor.wishes or "anything: please ask", wish_width, largest=11, lines=6), INK))
+    wishes = [(text_of(tr("Would like to talk about"), wish_width, largest=SMALL_SIZE), QUIET)]
+    wishes.append((text_of(visitor.wishes or tr("anything: please ask"), wish_width, largest=11, lines=6), INK))
     return columns_row(
         [
             (

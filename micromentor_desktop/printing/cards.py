@@ -6,6 +6,7 @@ from functools import partial
 
 from reportlab.pdfgen.canvas import Canvas
 
+from micromentor_desktop.domain.names import listed
 from micromentor_desktop.domain.sheet import Sheet
 from micromentor_desktop.printing.document import (
     CLEAR,
@@ -23,8 +24,10 @@ from micromentor_desktop.printing.document import (
     name_in_note,
 )
 from micromentor_desktop.printing.fitting import Fitted, fit_each, fit_text
+from micromentor_desktop.printing.groups import group_label, name_shrunk
 from micromentor_desktop.printing.placing import FIRST, Placing, print_on_sheet
 from micromentor_desktop.printing.text import Colour
+from micromentor_desktop.translate import tr
 
 # The design is drawn for one face of Avery 5305 and shrinks with the card.
 _DESIGN_WIDTH, _DESIGN_HEIGHT = 612.0, 180.0
@@ -47,7 +50,7 @@ class TableCard:
     @property
     def label(self) -> str:
         """How the card is called in notes: "Table 3"."""
-        return f"{self.group_word} {self.number}".strip()
+        return group_label(self.group_word, self.number)
 
 
 def table_cards_pdf(
@@ -60,7 +63,11 @@ def table_cards_pdf(
     are no cards, the sheet is impossible, or it has no label ``placing.start``.
     """
     return print_on_sheet(
-        sheet, cards, partial(_draw_face, event=event, ground=ground), title=f"{event}: table cards", placing=placing
+        sheet,
+        cards,
+        partial(_draw_face, event=event, ground=ground),
+        title=tr("{event}: table cards", event=event),
+        placing=placing,
     )
 
 
@@ -99,7 +106,7 @@ def _draw_face(canvas: Canvas, face: Box, card: TableCard, *, event: str, ground
         y -= gap
         block.draw(canvas, text.x, y, text.width, QUIET if block is topics else INK)
         y -= block.height
-    return [*missing_notes("The name of the event", event), *_notes(card, names, scale)]
+    return [*missing_notes(tr("The name of the event"), event), *_notes(card, names, scale)]
 
 
 def _draw_number(canvas: Canvas, panel: Box, card: TableCard, ground: Colour) -> None:
@@ -127,7 +134,7 @@ def _notes(card: TableCard, names: list[Fitted], scale: float) -> list[Note]:
     notes = [note for mentor in card.mentors for note in missing_notes(mentor, mentor)]
     notes += missing_notes(card.label, card.topics, *card.rounds)
     if names and names[0].size < _NAME_SMALL * min(1.0, scale):
-        who = " and ".join(name_in_note(mentor) for mentor in card.mentors)
-        words = f"{who}: the name had to shrink to {names[0].size:.0f} pt on the card of {card.label.lower()}."
+        people = listed([name_in_note(mentor) for mentor in card.mentors])
+        words = name_shrunk(people, card.group_word, card.number, round(names[0].size))
         notes.append(Note(words, card.mentors[0], NoteKind.SHRUNK))
     return notes

@@ -19,6 +19,7 @@ from micromentor_desktop.printing.flow import (
     page_body,
     text_of,
 )
+from micromentor_desktop.translate import tr
 
 _SQUARE = 13.0
 _GAP = 10.0
@@ -56,11 +57,19 @@ def check_in_pdf(
     Raises Trouble when nobody is expected.
     """
     if not guests:
-        raise Trouble("There is no check-in list to print: nobody has signed up yet.")
+        raise Trouble(tr("There is no check-in list to print: nobody has signed up yet."))
     width = page_body(paper).width
     sections = [
-        Section("Check-in", tuple(_guest_rows(guests, width)), _head(width, _CHECK_IN, ("", "Name", "Role", "Where"))),
-        Section("Walk-ins", tuple(_walk_in_rows(width)), _head(width, _CHECK_IN, ("", "Name", "Role", "Email"))),
+        Section(
+            tr("Check-in"),
+            tuple(_guest_rows(guests, width)),
+            _head(width, _CHECK_IN, ("", tr("Name"), tr("Role"), tr("Where"))),
+        ),
+        Section(
+            tr("Walk-ins"),
+            tuple(_walk_in_rows(width)),
+            _head(width, _CHECK_IN, ("", tr("Name"), tr("Role"), tr("Email"))),
+        ),
     ]
     return flow_pdf(
         sections,
@@ -68,7 +77,7 @@ def check_in_pdf(
         paper=paper,
         event=event,
         subtitle=subtitle,
-        what="check-in",
+        title=tr("{event}: check-in", event=event),
         calibration=calibration,
     )
 
@@ -82,18 +91,20 @@ def contacts_pdf(
     """
     if not contacts:
         raise Trouble(
-            "There is no contact list to print: nobody has agreed to share how they can be reached. It is a tick in the"
-            " sign-up form, or in the member's details."
+            tr(
+                "There is no contact list to print: nobody has agreed to share how they can be reached. It is a tick in"
+                " the sign-up form, or in the member's details."
+            )
         )
     width = page_body(paper).width
     rows = tuple(_contact_row(contact, width) for contact in contacts)
     return flow_pdf(
-        [Section("Keep in touch", rows, _head(width, _CONTACTS, ("Name", "Email", "Telephone")))],
+        [Section(tr("Keep in touch"), rows, _head(width, _CONTACTS, (tr("Name"), tr("Email"), tr("Telephone"))))],
         [note for who in contacts for note in missing_notes(who.name, who.name, who.company, who.email, who.phone)],
         paper=paper,
         event=event,
         subtitle=subtitle,
-        what="contacts",
+        title=tr("{event}: contacts", event=event),
         calibration=calibration,
     )
 
@@ -143,7 +154,7 @@ def _guest_notes(guests: Sequence[Guest]) -> Iterator[Note]:
 def _walk_in_rows(width: float) -> Iterator[Row]:
     columns = _columns(width, _CHECK_IN)
     square = Square(columns[0][1] - _SQUARE + _GAP / 2, ROW_PADDING + 3, _SQUARE)
-    choices = columns_row([([(text_of("mentor / mentee", columns[2][1], largest=SMALL_SIZE), QUIET)], *columns[2])])
+    choices = columns_row([([(text_of(tr("mentor / mentee"), columns[2][1], largest=SMALL_SIZE), QUIET)], *columns[2])])
     for _ in range(2 * _WALK_IN_LINES):
         yield Row(_SQUARE + 3 * ROW_PADDING, choices.texts, (square,))
 

@@ -15,6 +15,7 @@ from micromentor_desktop.domain.sheet import EXACT, Calibration
 from micromentor_desktop.paths import APP_NAME
 from micromentor_desktop.printing.fonts import plain_font
 from micromentor_desktop.printing.text import Colour, clean, missing_characters
+from micromentor_desktop.translate import language, tr
 
 # Files that go to a printer or a viewer need no seven-bit text: a fifth smaller, and written faster.
 rl_config.useA85 = 0
@@ -113,7 +114,7 @@ class Document:
         self.pages = 0
         self._calibration = calibration
         self._begun = False
-        self._canvas = Canvas(self._bytes, pagesize=(self.page.width, self.page.height), invariant=1, lang="en")
+        self._canvas = Canvas(self._bytes, pagesize=(self.page.width, self.page.height), invariant=1, lang=language())
         self._canvas.setTitle(clean(title))
         self._canvas.setAuthor(APP_NAME)
         self._canvas.setCreator(f"{APP_NAME} {__version__}")
@@ -162,7 +163,7 @@ def name_in_note(name: str) -> str:
     shown = "".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in tidy)
     if len(shown) > _LONGEST_NAME_IN_NOTE:
         shown = shown[:_LONGEST_NAME_IN_NOTE].rstrip() + "…"
-    return shown or "Somebody without a name"
+    return shown or tr("Somebody without a name")
 
 
 def missing_notes(name: str, *texts: str) -> list[Note]:
@@ -172,14 +173,11 @@ def missing_notes(name: str, *texts: str) -> list[Note]:
     missing = list(dict.fromkeys("".join(missing_characters(text) for text in texts)))
     if not missing:
         return []
+    told = name_in_note(name)
     shown = " ".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in missing)
-    many = len(missing) > 1
-    verb = "are" if many else "is"
-    return [
-        Note(
-            f"{name_in_note(name)}: the {'characters' if many else 'character'} {shown} {verb} in none of the fonts"
-            f" and {verb} left out.",
-            name,
-            NoteKind.MISSING,
-        )
-    ]
+    words = (
+        tr("{name}: the characters {shown} are in none of the fonts and are left out.", name=told, shown=shown)
+        if len(missing) > 1
+        else tr("{name}: the character {shown} is in none of the fonts and is left out.", name=told, shown=shown)
+    )
+    return [Note(words, name, NoteKind.MISSING)]

@@ -10,6 +10,7 @@ from micromentor_desktop.domain.sheet import EXACT, PAGES_MM, PORTRAIT, Calibrat
 from micromentor_desktop.printing.document import INK, MM, QUIET, Box, Document, Note, Printed, missing_notes, rule
 from micromentor_desktop.printing.fitting import Align, Fitted, fit_text, flow_text
 from micromentor_desktop.printing.text import Colour
+from micromentor_desktop.translate import mark, tr
 
 NAME_SIZE, SMALL_SIZE = 13.0, 9.0
 """Points."""
@@ -20,7 +21,7 @@ LINE_GAP = 0.22 * NAME_SIZE
 _MARGIN = 16 * MM
 _HEAD = 60.0  # height of a page's headings
 _FOOT = 3 * SMALL_SIZE
-_UNPRINTABLE = "(a name that cannot be printed)"
+_UNPRINTABLE = mark("(a name that cannot be printed)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +90,27 @@ def flow_pdf(
     paper: Paper,
     event: str,
     subtitle: str,
-    what: str,
+    title: str,
     calibration: Calibration = EXACT,
 ) -> Printed:
     """Each section on pages of its own, below the event and its place and date; "Page 1 of 3" at the foot.
 
-    ``what`` the list is stands in the PDF's title. The notes on what no font can write begin with the heading's own.
+    ``title`` is the PDF's own. The notes on what no font can write begin with the heading's own.
     """
     heading = " · ".join(part for part in (event, subtitle) if part)
-    document = Document(PAGES_MM[PORTRAIT[paper]], f"{event}: {what}", calibration)
+    document = Document(PAGES_MM[PORTRAIT[paper]], title, calibration)
     body = page_body(paper)
     pages = [(section, rows) for section in sections for rows in _paginate(section, body.height - _HEAD - _FOOT)]
     for number, (section, rows) in enumerate(pages, start=1):
-        _draw_page(document.canvas, body, section, rows, (heading, f"Page {number} of {len(pages)}"))
+        _draw_page(
+            document.canvas,
+            body,
+            section,
+            rows,
+            (heading, tr("Page {number} of {pages}", number=number, pages=len(pages))),
+        )
         document.end_page()
-    return document.finish([*missing_notes("The heading", heading), *notes])
+    return document.finish([*missing_notes(tr("The heading"), heading), *notes])
 
 
 def _paginate(section: Section, room: float) -> Iterator[tuple[Row, ...]]:
@@ -160,7 +167,7 @@ def text_of(text: str, width: float, *, bold: bool = False, largest: float = NAM
 def name_of(name: str, width: float, *, bold: bool = False, largest: float = NAME_SIZE) -> Fitted:
     """A person's name; somebody must not vanish from a list because no font has their letters."""
     fitted = text_of(name, width, bold=bold, largest=largest)
-    return fitted if fitted.lines else text_of(_UNPRINTABLE, width, largest=largest)
+    return fitted if fitted.lines else text_of(tr(_UNPRINTABLE), width, largest=largest)
 
 
 def stack(texts: Sequence[tuple[Fitted, Colour]], x: float, width: float) -> tuple[list[Placed], float]:

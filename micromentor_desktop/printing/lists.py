@@ -19,12 +19,14 @@ from micromentor_desktop.printing.flow import (
     stack,
     text_of,
 )
+from micromentor_desktop.printing.groups import group_label
+from micromentor_desktop.translate import mark, tr
 
 _COLUMNS = (0.0, 0.17, 0.55)  # where table, mentor and mentees begin, as parts of the width
 _COLUMN_GAP = 10.0
 _TOPIC_SIZE = 9.5
 _MOST_NAMES_IN_ROW = 24  # so that even the longest names of a table fit on a page
-_WAITING = "On the waiting list: please see the desk"
+_WAITING = mark("On the waiting list: please see the desk")
 _NOBODY = "–"
 
 
@@ -58,7 +60,7 @@ def table_list_pdf(
     """
     filled = [listed for listed in rounds if listed.tables or listed.waiting]
     if not filled:
-        raise Trouble("There is no table list to print: nobody is at a table or on the waiting list.")
+        raise Trouble(tr("There is no table list to print: nobody is at a table or on the waiting list."))
     width = page_body(paper).width
     return flow_pdf(
         [Section(listed.title, tuple(_rows(listed, width))) for listed in filled],
@@ -66,7 +68,7 @@ def table_list_pdf(
         paper=paper,
         event=event,
         subtitle=subtitle,
-        what="tables",
+        title=tr("{event}: tables", event=event),
         calibration=calibration,
     )
 
@@ -76,7 +78,7 @@ def _notes(rounds: Sequence[RoundTables]) -> Iterator[Note]:
         for entry in listed.tables:
             for name in (*entry.mentors, *entry.mentees):
                 yield from missing_notes(name, name)
-            yield from missing_notes(f"{entry.group_word} {entry.number}", entry.topics)
+            yield from missing_notes(group_label(entry.group_word, entry.number), entry.topics)
         for name in listed.waiting:
             yield from missing_notes(name, name)
 
@@ -91,7 +93,7 @@ def _table_rows(entry: TableEntry, width: float) -> Iterator[Row]:
     starts = [part * width for part in _COLUMNS]
     table_width, mentor_width = (end - start - _COLUMN_GAP for start, end in pairwise(starts))
     mentee_width = width - starts[2]
-    label = text_of(f"{entry.group_word} {entry.number}", table_width, bold=True)
+    label = text_of(group_label(entry.group_word, entry.number), table_width, bold=True)
     mentors = [(name_of(name, mentor_width, bold=True), INK) for name in entry.mentors]
     topics = (text_of(entry.topics, mentor_width, largest=_TOPIC_SIZE), QUIET)
     for first in range(0, max(1, len(entry.mentees)), _MOST_NAMES_IN_ROW):
@@ -110,7 +112,7 @@ def _waiting_rows(waiting: Sequence[str], width: float) -> Iterator[Row]:
     """A heading with the names in two columns, read line by line."""
     if not waiting:
         return
-    heading, end = stack([(text_of(_WAITING, width, bold=True), INK)], 0.0, width)
+    heading, end = stack([(text_of(tr(_WAITING), width, bold=True), INK)], 0.0, width)
     yield Row(end, tuple(heading), keep=True)
     half = (width - _COLUMN_GAP) / 2
     for first in range(0, len(waiting), 2):

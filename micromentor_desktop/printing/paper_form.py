@@ -97,7 +97,7 @@ def _notes(form: PaperForm) -> Iterator[Note]:
     words = [form.title, form.subtitle, form.intro, form.note, form.foot]
     for question in form.questions:
         words += [question.text, question.hint, *question.options]
-    yield from missing_notes("The form", *words)
+    yield from missing_notes(tr("The form"), *words)
 
 
 def _parts(form: PaperForm, width: float) -> Iterator[_Part]:

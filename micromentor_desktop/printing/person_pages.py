@@ -26,7 +26,7 @@ def person_pdf(dossier: Dossier, paper: Paper) -> Printed:
         paper=paper,
         event=tr("What we hold on you"),
         subtitle=" · ".join(part for part in (dossier.chapter, dossier.made_on) if part),
-        what=dossier.name,
+        title=tr("What we hold on you: {person}", person=dossier.name),
     )
 
 

@@ -11,6 +11,7 @@ from micromentor_desktop.domain.sheet import EXACT, Calibration, Sheet, Slot
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.printing.document import HAIRLINE, MM, Box, Document, Note, Printed, rule
 from micromentor_desktop.printing.sheets import TOLERANCE_MM, validate
+from micromentor_desktop.translate import decimal, tr
 
 Item = TypeVar("Item")
 
@@ -91,8 +92,11 @@ def _folded(sheet: Sheet) -> Iterator[tuple[Face, ...]]:
                 yield Face(slots[upper + sheet.cols]), Face(slots[upper], turned=True)
     else:
         raise Trouble(
-            f"{sheet.name} cannot be folded over: its labels do not adjoin. Choose inserts or plain paper, or print"
-            " both sides of the paper."
+            tr(
+                "{sheet} cannot be folded over: its labels do not adjoin. Choose inserts or plain paper, or print both"
+                " sides of the paper.",
+                sheet=sheet.name,
+            )
         )
 
 
@@ -111,11 +115,18 @@ def print_on_sheet(
     """
     validate(sheet)
     if not items:
-        raise Trouble(f"There is nothing to print on {sheet.name}: nobody was chosen.")
+        raise Trouble(tr("There is nothing to print on {sheet}: nobody was chosen.", sheet=sheet.name))
     here = places(sheet, placing.sides)
     _refuse_small(sheet, here[0][0].slot)
     if not 1 <= placing.start <= len(here):
-        raise Trouble(f"{sheet.name} has labels 1 to {len(here)}; printing cannot start at label {placing.start}.")
+        raise Trouble(
+            tr(
+                "{sheet} has labels 1 to {last}; printing cannot start at label {start}.",
+                sheet=sheet.name,
+                last=len(here),
+                start=placing.start,
+            )
+        )
     document = Document(sheet.page_mm, title, placing.calibration)
     notes: list[Note] = []
     rest = list(items)
@@ -166,8 +177,14 @@ def box_of(page: Box, slot: Slot) -> Box:
 def _refuse_small(sheet: Sheet, face: Slot) -> None:
     if min(face.width_mm, face.height_mm) < _SMALLEST_MM:
         raise Trouble(
-            f"{sheet.name}: {face.width_mm:.1f} by {face.height_mm:.1f} mm is too small to print on;"
-            f" text keeps 3 mm clear of every cut, so at least {_SMALLEST_MM:.0f} mm are needed."
+            tr(
+                "{sheet}: {width} by {height} mm is too small to print on; text keeps 3 mm clear of every cut, so at"
+                " least {least} mm are needed.",
+                sheet=sheet.name,
+                width=decimal(face.width_mm, 1),
+                height=decimal(face.height_mm, 1),
+                least=round(_SMALLEST_MM),
+            )
         )
 
 

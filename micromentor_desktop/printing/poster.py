@@ -24,7 +24,9 @@ from micromentor_desktop.printing.document import (
 )
 from micromentor_desktop.printing.fitting import fit_text
 from micromentor_desktop.printing.flow import name_of
+from micromentor_desktop.printing.groups import find_your, find_your_title
 from micromentor_desktop.printing.text import Colour
+from micromentor_desktop.translate import mark, tr
 
 _MARGIN = 12 * MM
 _HEAD = 25 * MM
@@ -35,7 +37,7 @@ _LETTER_LINE = 25.0
 _COLUMN_HEAD = 15.0
 _NUMBER_WIDTH = 40.0
 _MOST_ROUNDS_IN_TWO_COLUMNS = 3
-_DESK = "desk"
+_DESK = mark("desk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,8 @@ def poster_pdf(
     Where nobody changes tables, give each person one table and one empty heading. Raises Trouble without people.
     """
     if not people:
-        raise Trouble("There is no list for the wall to print: nobody is at a table or on the waiting list.")
-    document = Document(PAGES_MM[PORTRAIT[paper]], f"{event}: find your {group_word.lower()}", calibration)
+        raise Trouble(tr("There is no list for the wall to print: nobody is at a table or on the waiting list."))
+    document = Document(PAGES_MM[PORTRAIT[paper]], find_your_title(event, group_word), calibration)
     body = document.page.inset(_MARGIN)
     count = 2 if len(rounds) <= _MOST_ROUNDS_IN_TWO_COLUMNS else 1
     width = (body.width - (count - 1) * _COLUMN_GAP) / count
@@ -91,10 +93,16 @@ def poster_pdf(
         for place, lines in enumerate(page):
             column = Box(body.x + place * (width + _COLUMN_GAP), body.y, width, body.height - _HEAD)
             _draw_column(document.canvas, column, lines, rounds, ground)
-        foot = fit_text(f"Page {number} of {len(pages)}", width=body.width, height=12, largest=9, floor=9)
+        foot = fit_text(
+            tr("Page {number} of {pages}", number=number, pages=len(pages)),
+            width=body.width,
+            height=12,
+            largest=9,
+            floor=9,
+        )
         foot.draw(document.canvas, body.x, body.y + foot.height, body.width, QUIET, align="centre")
         document.end_page()
-    return document.finish([*missing_notes("The name of the event", event), *_notes(people)])
+    return document.finish([*missing_notes(tr("The name of the event"), event), *_notes(people)])
 
 
 def _notes(people: Sequence[Findable]) -> Iterator[Note]:
@@ -135,7 +143,7 @@ def _draw_head(document: Document, event: str, group_word: str, span: str, groun
     inner = Box(band.x + 5 * MM, band.y, band.width - 10 * MM, band.height)
     letters = fit_text(span, width=inner.width * 0.3, height=inner.height - 12, largest=30, floor=16, bold=True)
     words = inner.width - letters.width - 12
-    title = fit_text(f"Find your {group_word.lower()}", width=words, height=30, largest=26, floor=14, bold=True)
+    title = fit_text(find_your(group_word), width=words, height=30, largest=26, floor=14, bold=True)
     small = fit_text(event, width=words, height=14, largest=11, floor=7, max_lines=1)
     height = title.height + small.height + 2
     y = band.top - (band.height - height) / 2
@@ -171,7 +179,7 @@ def _draw_person(canvas: Canvas, line: Box, person: Findable, numbers: float) ->
     name.draw(canvas, line.x, line.y + (line.height + name.height) / 2, width, INK)
     for place, table in enumerate(person.tables):
         shown = fit_text(
-            table or _DESK,
+            table or tr(_DESK),
             width=_NUMBER_WIDTH - 4,
             height=line.height - 4,
             largest=_NAME if table else 11,

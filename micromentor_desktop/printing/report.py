@@ -19,6 +19,7 @@ from micromentor_desktop.printing.flow import (
     text_of,
 )
 from micromentor_desktop.printing.text import Colour
+from micromentor_desktop.translate import tr
 
 LIGHT: Colour = (0.70, 0.78, 0.87)
 """Beside DARK, also in black and white; light bars have an outline."""
@@ -76,7 +77,7 @@ def report_pdf(
         paper=paper,
         event=event,
         subtitle=subtitle,
-        what="report",
+        title=tr("{event}: report", event=event),
         calibration=calibration,
     )
 

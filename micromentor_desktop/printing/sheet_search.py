@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from micromentor_desktop.domain.sheet import Sheet
+from micromentor_desktop.printing.sheet_kinds import kind_words
 
 _NUMBER = r"(\d+(?:[.,]\d+)?(?:[ -]\d/\d)?)"
 _SIZE = re.compile(rf"{_NUMBER}\s*(?:mm|cm|in|inch|\")?\s*[x×*]\s*{_NUMBER}\s*(mm|cm|in\b|inch|\")?", re.IGNORECASE)
@@ -17,7 +18,8 @@ def search_sheets(sheets: Iterable[Sheet], text: str) -> tuple[Sheet, ...]:
     """The sheets that answer a search, in their order; all of them for an empty one.
 
     A size ("80x50", "4 x 3 in", "8,5 x 5,5 cm") finds labels of that size, lying or standing; without a unit, both
-    millimetres and inches are tried. Every other word must occur in the brand, a number, the kind or the paper.
+    millimetres and inches are tried. Every other word must occur in the brand, a number, the paper, or the
+    kind, in English or in the user's language.
     """
     wanted = tuple(_sizes(text))
     words = _SIZE.sub(" ", text).lower().split()
@@ -46,4 +48,4 @@ def _has_size(sheet: Sheet, wanted: tuple[tuple[float, float], ...]) -> bool:
 
 
 def _has_word(sheet: Sheet, word: str) -> bool:
-    return word in f"{sheet.brand} {sheet.sku} {sheet.kind} {sheet.page}".lower()
+    return word in f"{sheet.brand} {sheet.sku} {sheet.kind} {kind_words(sheet.kind)} {sheet.page}".lower()

@@ -10,10 +10,13 @@ from difflib import get_close_matches
 from functools import cache
 from math import isfinite
 from pathlib import Path
+from typing import NamedTuple
 
+from micromentor_desktop.domain.names import either
 from micromentor_desktop.domain.sheet import PAGES_MM, Sheet, Slot
 from micromentor_desktop.errors import FileTrouble, Trouble
 from micromentor_desktop.paths import resource
+from micromentor_desktop.translate import decimal, mark, tr
 
 __all__ = ["PAGES_MM", "Sheet", "Slot", "find_sheet", "load_sheets", "read_sheets", "validate"]
 
@@ -24,6 +27,26 @@ _BRAND_WORDS = re.compile(r"\b(avery|zweckform|sigel|herma|durable|generic|no|nr
 _NOT_KEY = re.compile(r"[^0-9a-z]+")
 
 
+class _Said(NamedTuple):
+    """What is wrong along one side of the page: labels begin before it, overlap, or reach beyond it."""
+
+    begins: str
+    overlaps: str
+    reaches: str
+
+
+_ACROSS = _Said(
+    mark("{sheet}: the labels begin {length} mm beyond the left edge of the page."),
+    mark("{sheet}: neighbouring labels overlap: each is {size} mm wide, but the next one begins after {pitch} mm."),
+    mark("{sheet}: the labels reach {length} mm beyond the right edge of the page ({end} mm of {page} mm)."),
+)
+_DOWN = _Said(
+    mark("{sheet}: the labels begin {length} mm beyond the top edge of the page."),
+    mark("{sheet}: neighbouring labels overlap: each is {size} mm high, but the next one begins after {pitch} mm."),
+    mark("{sheet}: the labels reach {length} mm beyond the bottom edge of the page ({end} mm of {page} mm)."),
+)
+
+
 def validate(sheet: Sheet) -> None:
     """Refuse a sheet that cannot be printed as described.
 
@@ -31,27 +54,36 @@ def validate(sheet: Sheet) -> None:
     overlap; the sentence tells by how much.
     """
     if sheet.page not in PAGES_MM:
-        raise Trouble(f"{sheet.name}: the paper {sheet.page!r} is not known; use one of {', '.join(PAGES_MM)}.")
+        raise Trouble(
+            tr(
+                "{sheet}: the paper '{page}' is not known; use one of {pages}.",
+                sheet=sheet.name,
+                page=sheet.page,
+                pages=", ".join(PAGES_MM),
+            )
+        )
     lengths = (sheet.width_mm, sheet.height_mm, sheet.left_mm, sheet.top_mm, sheet.pitch_x_mm, sheet.pitch_y_mm)
     if not all(isfinite(length) for length in lengths):
-        raise Trouble(f"{sheet.name}: every length must be a number of millimetres.")
+        raise Trouble(tr("{sheet}: every length must be a number of millimetres.", sheet=sheet.name))
     if sheet.cols < 1 or sheet.rows < 1 or sheet.width_mm <= 0 or sheet.height_mm <= 0:
-        raise Trouble(f"{sheet.name}: a sheet needs at least one label, wider and higher than 0 mm.")
-    across = ("wide", "left", "right", sheet.left_mm, sheet.cols, sheet.pitch_x_mm, sheet.width_mm)
-    down = ("high", "top", "bottom", sheet.top_mm, sheet.rows, sheet.pitch_y_mm, sheet.height_mm)
-    for (measure, near, far, start, count, pitch, size), page in zip((across, down), sheet.page_mm, strict=True):
+        raise Trouble(tr("{sheet}: a sheet needs at least one label, wider and higher than 0 mm.", sheet=sheet.name))
+    across = (_ACROSS, sheet.left_mm, sheet.cols, sheet.pitch_x_mm, sheet.width_mm)
+    down = (_DOWN, sheet.top_mm, sheet.rows, sheet.pitch_y_mm, sheet.height_mm)
+    for (said, start, count, pitch, size), page in zip((across, down), sheet.page_mm, strict=True):
         if start < -TOLERANCE_MM:
-            raise Trouble(f"{sheet.name}: the labels begin {-start:.1f} mm beyond the {near} edge of the page.")
+            raise Trouble(tr(said.begins, sheet=sheet.name, length=decimal(-start, 1)))
         if count > 1 and pitch < size - TOLERANCE_MM:
-            raise Trouble(
-                f"{sheet.name}: neighbouring labels overlap: each is {size:.1f} mm {measure}, but the next one"
-                f" begins after {pitch:.1f} mm."
-            )
+            raise Trouble(tr(said.overlaps, sheet=sheet.name, size=decimal(size, 1), pitch=decimal(pitch, 1)))
         end = start + (count - 1) * pitch + size
         if end > page + TOLERANCE_MM:
             raise Trouble(
-                f"{sheet.name}: the labels reach {end - page:.1f} mm beyond the {far} edge of the page"
-                f" ({end:.1f} mm of {page:.1f} mm)."
+                tr(
+                    said.reaches,
+                    sheet=sheet.name,
+                    length=decimal(end - page, 1),
+                    end=decimal(end, 1),
+                    page=decimal(page, 1),
+                )
             )
 
 
@@ -65,10 +97,17 @@ def read_sheets(path: Path) -> tuple[Sheet, ...]:
                     sheet = _from_row(row)
                     validate(sheet)
                 except (KeyError, TypeError, ValueError, Trouble) as error:
-                    raise FileTrouble(f"{path.name}, row {number}, does not describe a sheet: {error}") from error
+                    raise FileTrouble(
+                        tr(
+                            "{file}, row {number}, does not describe a sheet: {reason}",
+                            file=path.name,
+                            number=number,
+                            reason=error,
+                        )
+                    ) from error
                 sheets.append(sheet)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise FileTrouble(f"The sheet data {path} cannot be read: {error}") from error
+        raise FileTrouble(tr("The sheet data {path} cannot be read: {reason}", path=path, reason=error)) from error
     return tuple(sheets)
 
 
@@ -112,8 +151,10 @@ def find_sheet(sku: str) -> Sheet:
     near = [n for n in by_number if len(wanted) >= 3 and (wanted in n or n in wanted)]
     near += [n for n in get_close_matches(wanted, list(by_number), n=3, cutoff=0.6) if n not in near]
     names = dict.fromkeys(by_number[number].name for number in near)
-    hint = f"Did you mean {' or '.join(list(names)[:3])}?" if names else "The list of sheets shows every number."
-    raise Trouble(f"The sheet “{sku.strip()}” is not known. {hint}")
+    if names:
+        meant = either(list(names)[:3])
+        raise Trouble(tr("The sheet “{sku}” is not known. Did you mean {sheets}?", sku=sku.strip(), sheets=meant))
+    raise Trouble(tr("The sheet “{sku}” is not known. The list of sheets shows every number.", sku=sku.strip()))
 
 
 def _key(text: str) -> str:

@@ -26,6 +26,7 @@ from micromentor_desktop.printing.document import (
 from micromentor_desktop.printing.fitting import Wish, fit_text, fit_together
 from micromentor_desktop.printing.placing import FIRST, Placing, print_on_sheet
 from micromentor_desktop.printing.text import Colour
+from micromentor_desktop.translate import tr
 
 _ROOMY = 95 * MM  # higher slips keep the paper's own edge free, since they may lie at it
 _BAR = 2.2 * MM
@@ -54,7 +55,9 @@ class Slip:
 
 def slips_pdf(slips: Sequence[Slip], sheet: Sheet, *, event: str, placing: Placing = FIRST) -> Printed:
     """One slip a label or part of a page. Raises Trouble as :func:`print_on_sheet` does."""
-    return print_on_sheet(sheet, slips, partial(_draw, event=event), title=f"{event}: personal slips", placing=placing)
+    return print_on_sheet(
+        sheet, slips, partial(_draw, event=event), title=tr("{event}: personal slips", event=event), placing=placing
+    )
 
 
 def _draw(canvas: Canvas, box: Box, slip: Slip, *, event: str) -> list[Note]:
@@ -75,9 +78,13 @@ def _draw(canvas: Canvas, box: Box, slip: Slip, *, event: str) -> list[Note]:
     notes = missing_notes(slip.name, slip.name)
     smallest = min(wish.size for wish in wishes) * factor
     if smallest < _SMALL:
-        words = f"{name_in_note(slip.name)}: the slip had to shrink to {smallest:.0f} pt. Choose larger slips."
+        words = tr(
+            "{name}: the slip had to shrink to {size} pt. Choose larger slips.",
+            name=name_in_note(slip.name),
+            size=round(smallest),
+        )
         notes.append(Note(words, slip.name, NoteKind.SHRUNK))
-    return [*missing_notes("The name of the event", event), *notes]
+    return [*missing_notes(tr("The name of the event"), event), *notes]
 
 
 def _draw_note_lines(canvas: Canvas, room: Box) -> None:
@@ -85,7 +92,7 @@ def _draw_note_lines(canvas: Canvas, room: Box) -> None:
     count = int((room.height - _NOTES_GAP) // _LINE)
     if count < _FEWEST_LINES:
         return
-    words = fit_text("My notes", width=room.width, height=14, largest=10, floor=8, bold=True)
+    words = fit_text(tr("My notes"), width=room.width, height=14, largest=10, floor=8, bold=True)
     words.draw(canvas, room.x, room.y + count * _LINE + words.height + 3, room.width, QUIET)
     for number in range(count):
         rule(canvas, room.x, room.y + number * _LINE, room.right, room.y + number * _LINE)

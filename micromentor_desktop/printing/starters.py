@@ -23,6 +23,7 @@ from micromentor_desktop.printing.document import (
 from micromentor_desktop.printing.fitting import Wish, fit_text, fit_together
 from micromentor_desktop.printing.placing import FIRST, Placing, print_on_sheet
 from micromentor_desktop.printing.text import Colour
+from micromentor_desktop.translate import tr
 
 _ROOMY = 95 * MM
 _RULE = 1.6 * MM
@@ -42,7 +43,11 @@ class Starters:
 def starters_pdf(starters: Sequence[Starters], sheet: Sheet, *, event: str, placing: Placing = FIRST) -> Printed:
     """One topic a page or card. Raises Trouble as :func:`print_on_sheet` does."""
     return print_on_sheet(
-        sheet, starters, partial(_draw, event=event), title=f"{event}: conversation starters", placing=placing
+        sheet,
+        starters,
+        partial(_draw, event=event),
+        title=tr("{event}: conversation starters", event=event),
+        placing=placing,
     )
 
 
@@ -60,19 +65,29 @@ def _draw(canvas: Canvas, box: Box, starters: Starters, *, event: str) -> list[N
         y -= wish.gap * wish.size * factor
         block.draw(canvas, inner.x, y, inner.width, colour)
         y -= block.height
-    notes = [*missing_notes("The name of the event", event), *missing_notes("The topics", starters.topic)]
+    notes = [*missing_notes(tr("The name of the event"), event), *missing_notes(tr("The topics"), starters.topic)]
     smallest = min(wish.size for wish in wishes) * factor
     if smallest < _SMALL:
-        notes.append(Note(f"The questions had to shrink to {smallest:.0f} pt. Choose larger cards or a whole page."))
+        notes.append(
+            Note(
+                tr(
+                    "The questions had to shrink to {size} pt. Choose larger cards or a whole page.",
+                    size=round(smallest),
+                )
+            )
+        )
     return notes
 
 
 def _wishes(starters: Starters, large: float) -> tuple[list[Wish], list[Colour]]:
     found: list[tuple[Wish, Colour]] = [(Wish(starters.topic, 22 * large, bold=True, gap=0.4), INK)]
-    for title, questions in (("Mentees can ask", starters.mentees_ask), ("Mentors can ask", starters.mentors_ask)):
+    for title, questions in (
+        (tr("Mentees can ask"), starters.mentees_ask),
+        (tr("Mentors can ask"), starters.mentors_ask),
+    ):
         found.append((Wish(title, 11.5 * large, bold=True, gap=1.1), DARK))
         found += [(Wish(question, 13 * large, gap=0.45), INK) for question in questions]
-    found.append((Wish("Before you part", 11.5 * large, bold=True, gap=1.1), DARK))
+    found.append((Wish(tr("Before you part"), 11.5 * large, bold=True, gap=1.1), DARK))
     found.append((Wish(starters.parting, 13 * large, gap=0.45), INK))
     wishes, colours = zip(*found, strict=True)
     return list(wishes), list(colours)

@@ -17,6 +17,13 @@ def get_chapter(session: Session) -> Chapter:
     return Chapter(name=row.name, paper=Paper(row.paper), topics=tuple(topics), colour=row.colour)
 
 
+def begin_chapter(session: Session, paper: Paper) -> None:
+    """Begin a new file's chapter with this paper; a chapter that is there keeps its own."""
+    if session.get(ChapterRow, 1) is None:
+        _row(session).paper = paper.value
+        session.flush()
+
+
 def save_chapter(session: Session, name: str, paper: Paper, colour: str) -> None:
     """Change the chapter's name, paper and colour ("#rrggbb", or empty)."""
     row = _row(session)

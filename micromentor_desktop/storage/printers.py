@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from micromentor_desktop.domain.sheet import Calibration, Sheet
 from micromentor_desktop.storage.tables import CalibrationRow, LogoRow, OwnSheetRow
+from micromentor_desktop.translate import tr
 
 
 def calibration_of(session: Session, printer: str, tray: str) -> Calibration | None:
@@ -52,8 +53,8 @@ def own_sheets(session: Session) -> tuple[Sheet, ...]:
             top_mm=row.top_mm,
             pitch_x_mm=row.pitch_x_mm,
             pitch_y_mm=row.pitch_y_mm,
-            source="measured by the organizer",
-            confirmed="own measures: check with a test print",
+            source=tr("measured by the organizer"),
+            confirmed=tr("own measures: check with a test print"),
         )
         for row in session.scalars(select(OwnSheetRow).order_by(OwnSheetRow.name))
     )

@@ -26,6 +26,11 @@ class EditChapter:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def begin(self, paper: Paper) -> None:
+        """Begin a new file's chapter with the paper that is usual here; a chapter that is there keeps its own."""
+        with self._database.transaction() as session:
+            chapter.begin_chapter(session, paper)
+
     def save(self, name: str, paper: Paper, colour: str, topics: Sequence[TopicEdit] | None = None) -> Chapter:
         """Change the chapter; ``topics`` are all that there are to be, None leaves them as they are.
 

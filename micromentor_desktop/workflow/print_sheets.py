@@ -4,13 +4,13 @@ from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.names import tidy
 from micromentor_desktop.domain.sheet import PAGES_MM, PORTRAIT, Sheet
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.printing.sheet_kinds import kind_words
 from micromentor_desktop.printing.sheet_search import search_sheets
 from micromentor_desktop.printing.sheets import find_sheet, load_sheets, validate
 from micromentor_desktop.storage import chapter, printers
 from micromentor_desktop.storage.database import Database, Session
 from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.print_job import Document, SheetChoice
-from micromentor_desktop.workflow.sheet_kinds import kind_words
 
 # The first choice for each document: the sheets that most shops carry.
 _USUAL = {

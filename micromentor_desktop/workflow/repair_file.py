@@ -108,5 +108,5 @@ def _doubtful(rescued: Rescued) -> list[str]:
         return []
     shown, more = ", ".join(names[:_MOST_NAMES]), len(names) - _MOST_NAMES
     if more > 0:
-        shown = tr("{names} and {n} more", names=shown, n=more)
+        shown = trn("{names} and {n} more", "{names} and {n} more", more, names=shown)
     return [tr("Please look these up, since a letter or a number of theirs may be wrong: {names}.", names=shown)]

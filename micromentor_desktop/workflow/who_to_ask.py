@@ -9,7 +9,7 @@ from micromentor_desktop.domain.interest import balance
 from micromentor_desktop.domain.member import Member
 from micromentor_desktop.storage import events, members, plans, signups
 from micromentor_desktop.storage.database import Database
-from micromentor_desktop.translate import tr, trn
+from micromentor_desktop.translate import long_day, tr, trn
 from micromentor_desktop.workflow.letter import Letter
 
 
@@ -54,7 +54,7 @@ class WhoToAsk:
         with self._database.transaction() as session:
             event = events.get_event(session, event_id)
             counted = balance(signups.event_signups(session, event_id))
-        when = ", ".join(filter(None, [event.on.isoformat() if event.on else "", event.place, event.span]))
+        when = ", ".join(filter(None, [long_day(event.on) if event.on else "", event.place, event.span]))
         name = f"{event.name} ({when})" if when else event.name
         wanted = [row.topic for row in counted.topics if row.lacking > 0 and row.topic][:3]
         lines = [

@@ -4,12 +4,48 @@
   <context>
     <name>MicroMentor</name>
     <message>
+      <source> Perhaps “{fix}”?</source>
+      <translation> Vielleicht „{fix}“?</translation>
+    </message>
+    <message>
+      <source> minutes</source>
+      <translation> Minuten</translation>
+    </message>
+    <message>
+      <source> mm</source>
+      <translation> mm</translation>
+    </message>
+    <message numerus="yes">
+      <source> points</source>
+      <translation>
+        <numerusform> Punkt</numerusform>
+        <numerusform> Punkte</numerusform>
+      </translation>
+      <extracomment>For one:  point</extracomment>
+    </message>
+    <message numerus="yes">
+      <source> years</source>
+      <translation>
+        <numerusform> Jahr</numerusform>
+        <numerusform> Jahre</numerusform>
+      </translation>
+      <extracomment>For one:  year</extracomment>
+    </message>
+    <message>
       <source>"{event}" has mentees ({count}) but no mentor. Ask members who mentored before, then pair again.</source>
-      <translation>Für "{event}" gibt es Mentees ({count}), aber keinen Mentor. Fragen Sie Mitglieder, die schon einmal Mentor waren, und teilen Sie dann neu ein.</translation>
+      <translation>Für „{event}“ gibt es Mentees ({count}), aber keinen Mentor. Fragen Sie Mitglieder, die schon einmal Mentor waren, und teilen Sie dann neu ein.</translation>
     </message>
     <message>
       <source>"{event}" has mentors ({count}) but no mentee, so there is nobody to pair.</source>
-      <translation>Für "{event}" gibt es Mentoren ({count}), aber keinen Mentee, also niemanden einzuteilen.</translation>
+      <translation>Für „{event}“ gibt es Mentoren ({count}), aber keinen Mentee, also niemanden einzuteilen.</translation>
+    </message>
+    <message>
+      <source>&amp;A: left edge of the paper to the upright line (20)</source>
+      <translation>&amp;A: linke Papierkante bis zur senkrechten Linie (20)</translation>
+    </message>
+    <message>
+      <source>&amp;About {program}</source>
+      <translation>&amp;Über {program}</translation>
     </message>
     <message>
       <source>&amp;Add</source>
@@ -17,11 +53,11 @@
     </message>
     <message>
       <source>&amp;Add a walk-in…</source>
-      <translation>&amp;Unangemeldete hinzufügen…</translation>
+      <translation>Unangemeldete hin&amp;zufügen…</translation>
     </message>
     <message>
       <source>&amp;Add late…</source>
-      <translation>&amp;Nachmeldung…</translation>
+      <translation>Na&amp;chmeldung…</translation>
     </message>
     <message>
       <source>&amp;Add member</source>
@@ -29,11 +65,11 @@
     </message>
     <message>
       <source>&amp;Add member…</source>
-      <translation>Mitglied &amp;hinzufügen…</translation>
+      <translation>Mitglied hin&amp;zufügen…</translation>
     </message>
     <message>
       <source>&amp;Add one by hand…</source>
-      <translation>Von &amp;Hand hinzufügen…</translation>
+      <translation>Von Hand hin&amp;zufügen…</translation>
     </message>
     <message>
       <source>&amp;Allow this as an exception</source>
@@ -60,6 +96,14 @@
       <extracomment>For one: &amp;Archive the one not on the list</extracomment>
     </message>
     <message>
+      <source>&amp;B: upper edge of the paper to the level line (20)</source>
+      <translation>&amp;B: obere Papierkante bis zur waagrechten Linie (20)</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Zurück</translation>
+    </message>
+    <message>
       <source>&amp;Backups…</source>
       <translation>Si&amp;cherungen…</translation>
     </message>
@@ -69,7 +113,19 @@
     </message>
     <message>
       <source>&amp;Big screen</source>
-      <translation>&amp;Großbild</translation>
+      <translation>Gr&amp;oßbild</translation>
+    </message>
+    <message>
+      <source>&amp;Bring together</source>
+      <translation>&amp;Zusammenbringen</translation>
+    </message>
+    <message>
+      <source>&amp;Calibrate…</source>
+      <translation>Ein&amp;messen…</translation>
+    </message>
+    <message>
+      <source>&amp;Change name, day or rules…</source>
+      <translation>Name, Tag oder &amp;Regeln ändern…</translation>
     </message>
     <message>
       <source>&amp;Change topics</source>
@@ -84,6 +140,10 @@
       <translation>&amp;Andere Datei wählen…</translation>
     </message>
     <message>
+      <source>&amp;Choose file…</source>
+      <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
       <source>&amp;Columns</source>
       <translation>&amp;Spalten</translation>
     </message>
@@ -93,11 +153,11 @@
     </message>
     <message>
       <source>&amp;Compare…</source>
-      <translation>Ver&amp;gleichen…</translation>
+      <translation>Verglei&amp;chen…</translation>
     </message>
     <message>
       <source>&amp;Copy addresses</source>
-      <translation>&amp;Adressen kopieren</translation>
+      <translation>Adressen k&amp;opieren</translation>
     </message>
     <message>
       <source>&amp;Copy subject and text</source>
@@ -112,12 +172,24 @@
       <translation>&amp;Text kopieren</translation>
     </message>
     <message>
+      <source>&amp;Create event</source>
+      <translation>Veranstaltung an&amp;legen</translation>
+    </message>
+    <message>
       <source>&amp;Delete</source>
       <translation>&amp;Löschen</translation>
     </message>
     <message>
       <source>&amp;Delete these backups</source>
       <translation>Diese Sicherungen &amp;löschen</translation>
+    </message>
+    <message>
+      <source>&amp;Design</source>
+      <translation>Gestalt&amp;ung</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;Email:</source>
@@ -128,12 +200,24 @@
       <translation>&amp;Endgültig löschen</translation>
     </message>
     <message>
+      <source>&amp;Events</source>
+      <translation>&amp;Veranstaltungen</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
       <source>&amp;Find on the board</source>
       <translation>Auf der &amp;Tafel suchen</translation>
     </message>
     <message>
       <source>&amp;First name:</source>
       <translation>&amp;Vorname:</translation>
+    </message>
+    <message>
+      <source>&amp;Forget the correction</source>
+      <translation>Korrektur &amp;vergessen</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Forget these {n} people…</source>
@@ -152,8 +236,8 @@
       <translation>&amp;Von</translation>
     </message>
     <message>
-      <source>&amp;Go back</source>
-      <translation>&amp;Zurückkehren</translation>
+      <source>&amp;From which round on?</source>
+      <translation>&amp;Ab welcher Runde?</translation>
     </message>
     <message>
       <source>&amp;Go back to this state…</source>
@@ -196,16 +280,40 @@
       <translation>Meine Mitglieder &amp;importieren</translation>
     </message>
     <message>
+      <source>&amp;Import sign-ups into this event…</source>
+      <translation>&amp;Anmeldungen in diese Veranstaltung importieren…</translation>
+    </message>
+    <message>
+      <source>&amp;Import sign-ups…</source>
+      <translation>Anmeldungen im&amp;portieren…</translation>
+    </message>
+    <message numerus="yes">
+      <source>&amp;Import {n} people</source>
+      <translation>
+        <numerusform>{n} Person &amp;importieren</numerusform>
+        <numerusform>{n} Personen &amp;importieren</numerusform>
+      </translation>
+      <extracomment>For one: &amp;Import {n} person</extracomment>
+    </message>
+    <message>
       <source>&amp;Import…</source>
       <translation>&amp;Importieren…</translation>
     </message>
     <message>
       <source>&amp;Job title:</source>
-      <translation>&amp;Berufsbezeichnung:</translation>
+      <translation>Beru&amp;fsbezeichnung:</translation>
     </message>
     <message>
       <source>&amp;Keep</source>
-      <translation>&amp;Aufbewahren</translation>
+      <translation>Aufbe&amp;wahren</translation>
+    </message>
+    <message>
+      <source>&amp;Keep apart</source>
+      <translation>&amp;Getrennt halten</translation>
+    </message>
+    <message>
+      <source>&amp;Keep people from the same employer apart</source>
+      <translation>&amp;Personen vom selben Arbeitgeber trennen</translation>
     </message>
     <message>
       <source>&amp;Keep them</source>
@@ -214,10 +322,6 @@
     <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-      <source>&amp;Known already?</source>
-      <translation>Schon be&amp;kannt?</translation>
     </message>
     <message>
       <source>&amp;Larger</source>
@@ -252,8 +356,16 @@
       <translation>&amp;Erstellt mit:</translation>
     </message>
     <message>
+      <source>&amp;Members</source>
+      <translation>&amp;Mitglieder</translation>
+    </message>
+    <message>
+      <source>&amp;Mentees with one mentor, at most:</source>
+      <translation>&amp;Mentees je Mentor, höchstens:</translation>
+    </message>
+    <message>
       <source>&amp;Mentor</source>
-      <translation>&amp;Mentor</translation>
+      <translation>Ment&amp;or</translation>
     </message>
     <message>
       <source>&amp;Merge into one</source>
@@ -264,12 +376,32 @@
       <translation>Beide &amp;zusammenführen…</translation>
     </message>
     <message>
+      <source>&amp;Move</source>
+      <translation>&amp;Umsetzen</translation>
+    </message>
+    <message>
       <source>&amp;Move to…</source>
       <translation>Um&amp;setzen nach…</translation>
     </message>
     <message>
       <source>&amp;Move {name} to…</source>
       <translation>{name} um&amp;setzen nach…</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Name</translation>
+    </message>
+    <message>
+      <source>&amp;Name and day</source>
+      <translation>&amp;Name und Tag</translation>
+    </message>
+    <message>
+      <source>&amp;New event…</source>
+      <translation>&amp;Neue Veranstaltung…</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>&amp;Weiter</translation>
     </message>
     <message>
       <source>&amp;Normal size</source>
@@ -288,12 +420,52 @@
       <translation>Ortsgruppe &amp;öffnen</translation>
     </message>
     <message>
+      <source>&amp;Pair</source>
+      <translation>&amp;Einteilen</translation>
+    </message>
+    <message>
+      <source>&amp;Pair again</source>
+      <translation>&amp;Neu einteilen</translation>
+    </message>
+    <message>
+      <source>&amp;Pair: find the best plan</source>
+      <translation>&amp;Einteilen: den besten Plan finden</translation>
+    </message>
+    <message>
+      <source>&amp;Paper</source>
+      <translation>&amp;Papier</translation>
+    </message>
+    <message>
       <source>&amp;Paper:</source>
-      <translation>Pa&amp;pier:</translation>
+      <translation>Papie&amp;r:</translation>
+    </message>
+    <message>
+      <source>&amp;Paste copied cells</source>
+      <translation>Kopierte Zellen ein&amp;fügen</translation>
+    </message>
+    <message>
+      <source>&amp;People</source>
+      <translation>&amp;Personen</translation>
+    </message>
+    <message>
+      <source>&amp;People ({n})</source>
+      <translation>&amp;Personen ({n})</translation>
+    </message>
+    <message>
+      <source>&amp;Place:</source>
+      <translation>&amp;Ort:</translation>
     </message>
     <message>
       <source>&amp;Plan the next event</source>
       <translation>Nächste Veranstaltung &amp;planen</translation>
+    </message>
+    <message>
+      <source>&amp;Print the test page</source>
+      <translation>&amp;Testseite drucken</translation>
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation>&amp;Drucken…</translation>
     </message>
     <message>
       <source>&amp;Pronouns:</source>
@@ -308,6 +480,14 @@
       <translation>&amp;Beenden</translation>
     </message>
     <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <source>&amp;Redo: {done}</source>
+      <translation>&amp;Wiederholen: {done}</translation>
+    </message>
+    <message>
       <source>&amp;Remove</source>
       <translation>&amp;Entfernen</translation>
     </message>
@@ -316,8 +496,20 @@
       <translation>&amp;Entfernen</translation>
     </message>
     <message>
+      <source>&amp;Repair</source>
+      <translation>An&amp;passen</translation>
+    </message>
+    <message>
       <source>&amp;Repair the file</source>
       <translation>Datei &amp;reparieren</translation>
+    </message>
+    <message>
+      <source>&amp;Repair the plan…</source>
+      <translation>Plan an&amp;passen…</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Speichern</translation>
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
@@ -328,12 +520,20 @@
       <translation>&amp;Woanders speichern…</translation>
     </message>
     <message>
+      <source>&amp;Save the sheet</source>
+      <translation>Bogen &amp;speichern</translation>
+    </message>
+    <message>
       <source>&amp;Settings…</source>
       <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
       <source>&amp;Show also who stays</source>
       <translation>&amp;Auch zeigen, wer bleibt</translation>
+    </message>
+    <message>
+      <source>&amp;Skip for now</source>
+      <translation>Vorerst über&amp;springen</translation>
     </message>
     <message>
       <source>&amp;Smaller</source>
@@ -345,7 +545,7 @@
     </message>
     <message>
       <source>&amp;Start my first event</source>
-      <translation>Meine erste Veranstaltung &amp;beginnen</translation>
+      <translation>Meine &amp;erste Veranstaltung beginnen</translation>
     </message>
     <message>
       <source>&amp;Stop</source>
@@ -356,12 +556,20 @@
       <translation>B&amp;etreff:</translation>
     </message>
     <message>
+      <source>&amp;Tables</source>
+      <translation>&amp;Tische</translation>
+    </message>
+    <message>
       <source>&amp;Take back this exception</source>
       <translation>Diese Ausnahme &amp;zurücknehmen</translation>
     </message>
     <message>
       <source>&amp;Text:</source>
       <translation>&amp;Text:</translation>
+    </message>
+    <message>
+      <source>&amp;This event</source>
+      <translation>&amp;Diese Veranstaltung</translation>
     </message>
     <message>
       <source>&amp;Throw it away…</source>
@@ -372,12 +580,20 @@
       <translation>&amp;Mit</translation>
     </message>
     <message>
+      <source>&amp;To look at ({n})</source>
+      <translation>A&amp;nzusehen ({n})</translation>
+    </message>
+    <message>
       <source>&amp;Topics</source>
       <translation>&amp;Themen</translation>
     </message>
     <message>
       <source>&amp;Topics…</source>
       <translation>&amp;Themen…</translation>
+    </message>
+    <message>
+      <source>&amp;Try it with a sample chapter</source>
+      <translation>Mit einer Beispiel-&amp;Ortsgruppe ausprobieren</translation>
     </message>
     <message>
       <source>&amp;Try the sample chapter</source>
@@ -396,20 +612,56 @@
       <translation>Diesen Import rück&amp;gängig machen</translation>
     </message>
     <message>
+      <source>&amp;Undo this import…</source>
+      <translation>Diesen Import rückgängig &amp;machen…</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {done}</source>
+      <translation>&amp;Rückgängig: {done}</translation>
+    </message>
+    <message>
+      <source>&amp;Use “{fix}”</source>
+      <translation>„{fix}“ über&amp;nehmen</translation>
+    </message>
+    <message>
       <source>&amp;Where should {name} go?</source>
       <translation>&amp;Wohin mit {name}?</translation>
+    </message>
+    <message>
+      <source>&amp;Who must meet</source>
+      <translation>&amp;Wer sich treffen muss</translation>
+    </message>
+    <message>
+      <source>&amp;Width of a label</source>
+      <translation>&amp;Breite eines Etiketts</translation>
     </message>
     <message>
       <source>&amp;Would like to meet:</source>
       <translation>Möchte &amp;gern treffen:</translation>
     </message>
     <message>
+      <source>&amp;Write something else…</source>
+      <translation>Etwas anderes &amp;schreiben…</translation>
+    </message>
+    <message>
+      <source>(a name that cannot be printed)</source>
+      <translation>(ein nicht druckbarer Name)</translation>
+    </message>
+    <message>
       <source>+1 minute (↑)</source>
       <translation>+1 Minute (↑)</translation>
     </message>
     <message>
+      <source>15 % of the people</source>
+      <translation>15 % der Personen</translation>
+    </message>
+    <message>
       <source>A failing disk, a broken copy or another program may have done this. The repair saves every entry that can be read, puts damaged ones back out of the backups where they are there, and tells you what is missing. The damaged file is kept.</source>
       <translation>Ein defektes Laufwerk, eine fehlerhafte Kopie oder ein anderes Programm kann die Ursache sein. Die Reparatur rettet jeden lesbaren Eintrag, ersetzt beschädigte aus den Sicherungen, soweit sie dort sind, und sagt Ihnen, was fehlt. Die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>A few hours, days or weeks of help with one topic, such as a job interview.</source>
+      <translation>Einige Stunden, Tage oder Wochen Hilfe bei einem Thema, etwa einem Vorstellungsgespräch.</translation>
     </message>
     <message>
       <source>A half tick means that some of them have the topic; leave it to change nothing. Their sign-ups for events that are still to come are changed, too.</source>
@@ -428,6 +680,26 @@
       <translation>Ein Mentor und ein Mentee sprechen zu zweit, in {rounds} von {minutes}, jedes Mal mit jemand anderem.</translation>
     </message>
     <message>
+      <source>A mentor is ahead by 0 years or more at least, not {least}.</source>
+      <translation>Ein Mentor hat mindestens 0 oder mehr Jahre Vorsprung, nicht {least}.</translation>
+    </message>
+    <message>
+      <source>A mentor looks after one or two newcomers for the span of a conference.</source>
+      <translation>Ein Mentor kümmert sich für die Dauer einer Tagung um eine oder zwei Personen, die zum ersten Mal dabei sind.</translation>
+    </message>
+    <message>
+      <source>A mentor should be ahead by at least {least} years and ideally {good}: the ideal cannot be less than the least.</source>
+      <translation>Ein Mentor soll mindestens {least} und am besten {good} Jahre Vorsprung haben: Das Beste kann nicht unter dem Mindesten liegen.</translation>
+    </message>
+    <message>
+      <source>A mentor should be ahead ideally by {good} years and at most {most}: the most cannot be less than the ideal.</source>
+      <translation>Ein Mentor soll am besten {good} und höchstens {most} Jahre Vorsprung haben: Das Höchste kann nicht unter dem Besten liegen.</translation>
+    </message>
+    <message>
+      <source>A mentor wished for (up to three times):</source>
+      <translation>Gewünschter Mentor (bis zu dreifach):</translation>
+    </message>
+    <message>
       <source>A new plan is being made just now. Move people when it is there.</source>
       <translation>Gerade entsteht ein neuer Plan. Setzen Sie Personen um, wenn er da ist.</translation>
     </message>
@@ -436,12 +708,28 @@
       <translation>Aushang oder Webseite</translation>
     </message>
     <message>
+      <source>A page for each mentor: who comes, and what they ask for.</source>
+      <translation>Eine Seite je Mentor: wer kommt und was gewünscht ist.</translation>
+    </message>
+    <message>
       <source>A personal word brings most. Choose some of them, or write to all.</source>
       <translation>Ein persönliches Wort bewirkt am meisten. Wählen Sie einige aus oder schreiben Sie allen.</translation>
     </message>
     <message>
+      <source>A round &amp;lasts:</source>
+      <translation>&amp;Dauer einer Runde:</translation>
+    </message>
+    <message>
+      <source>A round lasts at least one minute.</source>
+      <translation>Eine Runde dauert mindestens eine Minute.</translation>
+    </message>
+    <message>
       <source>A round lasts at most {most} minutes, not {minutes}. Should people stay together for days or weeks? Then choose conference buddies or drop-in topic help.</source>
       <translation>Eine Runde dauert höchstens {most} Minuten, nicht {minutes}. Sollen Personen tage- oder wochenlang zusammenbleiben? Dann wählen Sie Tagungspatenschaften oder Themensprechstunde.</translation>
+    </message>
+    <message>
+      <source>A rule counts between 0 and {most} points, not {points}.</source>
+      <translation>Eine Regel zählt zwischen 0 und {most} Punkten, nicht {points}.</translation>
     </message>
     <message>
       <source>A topic needs a name. Write one, or remove the line.</source>
@@ -456,12 +744,24 @@
       <translation>Eine ganze Zahl; 0, wenn Sie gerade anfangen.</translation>
     </message>
     <message>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
       <source>A4 (210 × 297 mm)</source>
       <translation>A4 (210 × 297 mm)</translation>
     </message>
     <message>
+      <source>A: from the left edge of the paper to the upright line, wanted 20 mm.</source>
+      <translation>A: von der linken Papierkante bis zur senkrechten Linie, Soll 20 mm.</translation>
+    </message>
+    <message>
       <source>About {app}</source>
       <translation>Über {app}</translation>
+    </message>
+    <message>
+      <source>Add a &amp;walk-in…</source>
+      <translation>&amp;Unangemeldete hinzufügen…</translation>
     </message>
     <message>
       <source>Add a late sign-up</source>
@@ -500,6 +800,10 @@
       <translation>Danach: „Antworten anzeigen“, „In Excel öffnen“. Importieren Sie diese Datei unverändert.</translation>
     </message>
     <message>
+      <source>Agree on one small thing to practise, and where to find help with it.</source>
+      <translation>Verabreden Sie eine kleine Übung, und wo es Hilfe dazu gibt.</translation>
+    </message>
+    <message>
       <source>Agrees to share contact details</source>
       <translation>Einverstanden mit Weitergabe der Kontaktdaten</translation>
     </message>
@@ -512,12 +816,24 @@
       <translation>Alle Sicherungen der letzten zwei Tage werden aufbewahrt, danach eine pro Tag für zwei Wochen, dann eine pro Monat für ein Jahr. Sie liegen nur auf diesem Computer: Mit Datei &gt; Kopie speichern legen Sie eine an einem zweiten Ort ab.</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>All mentors</source>
+      <translation>Alle Mentoren</translation>
+    </message>
+    <message>
       <source>All names differ enough.</source>
       <translation>Alle Namen sind verschieden genug.</translation>
     </message>
     <message>
       <source>All of this follows from the event and its rules. When those change, look here again before you copy.</source>
       <translation>All das ergibt sich aus der Veranstaltung und ihren Regeln. Wenn sich diese ändern, sehen Sie vor dem Kopieren hier noch einmal nach.</translation>
+    </message>
+    <message>
+      <source>All tables</source>
+      <translation>Alle Tische</translation>
     </message>
     <message>
       <source>All topics</source>
@@ -564,6 +880,14 @@
       <translation>E-Mail an die Mitglieder</translation>
     </message>
     <message>
+      <source>An event has between 1 and {most} rounds, not {rounds}.</source>
+      <translation>Eine Veranstaltung hat zwischen 1 und {most} Runden, nicht {rounds}.</translation>
+    </message>
+    <message>
+      <source>An event takes your sign-up file, finds the best pairs of mentors and mentees, and prints their badges and table cards. Everything stays on this computer.</source>
+      <translation>Eine Veranstaltung nimmt Ihre Anmeldedatei, findet die besten Paare aus Mentoren und Mentees und druckt Namensschilder und Tischkarten. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
       <source>An honest note</source>
       <translation>Ein ehrliches Wort</translation>
     </message>
@@ -580,6 +904,10 @@
       <translation>Eine andere Veranstaltung am {day} hat schon diesen Namen. Sie können ihn noch einmal verwenden; Tag oder Ort unterscheiden die beiden.</translation>
     </message>
     <message>
+      <source>Another l&amp;ogo…</source>
+      <translation>A&amp;nderes Logo…</translation>
+    </message>
+    <message>
       <source>Another lo&amp;go…</source>
       <translation>Anderes Lo&amp;go…</translation>
     </message>
@@ -588,8 +916,20 @@
       <translation>Ein weiteres:</translation>
     </message>
     <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
       <source>Answer to “{question}”</source>
       <translation>Antwort auf „{question}“</translation>
+    </message>
+    <message>
+      <source>Answers about topics</source>
+      <translation>Antworten zu Themen</translation>
+    </message>
+    <message>
+      <source>Answers or rules changed after this pairing. Pair again to take them in.</source>
+      <translation>Antworten oder Regeln haben sich nach dieser Einteilung geändert. Teilen Sie neu ein, um sie zu berücksichtigen.</translation>
     </message>
     <message>
       <source>Any form tool</source>
@@ -602,6 +942,10 @@
     <message>
       <source>Any topic</source>
       <translation>Jedes Thema</translation>
+    </message>
+    <message>
+      <source>Anybody can be paired with anybody.</source>
+      <translation>Alle können mit allen ein Paar bilden.</translation>
     </message>
     <message>
       <source>Anything else we should know?</source>
@@ -639,6 +983,10 @@
       <source>As the system has it</source>
       <translation>Wie im System eingestellt</translation>
     </message>
+    <message>
+      <source>Ask me one interview question now. How could my answer be better?</source>
+      <translation>Stellen Sie mir jetzt eine Frage aus einem Vorstellungsgespräch. Wie könnte meine Antwort besser sein?</translation>
+    </message>
     <message numerus="yes">
       <source>Ask {who} to mentor: otherwise {n} more mentees would wait in all rounds.</source>
       <translation>
@@ -660,12 +1008,32 @@
       <translation>Bitten Sie {who} um Mithilfe als Mentor: sonst {sat_out} statt {before}.</translation>
     </message>
     <message>
+      <source>At least one person of an employer can sit at a table, not {number}; with 1, nobody sits with a colleague.</source>
+      <translation>Mindestens eine Person eines Arbeitgebers kann an einem Tisch sitzen, nicht {number}; bei 1 sitzt niemand mit Kollegen zusammen.</translation>
+    </message>
+    <message>
+      <source>At least:</source>
+      <translation>Mindestens:</translation>
+    </message>
+    <message>
+      <source>At most:</source>
+      <translation>Höchstens:</translation>
+    </message>
+    <message>
       <source>At the moment there is nobody to forget.</source>
       <translation>Zurzeit ist niemand zu löschen.</translation>
     </message>
     <message>
       <source>At the same table:</source>
       <translation>Am selben Tisch:</translation>
+    </message>
+    <message>
+      <source>B: from the upper edge of the paper to the level line, wanted 20 mm.</source>
+      <translation>B: von der oberen Papierkante bis zur waagrechten Linie, Soll 20 mm.</translation>
+    </message>
+    <message>
+      <source>Back to e&amp;xpected</source>
+      <translation>Zurück auf er&amp;wartet</translation>
     </message>
     <message>
       <source>Backups</source>
@@ -684,6 +1052,10 @@
       <translation>Vor dem Nachnamen (van, de)</translation>
     </message>
     <message>
+      <source>Before you part</source>
+      <translation>Bevor Sie auseinandergehen</translation>
+    </message>
+    <message>
       <source>Behind the name (Jr., III)</source>
       <translation>Nach dem Namen (jun., III)</translation>
     </message>
@@ -698,6 +1070,14 @@
     <message>
       <source>Beside the board</source>
       <translation>Neben der Tafel</translation>
+    </message>
+    <message>
+      <source>Beside the first name, show</source>
+      <translation>Außer dem Vornamen zeigen</translation>
+    </message>
+    <message>
+      <source>Beside what is stored</source>
+      <translation>Im Vergleich zum Gespeicherten</translation>
     </message>
     <message>
       <source>Best found, at most {gap} % from the best possible fit</source>
@@ -720,24 +1100,64 @@
       <translation>Besser: {goals}.</translation>
     </message>
     <message>
+      <source>Between 0 and 100 % of the fit can be given up for new faces, not {percent} %.</source>
+      <translation>Für neue Gesichter lassen sich zwischen 0 und 100 % der Passung aufgeben, nicht {percent} %.</translation>
+    </message>
+    <message>
       <source>Big screen: {event}</source>
       <translation>Großbild: {event}</translation>
+    </message>
+    <message>
+      <source>Blank badges for walk-ins</source>
+      <translation>Leere Namensschilder für Unangemeldete</translation>
     </message>
     <message>
       <source>Blue</source>
       <translation>Blau</translation>
     </message>
     <message>
+      <source>Both sides, turned over the long edge</source>
+      <translation>Beidseitig, über die lange Kante gewendet</translation>
+    </message>
+    <message>
+      <source>Both sides, turned over the short edge</source>
+      <translation>Beidseitig, über die kurze Kante gewendet</translation>
+    </message>
+    <message>
       <source>Both signed up for “{event}”. Their two sign-ups become one there.</source>
       <translation>Beide sind zu „{event}“ angemeldet. Aus den zwei Anmeldungen wird dort eine.</translation>
+    </message>
+    <message>
+      <source>Boxes to tick at the desk, with lines for walk-ins.</source>
+      <translation>Kästchen zum Abhaken am Empfang, mit Zeilen für Unangemeldete.</translation>
+    </message>
+    <message>
+      <source>Brin&amp;g the row back</source>
+      <translation>Zeile zurückh&amp;olen</translation>
     </message>
     <message>
       <source>Broken rule: {sentence}</source>
       <translation>Verletzte Regel: {sentence}</translation>
     </message>
     <message>
+      <source>By how many years a mentor should be ahead of a mentee. Where the years are not known, nothing is ruled out.</source>
+      <translation>Um wie viele Jahre ein Mentor einem Mentee voraus sein soll. Wo die Jahre unbekannt sind, wird nichts ausgeschlossen.</translation>
+    </message>
+    <message>
       <source>C&amp;hapter</source>
       <translation>&amp;Ortsgruppe</translation>
+    </message>
+    <message>
+      <source>C: &amp;length of the level line (100)</source>
+      <translation>C: Länge der &amp;waagrechten Linie (100)</translation>
+    </message>
+    <message>
+      <source>C: the level line with its two ends, wanted 100 mm.</source>
+      <translation>C: die waagrechte Linie mit ihren beiden Enden, Soll 100 mm.</translation>
+    </message>
+    <message>
+      <source>Calibrate {printer}</source>
+      <translation>{printer} einmessen</translation>
     </message>
     <message>
       <source>Came without a sign-up</source>
@@ -760,8 +1180,20 @@
       <translation>Berufsphase</translation>
     </message>
     <message>
+      <source>Centred, with a coloured band</source>
+      <translation>Mittig, mit farbigem Streifen</translation>
+    </message>
+    <message>
       <source>Change it, or press Next once more to keep it.</source>
       <translation>Ändern Sie es oder drücken Sie noch einmal Weiter, um es so zu lassen.</translation>
+    </message>
+    <message>
+      <source>Change name, day or rules</source>
+      <translation>Name, Tag oder Regeln ändern</translation>
+    </message>
+    <message>
+      <source>Change name, day or rules…</source>
+      <translation>Name, Tag oder Regeln ändern…</translation>
     </message>
     <message>
       <source>Change places with {name}</source>
@@ -778,6 +1210,10 @@
     <message>
       <source>Change the topics of {who}</source>
       <translation>Themen von {who} ändern</translation>
+    </message>
+    <message>
+      <source>Change {event}</source>
+      <translation>{event} ändern</translation>
     </message>
     <message>
       <source>Change {name}</source>
@@ -820,6 +1256,10 @@
       <translation>Von Hand geändert: {share} % der bestmöglichen Passung.</translation>
     </message>
     <message>
+      <source>Changed since the last print</source>
+      <translation>Seit dem letzten Druck geändert</translation>
+    </message>
+    <message>
       <source>Changes are saved at once. Name, work and languages are the person's own, at every event.</source>
       <translation>Änderungen werden sofort gespeichert. Name, Beruf und Sprachen gehören zur Person und gelten bei jeder Veranstaltung.</translation>
     </message>
@@ -836,6 +1276,18 @@
       <translation>Ortsgruppen (*.micromentor)</translation>
     </message>
     <message>
+      <source>Check with a test print on plain paper, held against the sheet.</source>
+      <translation>Prüfen Sie mit einem Testdruck auf gewöhnlichem Papier, gegen den Bogen gehalten.</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Einlass</translation>
+    </message>
+    <message>
+      <source>Check-in list</source>
+      <translation>Einlassliste</translation>
+    </message>
+    <message>
       <source>Checkboxes</source>
       <translation>Kästchen</translation>
     </message>
@@ -848,8 +1300,24 @@
       <translation>Auswahl, mit „Mehrere Antworten“ eingeschaltet</translation>
     </message>
     <message>
+      <source>Choices for this document</source>
+      <translation>Einstellungen für dieses Dokument</translation>
+    </message>
+    <message>
+      <source>Choose &amp;another file…</source>
+      <translation>&amp;Andere Datei wählen…</translation>
+    </message>
+    <message>
       <source>Choose a lo&amp;go…</source>
       <translation>Lo&amp;go wählen…</translation>
+    </message>
+    <message>
+      <source>Choose a shape. All the numbers can be changed later.</source>
+      <translation>Wählen Sie ein Format. Alle Zahlen lassen sich später ändern.</translation>
+    </message>
+    <message>
+      <source>Choose an answer, or correct what the columns are taken for below.</source>
+      <translation>Wählen Sie eine Antwort, oder korrigieren Sie unten, wie die Spalten verstanden werden.</translation>
     </message>
     <message>
       <source>Choose between 1 and {most} months.</source>
@@ -860,6 +1328,14 @@
       <translation>Format wählen, Anmeldedatei hineinziehen und die bestmöglichen Paare erhalten.</translation>
     </message>
     <message>
+      <source>Choose l&amp;ogo…</source>
+      <translation>Logo &amp;wählen…</translation>
+    </message>
+    <message>
+      <source>Choose one conversation in the coming week in which you will try something out.</source>
+      <translation>Wählen Sie ein Gespräch der kommenden Woche, in dem Sie etwas ausprobieren werden.</translation>
+    </message>
+    <message>
       <source>Choose somebody in the list to see and change their answers.</source>
       <translation>Wählen Sie jemanden in der Liste, um die Angaben zu sehen und zu ändern.</translation>
     </message>
@@ -868,8 +1344,16 @@
       <translation>Logo der Ortsgruppe wählen</translation>
     </message>
     <message>
+      <source>Choose the sign-up file</source>
+      <translation>Anmeldedatei wählen</translation>
+    </message>
+    <message>
       <source>Choose which values stay where the two records differ. Everything else of both is kept.</source>
       <translation>Wählen Sie, welche Werte bleiben, wo sich die beiden Einträge unterscheiden. Alles andere bleibt von beiden erhalten.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Auswählen…</translation>
     </message>
     <message>
       <source>Click a step to go back to it, or forward again.</source>
@@ -900,16 +1384,36 @@
       <translation>Farbe:</translation>
     </message>
     <message>
+      <source>Coloured edge (saves ink)</source>
+      <translation>Farbiger Rand (spart Tinte)</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>Spalte</translation>
+    </message>
+    <message>
+      <source>Column in the file</source>
+      <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
       <source>Column {letters}</source>
       <translation>Spalte {letters}</translation>
     </message>
     <message>
+      <source>Columns of the file</source>
+      <translation>Spalten der Datei</translation>
+    </message>
+    <message>
       <source>Comes to rou&amp;nd:</source>
-      <translation>Kommt in Ru&amp;nde:</translation>
+      <translation>Kommt in R&amp;unde:</translation>
     </message>
     <message>
       <source>Comes to round {number}</source>
       <translation>Kommt in Runde {number}</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Arbeitgeber</translation>
     </message>
     <message>
       <source>Compare versions</source>
@@ -922,6 +1426,10 @@
     <message>
       <source>Conference buddies</source>
       <translation>Tagungspatenschaften</translation>
+    </message>
+    <message>
+      <source>Confirmed: {confirmed}</source>
+      <translation>Bestätigt: {confirmed}</translation>
     </message>
     <message>
       <source>Conse&amp;nt</source>
@@ -952,6 +1460,14 @@
       <translation>Kontaktdaten dürfen als Code für Telefone auf dem Namensschild stehen</translation>
     </message>
     <message>
+      <source>Contact exchange list</source>
+      <translation>Kontaktliste</translation>
+    </message>
+    <message>
+      <source>Conversation starters</source>
+      <translation>Gesprächsanstöße</translation>
+    </message>
+    <message>
       <source>Copied</source>
       <translation>Kopiert</translation>
     </message>
@@ -972,6 +1488,30 @@
       <translation>Kopieren Sie Titel, Einleitung und jede Frage in Ihr Formularprogramm.</translation>
     </message>
     <message>
+      <source>Corrected: {right} mm across, {down} mm down, {across} % wide, {along} % high.</source>
+      <translation>Korrigiert: {right} mm quer, {down} mm hoch, {across} % breit, {along} % lang.</translation>
+    </message>
+    <message>
+      <source>Creating the event…</source>
+      <translation>Die Veranstaltung wird angelegt…</translation>
+    </message>
+    <message>
+      <source>Ctrl+N</source>
+      <translation>Strg+N</translation>
+    </message>
+    <message>
+      <source>D: length of the &amp;upright line (100)</source>
+      <translation>D: Länge der senk&amp;rechten Linie (100)</translation>
+    </message>
+    <message>
+      <source>D: the upright line with its two ends, wanted 100 mm.</source>
+      <translation>D: die senkrechte Linie mit ihren beiden Enden, Soll 100 mm.</translation>
+    </message>
+    <message>
+      <source>Da&amp;y:</source>
+      <translation>&amp;Tag:</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
@@ -984,16 +1524,24 @@
       <translation>Tag</translation>
     </message>
     <message>
+      <source>Day not decided</source>
+      <translation>Tag noch offen</translation>
+    </message>
+    <message>
       <source>De&amp;lete…</source>
       <translation>&amp;Löschen…</translation>
     </message>
     <message>
       <source>Dear members,</source>
-      <translation>Liebe Mitglieder,</translation>
+      <translation>Liebe Mitglieder!</translation>
     </message>
     <message>
       <source>Delete e&amp;vent…</source>
       <translation>&amp;Veranstaltung löschen…</translation>
+    </message>
+    <message>
+      <source>Delete event</source>
+      <translation>Veranstaltung löschen</translation>
     </message>
     <message>
       <source>Delete the older backups, too?</source>
@@ -1014,6 +1562,14 @@
     <message>
       <source>Delete {who}?</source>
       <translation>{who} löschen?</translation>
+    </message>
+    <message>
+      <source>Delete “{event}”?</source>
+      <translation>„{event}“ löschen?</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <source>Difference</source>
@@ -1044,8 +1600,20 @@
       <translation>Ziehen Sie Personen an einen anderen Platz oder drücken Sie M, um einen auszusuchen. Strg+X nimmt sie mit, Strg+V setzt sie ab. L setzt sie fest.</translation>
     </message>
     <message>
+      <source>Drawing…</source>
+      <translation>Wird gezeichnet…</translation>
+    </message>
+    <message>
       <source>Drop a mentor here</source>
       <translation>Mentor hierher ziehen</translation>
+    </message>
+    <message>
+      <source>Drop the sign-up file here</source>
+      <translation>Anmeldedatei hierher ziehen</translation>
+    </message>
+    <message>
+      <source>Drop this rule</source>
+      <translation>Diese Regel fallen lassen</translation>
     </message>
     <message>
       <source>Drop-in topic help</source>
@@ -1053,23 +1621,35 @@
     </message>
     <message>
       <source>E&amp;dit…</source>
-      <translation>&amp;Bearbeiten…</translation>
+      <translation>B&amp;earbeiten…</translation>
     </message>
     <message>
       <source>E&amp;rase for good…</source>
-      <translation>End&amp;gültig löschen…</translation>
+      <translation>E&amp;ndgültig löschen…</translation>
+    </message>
+    <message>
+      <source>E&amp;vent</source>
+      <translation>&amp;Veranstaltung</translation>
     </message>
     <message>
       <source>E&amp;xport these people…</source>
       <translation>Diese Personen e&amp;xportieren…</translation>
     </message>
     <message>
-      <source>Each mentor helps one mentee with a topic.</source>
-      <translation>Jeder Mentor hilft einem Mentee bei einem Thema.</translation>
+      <source>Each has a topic.</source>
+      <translation>Jeder hat ein Thema.</translation>
     </message>
     <message>
+      <source>Each mentor has a table, and each table a topic.</source>
+      <translation>Jeder Mentor hat einen Tisch und jeder Tisch ein Thema.</translation>
+    </message>
+    <message numerus="yes">
       <source>Each mentor helps up to {n} mentees.</source>
-      <translation>Jeder Mentor hilft bis zu {n} Mentees.</translation>
+      <translation>
+        <numerusform>Jeder Mentor hilft einem Mentee bei einem Thema.</numerusform>
+        <numerusform>Jeder Mentor hilft bis zu {n} Mentees.</numerusform>
+      </translation>
+      <extracomment>For one: Each mentor helps one mentee with a topic.</extracomment>
     </message>
     <message>
       <source>Each mentor looks after one mentee for the whole conference.</source>
@@ -1087,13 +1667,29 @@
       <source>Each mentor meets one mentee at a time</source>
       <translation>Jeder Mentor trifft jeweils einen Mentee</translation>
     </message>
-    <message>
-      <source>Each mentor sits with one mentee</source>
-      <translation>Jeder Mentor sitzt mit einem Mentee zusammen</translation>
+    <message numerus="yes">
+      <source>Each mentor sits with up to {n} mentees</source>
+      <translation>
+        <numerusform>Jeder Mentor sitzt mit einem Mentee zusammen</numerusform>
+        <numerusform>Jeder Mentor sitzt mit bis zu {n} Mentees zusammen</numerusform>
+      </translation>
+      <extracomment>For one: Each mentor sits with one mentee</extracomment>
     </message>
     <message>
-      <source>Each mentor sits with up to {n} mentees</source>
-      <translation>Jeder Mentor sitzt mit bis zu {n} Mentees zusammen</translation>
+      <source>Each of the four lengths must be a number of millimetres.</source>
+      <translation>Jede der vier Längen muss eine Zahl in Millimetern sein.</translation>
+    </message>
+    <message>
+      <source>Each pair earns points for what it has of these. The plan earns as many points in all as can be.</source>
+      <translation>Jedes Paar bekommt Punkte für das, was davon zutrifft. Der Plan bringt insgesamt so viele Punkte wie möglich.</translation>
+    </message>
+    <message>
+      <source>Each person's own rounds, tables and people.</source>
+      <translation>Für jede Person die eigenen Runden, Tische und Gegenüber.</translation>
+    </message>
+    <message>
+      <source>Each topic in common:</source>
+      <translation>Jedes gemeinsame Thema:</translation>
     </message>
     <message>
       <source>Email</source>
@@ -1109,7 +1705,7 @@
     </message>
     <message>
       <source>Emplo&amp;yer:</source>
-      <translation>Ar&amp;beitgeber:</translation>
+      <translation>&amp;Arbeitgeber:</translation>
     </message>
     <message>
       <source>Employer</source>
@@ -1128,8 +1724,16 @@
       <translation>{who} endgültig löschen?</translation>
     </message>
     <message>
+      <source>Eve&amp;nts</source>
+      <translation>Veranstalt&amp;ungen</translation>
+    </message>
+    <message>
       <source>Evenness of the tables</source>
       <translation>Gleichmäßigkeit der Tische</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Veranstaltung</translation>
     </message>
     <message>
       <source>Event: {name}</source>
@@ -1153,7 +1757,7 @@
     </message>
     <message>
       <source>Every&amp;body</source>
-      <translation>Alle Per&amp;sonen</translation>
+      <translation>Alle Pers&amp;onen</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -1170,6 +1774,10 @@
     <message>
       <source>Everybody has a place.</source>
       <translation>Alle haben einen Platz.</translation>
+    </message>
+    <message>
+      <source>Everybody in big print, for the wall.</source>
+      <translation>Alle in großer Schrift, für die Wand.</translation>
     </message>
     <message>
       <source>Everybody sits where they sat.</source>
@@ -1274,8 +1882,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Fachgebiet</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
       <source>File &gt; Backups shows the states before, if you would rather go back to one of them.</source>
       <translation>Datei &gt; Sicherungen zeigt die früheren Stände, falls Sie lieber zu einem davon zurückkehren.</translation>
+    </message>
+    <message>
+      <source>Files in {folder}: {names}</source>
+      <translation>Dateien in {folder}: {names}</translation>
     </message>
     <message>
       <source>Fill in the form by {until}: {link}. You can offer to be a mentor, ask for one, or both.</source>
@@ -1302,12 +1918,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Auf der Tafel suchen (Strg+F). Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen.</translation>
     </message>
     <message>
+      <source>Find your pair</source>
+      <translation>Finden Sie Ihr Paar</translation>
+    </message>
+    <message>
+      <source>Find your table</source>
+      <translation>Finden Sie Ihren Tisch</translation>
+    </message>
+    <message>
+      <source>Find your table, A to Z</source>
+      <translation>Finden Sie Ihren Tisch, A bis Z</translation>
+    </message>
+    <message>
       <source>First event</source>
       <translation>Zum ersten Mal dabei</translation>
     </message>
     <message>
       <source>First event: yes or no</source>
       <translation>Zum ersten Mal dabei: ja oder nein</translation>
+    </message>
+    <message>
+      <source>First free &amp;label</source>
+      <translation>Erstes freies Et&amp;ikett</translation>
     </message>
     <message>
       <source>First name</source>
@@ -1318,12 +1950,32 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Erste Einteilung</translation>
     </message>
     <message>
+      <source>First person</source>
+      <translation>Erste Person</translation>
+    </message>
+    <message>
       <source>Fit of all pairs, in points</source>
       <translation>Passung aller Paare, in Punkten</translation>
     </message>
     <message>
+      <source>Fit to width</source>
+      <translation>An Breite anpassen</translation>
+    </message>
+    <message>
       <source>Fo&amp;rm, paper form and announcement…</source>
       <translation>Fo&amp;rmular, Papierformular und Ankündigung…</translation>
+    </message>
+    <message>
+      <source>Fold-over (two labels each)</source>
+      <translation>Zum Umklappen (je zwei Etiketten)</translation>
+    </message>
+    <message>
+      <source>For everybody: first name large, role and seats.</source>
+      <translation>Für alle: Vorname groß, Rolle und Plätze.</translation>
+    </message>
+    <message>
+      <source>For example</source>
+      <translation>Zum Beispiel</translation>
     </message>
     <message>
       <source>For example whom you would rather not be paired with. Only the organizers read this.</source>
@@ -1342,8 +1994,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Für die Zeit der Tagung kümmert sich ein Mentor, der sich auskennt, um zwei Personen, die zum ersten Mal dabei sind.</translation>
     </message>
     <message>
+      <source>Forget all corrections, and read the file as it stands.</source>
+      <translation>Alle Korrekturen vergessen und die Datei lesen, wie sie ist.</translation>
+    </message>
+    <message>
       <source>Forget guests and archived members</source>
       <translation>Gäste und archivierte Mitglieder löschen</translation>
+    </message>
+    <message>
+      <source>Forgotten. Pages are printed as they are.</source>
+      <translation>Vergessen. Seiten werden gedruckt, wie sie sind.</translation>
     </message>
     <message>
       <source>Form &amp;questions</source>
@@ -1362,12 +2022,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Aus jeder Liste mit Namen: einer Tabelle oder einem Export Ihrer Webseite.</translation>
     </message>
     <message>
+      <source>From one label's left edge to the ne&amp;xt's</source>
+      <translation>Linker &amp;Rand eines Etiketts bis zum linken des nächsten</translation>
+    </message>
+    <message>
+      <source>From one label's upper edge to the nex&amp;t's</source>
+      <translation>Oberer R&amp;and eines Etiketts bis zum oberen des nächsten</translation>
+    </message>
+    <message>
       <source>Full name</source>
       <translation>Vollständiger Name</translation>
     </message>
     <message>
       <source>Full screen (F11)</source>
       <translation>Vollbild (F11)</translation>
+    </message>
+    <message>
+      <source>Give each table one topic</source>
+      <translation>Jedem Tisch ein Thema geben</translation>
+    </message>
+    <message>
+      <source>Go b&amp;ack</source>
+      <translation>&amp;Zurückkehren</translation>
     </message>
     <message>
       <source>Go back</source>
@@ -1422,8 +2098,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Gäste</translation>
     </message>
     <message>
+      <source>H&amp;eight of a label</source>
+      <translation>Hö&amp;he eines Etiketts</translation>
+    </message>
+    <message>
       <source>H&amp;ome</source>
-      <translation>S&amp;tartseite</translation>
+      <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+      <source>Harbour Library, room 2</source>
+      <translation>Hafenbibliothek, Raum 2</translation>
     </message>
     <message>
       <source>Hard skills</source>
@@ -1442,6 +2126,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Noch niemand eingeladen? Hier ist, was Sie verschicken und drucken können:</translation>
     </message>
     <message>
+      <source>Has something like this happened to you? What helped?</source>
+      <translation>Ist Ihnen so etwas schon passiert? Was hat geholfen?</translation>
+    </message>
+    <message>
       <source>Hello,</source>
       <translation>Guten Tag,</translation>
     </message>
@@ -1454,8 +2142,68 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Hier als:</translation>
     </message>
     <message>
+      <source>Here is a job I would like. What would you look for in an application for it?</source>
+      <translation>Hier ist eine Stelle, die mir gefiele. Worauf würden Sie in einer Bewerbung dafür achten?</translation>
+    </message>
+    <message>
+      <source>Here is an email I wrote. How would you make it half as long?</source>
+      <translation>Hier ist eine E-Mail von mir. Wie würden Sie sie auf die Hälfte kürzen?</translation>
+    </message>
+    <message>
+      <source>Here is where I am stuck. What would you try first?</source>
+      <translation>Hier komme ich nicht weiter. Was würden Sie zuerst versuchen?</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>How &amp;long:</source>
+      <translation>&amp;Dauer:</translation>
+    </message>
+    <message>
+      <source>How &amp;many</source>
+      <translation>Wie &amp;viele</translation>
+    </message>
+    <message>
+      <source>How did you come to do what you do now? Which step was luck?</source>
+      <translation>Wie sind Sie zu dem gekommen, was Sie heute tun? Welcher Schritt war Glück?</translation>
+    </message>
+    <message>
+      <source>How did you get started with this?</source>
+      <translation>Wie haben Sie damit angefangen?</translation>
+    </message>
+    <message>
+      <source>How did you get to know people here when you were new?</source>
+      <translation>Wie haben Sie hier Leute kennengelernt, als Sie neu waren?</translation>
+    </message>
+    <message>
+      <source>How did you notice that it was time to move on?</source>
+      <translation>Woran haben Sie gemerkt, dass es Zeit war, weiterzuziehen?</translation>
+    </message>
+    <message>
+      <source>How do I bring this up without making it worse?</source>
+      <translation>Wie spreche ich das an, ohne es schlimmer zu machen?</translation>
+    </message>
+    <message>
+      <source>How do you check your own work before anybody else sees it?</source>
+      <translation>Wie prüfen Sie Ihre eigene Arbeit, bevor jemand anderes sie sieht?</translation>
+    </message>
+    <message>
+      <source>How do you help without giving the answer?</source>
+      <translation>Wie helfen Sie, ohne die Antwort zu geben?</translation>
+    </message>
+    <message>
+      <source>How do you prepare when you have to speak in front of people?</source>
+      <translation>Wie bereiten Sie sich vor, wenn Sie vor anderen sprechen müssen?</translation>
+    </message>
+    <message>
+      <source>How do you say no to somebody you like, or to your boss?</source>
+      <translation>Wie sagen Sie Nein zu jemandem, den Sie mögen, oder zu Ihrer Führungskraft?</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Wie lange</translation>
     </message>
     <message>
       <source>How many are here</source>
@@ -1468,6 +2216,26 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>How many mentees could you take at once?</source>
       <translation>Wie viele Mentees könnten Sie gleichzeitig nehmen?</translation>
+    </message>
+    <message>
+      <source>How many tables:</source>
+      <translation>Anzahl der Tische:</translation>
+    </message>
+    <message>
+      <source>How much of all points may be given up so that people see new faces in later rounds and sit in a mixed company.</source>
+      <translation>Wie viel von allen Punkten aufgegeben werden darf, damit man in späteren Runden neue Gesichter sieht und in gemischter Gesellschaft sitzt.</translation>
+    </message>
+    <message>
+      <source>How much time does it really take, and how do you keep it small?</source>
+      <translation>Wie viel Zeit braucht es wirklich, und wie halten Sie es klein?</translation>
+    </message>
+    <message>
+      <source>How shall mentors and mentees meet?</source>
+      <translation>Wie sollen sich Mentoren und Mentees treffen?</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>Wie sicher</translation>
     </message>
     <message>
       <source>How to sign up</source>
@@ -1500,6 +2268,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>I would like to have a mentor</source>
       <translation>Ich wünsche mir einen Mentor</translation>
+    </message>
+    <message>
+      <source>Ideally, or more:</source>
+      <translation>Am besten ab:</translation>
     </message>
     <message>
       <source>If people from the same employer may sit together</source>
@@ -1546,6 +2318,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Wenn Sie schon Mentor sind: Könnten Sie gleichzeitig eine Person mehr nehmen als angeboten?</translation>
     </message>
     <message>
+      <source>Imagine a working day in five years that you would enjoy. What are you doing at eleven in the morning?</source>
+      <translation>Stellen Sie sich einen Arbeitstag in fünf Jahren vor, der Ihnen gefiele. Was tun Sie um elf Uhr vormittags?</translation>
+    </message>
+    <message>
       <source>Import &amp;members…</source>
       <translation>&amp;Mitglieder importieren…</translation>
     </message>
@@ -1558,6 +2334,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Mitglieder aus {file} importieren</translation>
     </message>
     <message>
+      <source>Import sign-ups into “{event}”</source>
+      <translation>Anmeldungen in „{event}“ importieren</translation>
+    </message>
+    <message>
       <source>Import sign-ups…</source>
       <translation>Anmeldungen importieren…</translation>
     </message>
@@ -1566,8 +2346,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Importieren Sie die Anmeldungen, wie sie eintreffen.</translation>
     </message>
     <message>
+      <source>Import the sign-ups first; then you can choose people here.</source>
+      <translation>Importieren Sie zuerst die Anmeldungen, dann können Sie hier Personen wählen.</translation>
+    </message>
+    <message>
       <source>Import your list of members, or let them come in with the sign-ups of your first event.</source>
       <translation>Importieren Sie Ihre Mitgliederliste oder lassen Sie die Mitglieder mit den Anmeldungen zu Ihrer ersten Veranstaltung hereinkommen.</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>Imported before</source>
+      <translation>Früher importiert</translation>
+    </message>
+    <message>
+      <source>Imported before:</source>
+      <translation>Früher importiert:</translation>
     </message>
     <message>
       <source>Imported on</source>
@@ -1592,6 +2388,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>In the list: Delete</source>
       <translation>In der Liste: Entf</translation>
+    </message>
+    <message>
+      <source>In the shape "{shape}" a mentor has between 1 and {most} at once, not {number}.</source>
+      <translation>Im Format „{shape}“ hat ein Mentor zwischen 1 und {most} Mentees gleichzeitig, nicht {number}.</translation>
+    </message>
+    <message>
+      <source>In the shape "{shape}" a mentor has exactly 1 at once, not {number}.</source>
+      <translation>Im Format „{shape}“ hat ein Mentor genau 1 Mentee gleichzeitig, nicht {number}.</translation>
     </message>
     <message>
       <source>In their &amp;words:</source>
@@ -1654,8 +2458,12 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Sie enthält {events} und {people}. Zuletzt importiert, eingeteilt oder gedruckt: {when}.</translation>
     </message>
     <message>
+      <source>It i&amp;s one person</source>
+      <translation>Es ist &amp;eine Person</translation>
+    </message>
+    <message>
       <source>It is &amp;for:</source>
-      <translation>Ist &amp;für:</translation>
+      <translation>&amp;Ist für:</translation>
     </message>
     <message>
       <source>It is free software under the MIT licence, built with:</source>
@@ -1674,6 +2482,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Es ist die E-Mail-Spalte; ihre Zellen sind falsch</translation>
     </message>
     <message>
+      <source>It is the sa&amp;me person</source>
+      <translation>Es ist &amp;dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Its sign-ups and pairings are deleted and cannot be brought back. The members stay.</source>
+      <translation>Anmeldungen und Einteilungen werden gelöscht und lassen sich nicht zurückholen. Die Mitglieder bleiben.</translation>
+    </message>
+    <message>
       <source>JSON, for other programs (*.json)</source>
       <translation>JSON, für andere Programme (*.json)</translation>
     </message>
@@ -1684,6 +2500,22 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Job title</source>
       <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+      <source>Keep as si&amp;gned up</source>
+      <translation>Als ang&amp;emeldet behalten</translation>
+    </message>
+    <message>
+      <source>Keep editing</source>
+      <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+      <source>Keep event</source>
+      <translation>Veranstaltung behalten</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>In Verbindung bleiben</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -1706,6 +2538,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Behalten Sie den Wortlaut der Fragen bei: Der Import erkennt sie wieder, und nichts muss korrigiert werden.</translation>
     </message>
     <message>
+      <source>Keep them</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
       <source>Keep version “{name}”</source>
       <translation>Version „{name}“ aufbewahren</translation>
     </message>
@@ -1724,6 +2560,22 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Kind regards</source>
       <translation>Herzliche Grüße</translation>
+    </message>
+    <message>
+      <source>Kn&amp;own already?</source>
+      <translation>Schon be&amp;kannt?</translation>
+    </message>
+    <message>
+      <source>Label &amp;edges</source>
+      <translation>Eti&amp;kettenränder</translation>
+    </message>
+    <message>
+      <source>Labels &amp;down</source>
+      <translation>Etiketten &amp;untereinander</translation>
+    </message>
+    <message>
+      <source>Labels a&amp;cross</source>
+      <translation>Etiketten neb&amp;eneinander</translation>
     </message>
     <message>
       <source>Lan&amp;guage:</source>
@@ -1766,12 +2618,32 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Später</translation>
     </message>
     <message>
+      <source>Lay a ruler on the paper and measure, to half a millimetre:</source>
+      <translation>Legen Sie ein Lineal auf das Papier und messen Sie auf einen halben Millimeter genau:</translation>
+    </message>
+    <message>
+      <source>Lea&amp;ve this file out</source>
+      <translation>Diese Datei aus&amp;lassen</translation>
+    </message>
+    <message>
       <source>Learning to mentor</source>
       <translation>Mentor sein lernen</translation>
     </message>
     <message>
+      <source>Leave</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
       <source>Leave for now</source>
       <translation>Vorerst schließen</translation>
+    </message>
+    <message>
+      <source>Leave the &amp;row out</source>
+      <translation>Zeile a&amp;uslassen</translation>
+    </message>
+    <message>
+      <source>Leave without importing?</source>
+      <translation>Schließen, ohne zu importieren?</translation>
     </message>
     <message>
       <source>Leave {name} without a table</source>
@@ -1782,12 +2654,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Lassen Sie „E-Mail-Adressen erfassen“ ausgeschaltet, sonst wird zweimal danach gefragt.</translation>
     </message>
     <message>
+      <source>Let colleagues sit together</source>
+      <translation>Kollegen zusammensitzen lassen</translation>
+    </message>
+    <message>
       <source>Let go to do this.</source>
       <translation>Loslassen, um es zu tun.</translation>
     </message>
     <message>
       <source>Let the mentors {one} and {other} change tables</source>
       <translation>Mentoren {one} und {other} die Tische tauschen lassen</translation>
+    </message>
+    <message>
+      <source>Let us try it: one tells, one only asks questions, for three minutes. What was hard?</source>
+      <translation>Probieren wir es: Eine Person erzählt, eine fragt nur, drei Minuten lang. Was war schwer?</translation>
     </message>
     <message>
       <source>Letter</source>
@@ -1850,6 +2730,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Wer festgesetzt ist, bleibt es. Auch der jetzige Plan bleibt erhalten: Rückgängig bringt ihn zurück.</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>Logo</translation>
+    </message>
+    <message>
       <source>Logo:</source>
       <translation>Logo:</translation>
     </message>
@@ -1864,6 +2748,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Lost: {what}. Import the sign-ups again, or pair again, where they are missing.</source>
       <translation>Verloren: {what}. Importieren Sie die Anmeldungen noch einmal oder teilen Sie neu ein, wo sie fehlen.</translation>
+    </message>
+    <message>
+      <source>Lower tray</source>
+      <translation>Unteres Fach</translation>
     </message>
     <message>
       <source>Made on</source>
@@ -1881,13 +2769,49 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>Making the most of the association's benefits</source>
       <translation>Die Angebote des Verbands gut nutzen</translation>
     </message>
+    <message>
+      <source>Manual feed</source>
+      <translation>Einzelblatteinzug</translation>
+    </message>
     <message numerus="yes">
       <source>Mark as &amp;guests</source>
       <translation>
-        <numerusform>Als &amp;Gast markieren</numerusform>
-        <numerusform>Als &amp;Gäste markieren</numerusform>
+        <numerusform>Als Gast &amp;markieren</numerusform>
+        <numerusform>Als Gäste &amp;markieren</numerusform>
       </translation>
       <extracomment>For one: Mark as a &amp;guest</extracomment>
+    </message>
+    <message>
+      <source>Mark as &amp;here</source>
+      <translation>Als &amp;anwesend markieren</translation>
+    </message>
+    <message>
+      <source>Mark as &amp;no-show</source>
+      <translation>Als n&amp;icht erschienen markieren</translation>
+    </message>
+    <message>
+      <source>Mark as &amp;withdrawn</source>
+      <translation>Als ab&amp;gemeldet markieren</translation>
+    </message>
+    <message>
+      <source>Mark {name} as &amp;here</source>
+      <translation>{name} als &amp;anwesend markieren</translation>
+    </message>
+    <message>
+      <source>Mark {name} as &amp;no-show</source>
+      <translation>{name} als n&amp;icht erschienen markieren</translation>
+    </message>
+    <message>
+      <source>Mark {name} as here</source>
+      <translation>{name} als anwesend markieren</translation>
+    </message>
+    <message>
+      <source>Mark {name} as no-show</source>
+      <translation>{name} als nicht erschienen markieren</translation>
+    </message>
+    <message>
+      <source>Mark {name} as withdrawn</source>
+      <translation>{name} als abgemeldet markieren</translation>
     </message>
     <message numerus="yes">
       <source>Mark {n} people as no-show</source>
@@ -1914,8 +2838,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Dürfen wir Ihre Kontaktdaten an die Personen weitergeben, die Sie treffen?</translation>
     </message>
     <message>
+      <source>Measure with a ruler from the paper's upper left corner, to half a millimetre.</source>
+      <translation>Messen Sie mit einem Lineal von der linken oberen Papierecke aus, auf einen halben Millimeter genau.</translation>
+    </message>
+    <message>
+      <source>Measured: nothing to correct.</source>
+      <translation>Eingemessen: nichts zu korrigieren.</translation>
+    </message>
+    <message>
+      <source>Measures confirmed by several sources.</source>
+      <translation>Maße durch mehrere Quellen bestätigt.</translation>
+    </message>
+    <message>
       <source>Members</source>
       <translation>Mitglieder</translation>
+    </message>
+    <message>
+      <source>Members an&amp;d changes ({n})</source>
+      <translation>&amp;Mitglieder und Änderungen ({n})</translation>
     </message>
     <message>
       <source>Men&amp;tee</source>
@@ -1928,6 +2868,18 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Mentees</source>
       <translation>Mentees</translation>
+    </message>
+    <message>
+      <source>Mentees can ask</source>
+      <translation>Mentees können fragen</translation>
+    </message>
+    <message>
+      <source>Mentees of one employer, at most:</source>
+      <translation>Mentees von einem Arbeitgeber, höchstens:</translation>
+    </message>
+    <message>
+      <source>Mentees of one mentor</source>
+      <translation>Mentees je Mentor</translation>
     </message>
     <message>
       <source>Mentees they met:</source>
@@ -1946,6 +2898,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Mentees wünschen</translation>
     </message>
     <message>
+      <source>Mentees: {names}</source>
+      <translation>Mentees: {names}</translation>
+    </message>
+    <message>
       <source>Mentor</source>
       <translation>Mentor</translation>
     </message>
@@ -1954,8 +2910,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Mentor und Mentee</translation>
     </message>
     <message>
+      <source>Mentor briefings</source>
+      <translation>Mentorenblätter</translation>
+    </message>
+    <message>
       <source>Mentor, mentee or both</source>
       <translation>Mentor, Mentee oder beides</translation>
+    </message>
+    <message>
+      <source>Mentor: {name}</source>
+      <translation>Mentor: {name}</translation>
     </message>
     <message>
       <source>Mentored at “{event}”</source>
@@ -1986,6 +2950,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Links stehen die Mentoren, rechts die Mentees. Der gestreifte Teil eines Balkens hat beides angekreuzt.</translation>
     </message>
     <message>
+      <source>Mentors can ask</source>
+      <translation>Mentoren können fragen</translation>
+    </message>
+    <message>
       <source>Mentors offer</source>
       <translation>Mentoren bieten</translation>
     </message>
@@ -2008,6 +2976,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Mentors without a table</source>
       <translation>Mentoren ohne Tisch</translation>
+    </message>
+    <message>
+      <source>Mentors: {names}</source>
+      <translation>Mentoren: {names}</translation>
     </message>
     <message>
       <source>Merge two records of one person</source>
@@ -2038,12 +3010,32 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Petrol von MicroMentor</translation>
     </message>
     <message>
+      <source>Mix career stages</source>
+      <translation>Berufsphasen mischen</translation>
+    </message>
+    <message>
+      <source>Mix employers</source>
+      <translation>Arbeitgeber mischen</translation>
+    </message>
+    <message>
+      <source>Mixing never costs anybody a seat.</source>
+      <translation>Das Mischen kostet niemanden einen Platz.</translation>
+    </message>
+    <message>
       <source>Mo&amp;re</source>
       <translation>Meh&amp;r</translation>
     </message>
     <message>
+      <source>Mor&amp;e rules</source>
+      <translation>W&amp;eitere Regeln</translation>
+    </message>
+    <message>
       <source>More for the &amp;list</source>
       <translation>Mehr zur &amp;Liste</translation>
+    </message>
+    <message>
+      <source>Most printers miss by a millimetre or two. Print the test page at 100 % on plain paper, measure the four lengths marked A to D with a ruler, and type them here. Measure every printer, and every tray, once.</source>
+      <translation>Die meisten Drucker liegen um ein oder zwei Millimeter daneben. Drucken Sie die Testseite mit 100 % auf gewöhnliches Papier, messen Sie die vier mit A bis D markierten Längen mit einem Lineal und tippen Sie sie hier ein. Messen Sie jeden Drucker und jedes Papierfach einmal ein.</translation>
     </message>
     <message>
       <source>Most short of mentors: “{topic}” (offered by {offered}, wanted by {wanted}). Enter or a double click on a row shows who is behind it.</source>
@@ -2090,20 +3082,44 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Multiple Choice</translation>
     </message>
     <message>
+      <source>My notes</source>
+      <translation>Meine Notizen</translation>
+    </message>
+    <message>
       <source>My o&amp;wn sheet…</source>
       <translation>Eigener B&amp;ogen…</translation>
+    </message>
+    <message>
+      <source>My own sheet</source>
+      <translation>Eigener Bogen</translation>
+    </message>
+    <message>
+      <source>Na&amp;me:</source>
+      <translation>Na&amp;me:</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
     <message>
+      <source>Name badges</source>
+      <translation>Namensschilder</translation>
+    </message>
+    <message>
       <source>Name of the version to keep</source>
       <translation>Name der Version, die aufbewahrt wird</translation>
     </message>
     <message>
+      <source>Name one sentence of your application that you will change this week.</source>
+      <translation>Nennen Sie einen Satz Ihrer Bewerbung, den Sie diese Woche ändern werden.</translation>
+    </message>
+    <message>
       <source>Name, contact details, notes, answers, consents and topics are wiped out of the chapter's file.</source>
       <translation>Name, Kontaktdaten, Notizen, Antworten, Einwilligungen und Themen werden aus der Ortsgruppendatei getilgt.</translation>
+    </message>
+    <message>
+      <source>Name, day and place</source>
+      <translation>Name, Tag und Ort</translation>
     </message>
     <message>
       <source>Name, for example “Before dinner”</source>
@@ -2128,6 +3144,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>New event</source>
       <translation>Neue Veranstaltung</translation>
+    </message>
+    <message>
+      <source>New event: step {n} of {all}</source>
+      <translation>Neue Veranstaltung: Schritt {n} von {all}</translation>
+    </message>
+    <message>
+      <source>New event…</source>
+      <translation>Neue Veranstaltung…</translation>
     </message>
     <message>
       <source>New member</source>
@@ -2162,6 +3186,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Nein</translation>
     </message>
     <message>
+      <source>No PDF viewer answered</source>
+      <translation>Es hat sich kein PDF-Betrachter gemeldet</translation>
+    </message>
+    <message>
       <source>No backup could be written into the folder “{folder}” ({reason}), so nothing was done. Make room on the disk, then try again.</source>
       <translation>In den Ordner „{folder}“ ließ sich keine Sicherung schreiben ({reason}), daher wurde nichts getan. Schaffen Sie Platz auf dem Laufwerk und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2178,6 +3206,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Aus dieser Zelle ließ sich kein Datum lesen.</translation>
     </message>
     <message>
+      <source>No date yet</source>
+      <translation>Noch kein Datum</translation>
+    </message>
+    <message>
       <source>No email program answered. Copy the text, and paste it into the page where you write your emails.</source>
       <translation>Es hat sich kein E-Mail-Programm gemeldet. Kopieren Sie den Text und fügen Sie ihn dort ein, wo Sie Ihre E-Mails schreiben.</translation>
     </message>
@@ -2188,6 +3220,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>No members yet</source>
       <translation>Noch keine Mitglieder</translation>
+    </message>
+    <message>
+      <source>No mentee</source>
+      <translation>Kein Mentee</translation>
+    </message>
+    <message>
+      <source>No mentee yet · {free}</source>
+      <translation>Noch kein Mentee · {free}</translation>
     </message>
     <message>
       <source>No mentor is ahead of {name} by as many years as the rules ask for.</source>
@@ -2222,8 +3262,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Jeder Platz würde eine Regel verletzen.</translation>
     </message>
     <message>
+      <source>No place has that in its name.</source>
+      <translation>Kein Platz enthält das in seinem Namen.</translation>
+    </message>
+    <message>
       <source>No plan was found in time, which is no proof that there is none. Unlock some seats or plan fewer rounds, then pair again.</source>
       <translation>In der verfügbaren Zeit fand sich kein Plan; das beweist nicht, dass es keinen gibt. Lösen Sie einige Plätze oder planen Sie weniger Runden und teilen Sie dann neu ein.</translation>
+    </message>
+    <message>
+      <source>No printer is chosen that this computer knows. Choose one in the list, or save the PDF and print it at 100 %.</source>
+      <translation>Es ist kein Drucker gewählt, den dieser Computer kennt. Wählen Sie einen in der Liste, oder speichern Sie das PDF und drucken Sie es mit 100 %.</translation>
     </message>
     <message>
       <source>No repair was found in time, which is no proof that there is none. Unlock some seats, or pair again.</source>
@@ -2244,6 +3292,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>No rounds could be read from this answer; all are assumed.</source>
       <translation>Aus dieser Antwort ließen sich keine Runden lesen; angenommen werden alle.</translation>
+    </message>
+    <message>
+      <source>No sheet has this number or size. Type fewer letters.</source>
+      <translation>Kein Bogen hat diese Nummer oder Größe. Tippen Sie weniger Zeichen.</translation>
+    </message>
+    <message>
+      <source>No sign-ups yet</source>
+      <translation>Noch keine Anmeldungen</translation>
     </message>
     <message>
       <source>No sign-ups yet. The event waits for them: import the file on its page as soon as it is there. The form, a paper form and the announcement are there too.</source>
@@ -2271,11 +3327,23 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Nobody has signed up for "{event}" as a mentor or mentee yet. Import the sign-ups first.</source>
-      <translation>Für "{event}" hat sich noch niemand als Mentor oder Mentee angemeldet. Importieren Sie zuerst die Anmeldungen.</translation>
+      <translation>Für „{event}“ hat sich noch niemand als Mentor oder Mentee angemeldet. Importieren Sie zuerst die Anmeldungen.</translation>
+    </message>
+    <message>
+      <source>Nobody has signed up yet</source>
+      <translation>Noch hat sich niemand angemeldet</translation>
+    </message>
+    <message>
+      <source>Nobody in it ticked mentor or mentee.</source>
+      <translation>Niemand darin hat Mentor oder Mentee angekreuzt.</translation>
     </message>
     <message>
       <source>Nobody in this list agreed to be in the directory. It is a tick in each member's details.</source>
       <translation>Niemand in dieser Liste hat dem Verzeichnis zugestimmt. Dafür gibt es ein Häkchen in den Angaben jedes Mitglieds.</translation>
+    </message>
+    <message>
+      <source>Nobody is chosen. Tick at least one.</source>
+      <translation>Niemand ist gewählt. Kreuzen Sie mindestens eine Person an.</translation>
     </message>
     <message>
       <source>Nobody is expected yet. Import the sign-ups first, or add a walk-in.</source>
@@ -2286,8 +3354,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Niemand wird zum Löschen vorgeschlagen. Wählen Sie eine Zahl von Monaten, um zu sehen, wen es beträfe.</translation>
     </message>
     <message>
+      <source>Nobody is seated with you in this round.</source>
+      <translation>In dieser Runde sitzt niemand bei Ihnen.</translation>
+    </message>
+    <message>
       <source>Nobody is selected.</source>
       <translation>Niemand ist ausgewählt.</translation>
+    </message>
+    <message>
+      <source>Nobody is waiting</source>
+      <translation>Niemand wartet</translation>
     </message>
     <message>
       <source>Nobody matches</source>
@@ -2354,6 +3430,22 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Normale Größe (Strg+0)</translation>
     </message>
     <message>
+      <source>Not &amp;decided yet</source>
+      <translation>Noch o&amp;ffen</translation>
+    </message>
+    <message>
+      <source>Not everything was printed</source>
+      <translation>Nicht alles wurde gedruckt</translation>
+    </message>
+    <message>
+      <source>Not measured: printed as it is.</source>
+      <translation>Nicht eingemessen: wird gedruckt, wie es ist.</translation>
+    </message>
+    <message>
+      <source>Not paired yet</source>
+      <translation>Noch nicht eingeteilt</translation>
+    </message>
+    <message>
       <source>Not used</source>
       <translation>Nicht verwendet</translation>
     </message>
@@ -2370,8 +3462,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Hinweis: {sentence}</translation>
     </message>
     <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
       <source>Nothing can be read in the chapter's file {path}, and there is no backup of it. The file was left as it is. Rename it to begin a new chapter, or put a copy of yours in its place.</source>
       <translation>In der Ortsgruppendatei {path} ist nichts lesbar, und es gibt keine Sicherung davon. Die Datei blieb, wie sie war. Benennen Sie sie um, um eine neue Ortsgruppe zu beginnen, oder legen Sie eine eigene Kopie an ihre Stelle.</translation>
+    </message>
+    <message>
+      <source>Nothing changed since this was printed, so nothing has to be printed again.</source>
+      <translation>Seit dem Drucken hat sich nichts geändert, daher muss nichts neu gedruckt werden.</translation>
+    </message>
+    <message>
+      <source>Nothing is final: rules, sign-ups and pairs can all be changed afterwards.</source>
+      <translation>Nichts ist endgültig: Regeln, Anmeldungen und Paare lassen sich danach ändern.</translation>
     </message>
     <message>
       <source>Nothing is forgotten until you press the button. You are asked once more then.</source>
@@ -2394,8 +3498,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Noch wurde nichts geändert. Jeder Schritt wird hier aufgeführt, und Sie können zu jedem zurückkehren.</translation>
     </message>
     <message>
+      <source>Nothing was copied. Copy the cells in your spreadsheet, headings too, and paste them here.</source>
+      <translation>Es ist nichts kopiert. Kopieren Sie die Zellen in Ihrer Tabelle, auch die Überschriften, und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
       <source>Nothing was lost: everything is as it was written.</source>
       <translation>Nichts ging verloren: Alles ist, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>Nothing was printed</source>
+      <translation>Nichts wurde gedruckt</translation>
     </message>
     <message>
       <source>Now</source>
@@ -2406,8 +3518,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Nummer in der Ortsgruppendatei</translation>
     </message>
     <message>
+      <source>Number of &amp;rounds:</source>
+      <translation>Anza&amp;hl der Runden:</translation>
+    </message>
+    <message>
+      <source>Number or size: 5395, 80 x 50, 3 x 4 in</source>
+      <translation>Nummer oder Größe: 5395, 80 x 50, 3 x 4 in</translation>
+    </message>
+    <message>
       <source>O&amp;pen event</source>
-      <translation>Ver&amp;anstaltung öffnen</translation>
+      <translation>Veranstaltung ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
     </message>
     <message>
       <source>Of the mentors whom {name} does not meet in another round, the rules leave only {hosts}</source>
@@ -2426,8 +3550,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <extracomment>For one: Offered {n} place: ask for one more</extracomment>
     </message>
     <message>
+      <source>Offers</source>
+      <translation>Bietet</translation>
+    </message>
+    <message>
       <source>Offers help with</source>
       <translation>Bietet Hilfe bei</translation>
+    </message>
+    <message>
+      <source>Offers help with {topic}</source>
+      <translation>Bietet Hilfe bei {topic}</translation>
     </message>
     <message>
       <source>Offers {topics}.</source>
@@ -2454,12 +3586,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Am Tag selbst</translation>
     </message>
     <message>
+      <source>On the waiting list: please see the desk</source>
+      <translation>Auf der Warteliste: bitte zum Empfang</translation>
+    </message>
+    <message>
       <source>One box of a question</source>
       <translation>Ein Kästchen einer Frage</translation>
     </message>
     <message>
       <source>One box of: {question}</source>
       <translation>Ein Kästchen von: {question}</translation>
+    </message>
+    <message>
+      <source>One click finds the best plan under your rules, with a reason for every pair and a fair waiting list. You can change everything afterwards, and undo it.</source>
+      <translation>Ein Klick findet den besten Plan nach Ihren Regeln, mit einer Begründung für jedes Paar und einer gerechten Warteliste. Danach können Sie alles ändern und alles rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>One for each table; tents are read from both sides.</source>
+      <translation>Eine je Tisch; Aufsteller sind von beiden Seiten lesbar.</translation>
     </message>
     <message>
       <source>One mentor sits at a table with {mentees} for {minutes}.</source>
@@ -2470,12 +3614,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Ein Mentor sitzt mit {mentees} an einem Tisch, in {rounds} von {minutes}.</translation>
     </message>
     <message>
+      <source>One mentor sits with several mentees. Good when there are few mentors.</source>
+      <translation>Ein Mentor sitzt mit mehreren Mentees zusammen. Gut, wenn es wenige Mentoren gibt.</translation>
+    </message>
+    <message>
+      <source>One mentor talks with one mentee. In several rounds, all change partners.</source>
+      <translation>Ein Mentor spricht mit einem Mentee. Bei mehreren Runden wechseln alle ihr Gegenüber.</translation>
+    </message>
+    <message>
       <source>One more topic</source>
       <translation>Weiteres Thema</translation>
     </message>
     <message>
       <source>One of these versions was deleted meanwhile. Choose another one.</source>
       <translation>Eine dieser Versionen wurde inzwischen gelöscht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <source>One person</source>
+      <translation>Eine Person</translation>
     </message>
     <message>
       <source>One person a line: Tab or Enter goes on to the next field. Rows that were copied can be pasted.</source>
@@ -2486,6 +3642,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Ein Eintrag</translation>
     </message>
     <message>
+      <source>One side</source>
+      <translation>Einseitig</translation>
+    </message>
+    <message>
       <source>One-on-one</source>
       <translation>Zu zweit</translation>
     </message>
@@ -2494,8 +3654,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Einseitige Gesellschaft</translation>
     </message>
     <message>
+      <source>Only of people who agreed, to hand out afterwards.</source>
+      <translation>Nur von denen, die zugestimmt haben, zum späteren Verteilen.</translation>
+    </message>
+    <message>
+      <source>Only on the badges of people who agreed to share it.</source>
+      <translation>Nur auf den Namensschildern derer, die der Weitergabe zugestimmt haben.</translation>
+    </message>
+    <message>
+      <source>Only on the screen: where the labels of the sheet are.</source>
+      <translation>Nur auf dem Bildschirm: wo die Etiketten des Bogens liegen.</translation>
+    </message>
+    <message>
       <source>Only one person has signed up for "{event}"; a pair needs two.</source>
-      <translation>Für "{event}" hat sich nur eine Person angemeldet; ein Paar braucht zwei.</translation>
+      <translation>Für „{event}“ hat sich nur eine Person angemeldet; ein Paar braucht zwei.</translation>
+    </message>
+    <message>
+      <source>Only the places of those who are gone become free.</source>
+      <translation>Es werden nur die Plätze derer frei, die nicht mehr da sind.</translation>
+    </message>
+    <message>
+      <source>Only the shape "{shape}" has tables to count or to give a topic.</source>
+      <translation>Nur im Format „{shape}“ gibt es Tische zu zählen oder ihnen ein Thema zu geben.</translation>
     </message>
     <message>
       <source>Only to those who said yes as well.</source>
@@ -2506,12 +3686,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Ortsgruppendatei öffnen</translation>
     </message>
     <message>
+      <source>Open in PDF &amp;viewer</source>
+      <translation>Im PDF-&amp;Betrachter öffnen</translation>
+    </message>
+    <message>
       <source>Open in my email &amp;program</source>
       <translation>Im &amp;E-Mail-Programm öffnen</translation>
     </message>
     <message>
       <source>Open it here</source>
       <translation>Hier öffnen</translation>
+    </message>
+    <message>
+      <source>Open this person…</source>
+      <translation>Diese Person öffnen…</translation>
     </message>
     <message>
       <source>Open what is selected in a list</source>
@@ -2535,15 +3723,19 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Other colo&amp;ur…</source>
-      <translation>Andere Farb&amp;e…</translation>
+      <translation>Andere &amp;Farbe…</translation>
     </message>
     <message>
       <source>P&amp;hone:</source>
       <translation>&amp;Telefon:</translation>
     </message>
     <message>
+      <source>P&amp;rinter</source>
+      <translation>D&amp;rucker</translation>
+    </message>
+    <message>
       <source>P&amp;rint…</source>
-      <translation>&amp;Drucken…</translation>
+      <translation>Druc&amp;ken…</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
@@ -2552,6 +3744,22 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>PDF, to be printed (*.pdf)</source>
       <translation>PDF, zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {number} of {pages}</source>
+      <translation>Seite {number} von {pages}</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <source>Page's &amp;left edge to the first label</source>
+      <translation>&amp;Linker Seitenrand bis zum ersten Etikett</translation>
+    </message>
+    <message>
+      <source>Page's &amp;upper edge to the first label</source>
+      <translation>&amp;Oberer Seitenrand bis zum ersten Etikett</translation>
     </message>
     <message>
       <source>Pages of the help</source>
@@ -2570,6 +3778,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Teilen Sie zuerst ein, dann lässt sich der Plan hier unter einem Namen aufbewahren.</translation>
     </message>
     <message>
+      <source>Pair first; then there is something to print.</source>
+      <translation>Teilen Sie zuerst ein, dann gibt es etwas zu drucken.</translation>
+    </message>
+    <message>
       <source>Pair first; then there is something to show.</source>
       <translation>Teilen Sie zuerst ein, dann gibt es etwas zu zeigen.</translation>
     </message>
@@ -2582,6 +3794,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Paar {number}</translation>
     </message>
     <message>
+      <source>Paired</source>
+      <translation>Eingeteilt</translation>
+    </message>
+    <message>
       <source>Paired. Everything is saved.</source>
       <translation>Eingeteilt. Alles ist gespeichert.</translation>
     </message>
@@ -2592,6 +3808,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Pairing depends on the interest received. Usually more people ask for a mentor than offer to be one, so we cannot promise everybody a mentor. Should there be too few, there is a waiting list, and we tell you either way.</source>
       <translation>Die Einteilung hängt davon ab, wie viele sich melden. Meist wünschen sich mehr Personen einen Mentor, als sich Mentoren anbieten. Wir können daher nicht allen einen Mentor versprechen. Sollten es zu wenige sein, gibt es eine Warteliste, und wir sagen Ihnen in jedem Fall Bescheid.</translation>
+    </message>
+    <message>
+      <source>Pairing depends on who signs up. Say so in the announcement, so that nobody is promised a mentor.</source>
+      <translation>Die Einteilung hängt davon ab, wer sich anmeldet. Sagen Sie das in der Ankündigung, damit niemandem ein Mentor versprochen wird.</translation>
+    </message>
+    <message>
+      <source>Pairing {number}</source>
+      <translation>Einteilung {number}</translation>
     </message>
     <message>
       <source>Pairs</source>
@@ -2626,6 +3850,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
+      <source>Pasted cells</source>
+      <translation>Eingefügte Zellen</translation>
+    </message>
+    <message>
       <source>Pause (Space)</source>
       <translation>Anhalten (Leertaste)</translation>
     </message>
@@ -2646,12 +3874,32 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Eingetippte Personen</translation>
     </message>
     <message>
+      <source>People who are in the event are brought up to date, and new ones are added. Nobody is removed unless you say so, and what you changed by hand stays.</source>
+      <translation>Wer schon dabei ist, wird aktualisiert, neue Personen kommen hinzu. Niemand wird entfernt, außer Sie bestimmen es, und was Sie von Hand geändert haben, bleibt.</translation>
+    </message>
+    <message>
       <source>People who are typed in</source>
       <translation>Eingetippte Personen</translation>
     </message>
     <message>
       <source>People who may be in the list twice</source>
       <translation>Wer vielleicht doppelt in der Liste steht</translation>
+    </message>
+    <message>
+      <source>People who must meet</source>
+      <translation>Personen, die sich treffen müssen</translation>
+    </message>
+    <message>
+      <source>People who must not meet</source>
+      <translation>Personen, die sich nicht treffen dürfen</translation>
+    </message>
+    <message>
+      <source>People whom “{file}” brought leave the event, and what it changed is put back. What was edited since, and whoever came with another file too, stays. The file can be imported again.</source>
+      <translation>Wen „{file}“ gebracht hat, verlässt die Veranstaltung, und was die Datei geändert hat, wird zurückgesetzt. Was seitdem bearbeitet wurde oder auch mit einer anderen Datei kam, bleibt. Die Datei lässt sich wieder importieren.</translation>
+    </message>
+    <message>
+      <source>People: {mentors}, {mentees}, {both} both, {neither} neither</source>
+      <translation>Personen: {mentors}, {mentees}, {both} beides, {neither} nichts davon</translation>
     </message>
     <message>
       <source>Perhaps the same employer as “{employer}”? Then colleagues would be kept apart.</source>
@@ -2666,6 +3914,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Person</translation>
     </message>
     <message>
+      <source>Personal slips</source>
+      <translation>Persönliche Laufzettel</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>Telefon</translation>
     </message>
@@ -2678,8 +3930,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Rosa</translation>
     </message>
     <message>
+      <source>Places</source>
+      <translation>Plätze</translation>
+    </message>
+    <message>
       <source>Places in all versions of plans</source>
       <translation>Plätze in allen Versionen der Pläne</translation>
+    </message>
+    <message>
+      <source>Plain {paper} paper</source>
+      <translation>Gewöhnliches Papier, {paper}</translation>
     </message>
     <message>
       <source>Please answer this message with a yes, and with how many people at once you would take.</source>
@@ -2688,6 +3948,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Please look these up, since a letter or a number of theirs may be wrong: {names}.</source>
       <translation>Bitte schlagen Sie diese nach, denn ein Buchstabe oder eine Zahl kann falsch sein: {names}.</translation>
+    </message>
+    <message>
+      <source>Please see the desk</source>
+      <translation>Bitte zum Empfang</translation>
+    </message>
+    <message>
+      <source>Preview of the printed pages</source>
+      <translation>Vorschau der gedruckten Seiten</translation>
     </message>
     <message>
       <source>Pri&amp;nt…</source>
@@ -2702,8 +3970,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Drucken Sie Namensschilder und Tischkarten.</translation>
     </message>
     <message>
+      <source>Print it &amp;corrected, to check</source>
+      <translation>Zur Kontrolle &amp;korrigiert drucken</translation>
+    </message>
+    <message>
+      <source>Print this page at 100 % (“actual size”), without “fit to page”.</source>
+      <translation>Drucken Sie diese Seite mit 100 % („Tatsächliche Größe“), ohne „An Seite anpassen“.</translation>
+    </message>
+    <message>
+      <source>Print “{event}”</source>
+      <translation>„{event}“ drucken</translation>
+    </message>
+    <message>
+      <source>Printer test page</source>
+      <translation>Testseite für den Drucker</translation>
+    </message>
+    <message>
       <source>Printing without tears</source>
       <translation>Drucken ohne Tränen</translation>
+    </message>
+    <message>
+      <source>Printing: {number} notes, first: {note}</source>
+      <translation>Drucken: {number} Hinweise, der erste: {note}</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -2726,20 +4014,48 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Alle zurücksetzen</translation>
     </message>
     <message>
+      <source>Put one date of the association into your calendar before you go.</source>
+      <translation>Tragen Sie einen Termin des Verbands in Ihren Kalender ein, bevor Sie gehen.</translation>
+    </message>
+    <message>
       <source>Put this version on the board. The plan that is there now is kept.</source>
       <translation>Diese Version auf die Tafel bringen. Der jetzige Plan bleibt aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>QR contact card</source>
+      <translation>QR-Visitenkarte</translation>
+    </message>
+    <message>
+      <source>Questions for every topic, to lie on the tables.</source>
+      <translation>Fragen zu jedem Thema, zum Auslegen auf den Tischen.</translation>
     </message>
     <message>
       <source>Questions of the form</source>
       <translation>Fragen des Formulars</translation>
     </message>
     <message>
+      <source>R&amp;epair the plan…</source>
+      <translation>Plan anpass&amp;en…</translation>
+    </message>
+    <message>
       <source>R&amp;ules</source>
       <translation>&amp;Regeln</translation>
     </message>
     <message>
+      <source>Read as you corrected it for an earlier file of this form.</source>
+      <translation>Gelesen wie von Ihnen bei einer früheren Datei dieses Formulars korrigiert.</translation>
+    </message>
+    <message>
       <source>Reading the file…</source>
       <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Ready to create the event</source>
+      <translation>Bereit zum Anlegen der Veranstaltung</translation>
+    </message>
+    <message>
+      <source>Ready to pair</source>
+      <translation>Bereit zum Einteilen</translation>
     </message>
     <message>
       <source>Record {number}</source>
@@ -2798,6 +4114,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Anpassen…</translation>
     </message>
     <message>
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace the files that are there?</source>
+      <translation>Vorhandene Dateien ersetzen?</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Bericht</translation>
     </message>
@@ -2806,12 +4130,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Bericht für den Vorstand</translation>
     </message>
     <message>
+      <source>Reprint: {document}</source>
+      <translation>Neu drucken: {document}</translation>
+    </message>
+    <message>
       <source>Role</source>
       <translation>Rolle</translation>
     </message>
     <message>
+      <source>Role across the top</source>
+      <translation>Rolle oben quer</translation>
+    </message>
+    <message>
       <source>Round</source>
       <translation>Runde</translation>
+    </message>
+    <message>
+      <source>Round 1: nothing has begun yet</source>
+      <translation>Runde 1: Noch hat nichts begonnen</translation>
     </message>
     <message>
       <source>Round before (←)</source>
@@ -2826,8 +4162,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Runde {number} von {rounds}</translation>
     </message>
     <message>
+      <source>Round {number} only: the rounds before stay as they are</source>
+      <translation>Nur Runde {number}: Die Runden davor bleiben, wie sie sind</translation>
+    </message>
+    <message>
       <source>Round {number}, {place}</source>
       <translation>Runde {number}, {place}</translation>
+    </message>
+    <message>
+      <source>Round {number}: please see the desk</source>
+      <translation>Runde {number}: bitte zum Empfang</translation>
+    </message>
+    <message>
+      <source>Round {number}: the rounds before stay as they are</source>
+      <translation>Runde {number}: Die Runden davor bleiben, wie sie sind</translation>
+    </message>
+    <message>
+      <source>Round {number}: {names}</source>
+      <translation>Runde {number}: {names}</translation>
+    </message>
+    <message>
+      <source>Round {number}: {place}</source>
+      <translation>Runde {number}: {place}</translation>
     </message>
     <message>
       <source>Round {round} is over. Mentors can change tables in the rounds to come.</source>
@@ -2836,6 +4192,18 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Rounds</source>
       <translation>Runden</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rounds 1 to {n} are over and stay as they were.</source>
+      <translation>
+        <numerusform>Runde {n} ist vorbei und bleibt, wie sie war.</numerusform>
+        <numerusform>Die Runden 1 bis {n} sind vorbei und bleiben, wie sie waren.</numerusform>
+      </translation>
+      <extracomment>For one: Round 1 is over and stays as it was.</extracomment>
+    </message>
+    <message>
+      <source>Rounds and tables</source>
+      <translation>Runden und Tische</translation>
     </message>
     <message>
       <source>Rounds missed on the waiting list</source>
@@ -2850,12 +4218,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Tischrunden</translation>
     </message>
     <message>
+      <source>Row</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
       <source>Row {row} of the file {file}</source>
       <translation>Zeile {row} der Datei {file}</translation>
     </message>
     <message>
+      <source>Row {row}, {kind}</source>
+      <translation>Zeile {row}, {kind}</translation>
+    </message>
+    <message>
       <source>Rules</source>
       <translation>Regeln</translation>
+    </message>
+    <message>
+      <source>S&amp;heet</source>
+      <translation>Bo&amp;gen</translation>
+    </message>
+    <message>
+      <source>S&amp;ides</source>
+      <translation>S&amp;eiten</translation>
     </message>
     <message>
       <source>Sa&amp;ve</source>
@@ -2866,6 +4250,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Selber Tisch</translation>
     </message>
     <message>
+      <source>Sample: mentoring evening</source>
+      <translation>Beispiel: Mentoring-Abend</translation>
+    </message>
+    <message>
+      <source>Save &amp;all…</source>
+      <translation>A&amp;lle speichern…</translation>
+    </message>
+    <message>
       <source>Save a &amp;copy of the chapter…</source>
       <translation>K&amp;opie der Ortsgruppe speichern…</translation>
     </message>
@@ -2874,8 +4266,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Kopie der Ortsgruppe speichern</translation>
     </message>
     <message>
+      <source>Save all documents in this folder</source>
+      <translation>Alle Dokumente in diesem Ordner speichern</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save the PDF instead, and open it with the program that you use for PDFs.</source>
+      <translation>Speichern Sie das PDF stattdessen und öffnen Sie es mit dem Programm, das Sie für PDFs verwenden.</translation>
+    </message>
+    <message>
+      <source>Save the answers of your sign-up form as a CSV or Excel file, then import that file here.</source>
+      <translation>Speichern Sie die Antworten Ihres Anmeldeformulars als CSV- oder Excel-Datei und importieren Sie diese hier.</translation>
+    </message>
+    <message>
+      <source>Saved PDF, any printer</source>
+      <translation>Gespeichertes PDF, beliebiger Drucker</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
@@ -2890,8 +4298,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Als „{name}“ in „{folder}“ gespeichert.</translation>
     </message>
     <message>
+      <source>Saved in “{folder}”: {names}. Print at 100 %, without “fit to page”.</source>
+      <translation>In „{folder}“ gespeichert: {names}. Drucken Sie mit 100 %, ohne „An Seite anpassen“.</translation>
+    </message>
+    <message>
+      <source>Saved. Every page is corrected now.</source>
+      <translation>Gespeichert. Jede Seite wird jetzt korrigiert.</translation>
+    </message>
+    <message>
+      <source>Saved. This printer misses nothing.</source>
+      <translation>Gespeichert. Dieser Drucker trifft genau.</translation>
+    </message>
+    <message>
+      <source>Say in one sentence what you take with you, and one thing you will do about it.</source>
+      <translation>Sagen Sie in einem Satz, was Sie mitnehmen, und nennen Sie eine Sache, die Sie daraufhin tun werden.</translation>
+    </message>
+    <message>
       <source>Says to have mentored before</source>
       <translation>War nach eigener Angabe schon einmal Mentor</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Search for a key or for what it does</source>
@@ -2900,6 +4328,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Search members</source>
       <translation>Mitglieder durchsuchen</translation>
+    </message>
+    <message>
+      <source>Search sheets</source>
+      <translation>Bogen suchen</translation>
     </message>
     <message>
       <source>Search sign-ups</source>
@@ -2918,6 +4350,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Platz: {place}</translation>
     </message>
     <message>
+      <source>Seat newcomers together, so that none is the only one</source>
+      <translation>Wer zum ersten Mal dabei ist, sitzt nicht als Einziger am Tisch</translation>
+    </message>
+    <message>
+      <source>Second person</source>
+      <translation>Zweite Person</translation>
+    </message>
+    <message>
       <source>See who waits</source>
       <translation>Wartende ansehen</translation>
     </message>
@@ -2930,12 +4370,52 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Wählen Sie jemanden aus, um zu sehen, warum die Person dort sitzt.</translation>
     </message>
     <message>
+      <source>Sending page {page} of {pages} to the printer…</source>
+      <translation>Seite {page} von {pages} wird an den Drucker gesendet…</translation>
+    </message>
+    <message>
       <source>Sent to the printer at 100 %.</source>
       <translation>Mit 100 % an den Drucker gesendet.</translation>
     </message>
     <message>
       <source>Set &amp;back to expected</source>
       <translation>Zurück auf er&amp;wartet setzen</translation>
+    </message>
+    <message>
+      <source>Set aside: {reason}</source>
+      <translation>Zurückgestellt: {reason}</translation>
+    </message>
+    <message>
+      <source>Set {name} back to e&amp;xpected</source>
+      <translation>{name} zurück auf er&amp;wartet setzen</translation>
+    </message>
+    <message>
+      <source>Set {name} back to expected</source>
+      <translation>{name} zurück auf erwartet setzen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set {n} mentees per mentor</source>
+      <translation>
+        <numerusform>{n} Mentee je Mentor einstellen</numerusform>
+        <numerusform>{n} Mentees je Mentor einstellen</numerusform>
+      </translation>
+      <extracomment>For one: Set {n} mentee per mentor</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>Set {n} rounds</source>
+      <translation>
+        <numerusform>{n} Runde einstellen</numerusform>
+        <numerusform>{n} Runden einstellen</numerusform>
+      </translation>
+      <extracomment>For one: Set {n} round</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>Set {n} tables</source>
+      <translation>
+        <numerusform>{n} Tisch einstellen</numerusform>
+        <numerusform>{n} Tische einstellen</numerusform>
+      </translation>
+      <extracomment>For one: Set {n} table</extracomment>
     </message>
     <message>
       <source>Settings</source>
@@ -2950,12 +4430,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Gibt Kontaktdaten an Personen weiter, denen man begegnet</translation>
     </message>
     <message>
+      <source>Sheet</source>
+      <translation>Blatt</translation>
+    </message>
+    <message>
       <source>Short answer</source>
       <translation>Kurzantwort</translation>
     </message>
     <message>
       <source>Short answer, with the response validation “Whole number”</source>
       <translation>Kurzantwort, mit der Antwortvalidierung „Ganze Zahl“</translation>
+    </message>
+    <message>
+      <source>Show all {count}</source>
+      <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+      <source>Show fewer</source>
+      <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+      <source>Show me how you do it today, step by step. Where does it get stuck?</source>
+      <translation>Zeigen Sie mir Schritt für Schritt, wie Sie es heute machen. Wo stockt es?</translation>
     </message>
     <message>
       <source>Show which role</source>
@@ -2966,12 +4462,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Welches Thema zeigen</translation>
     </message>
     <message>
+      <source>Show {name}</source>
+      <translation>{name} zeigen</translation>
+    </message>
+    <message>
       <source>Sign up &amp;until:</source>
       <translation>&amp;Anmelden bis:</translation>
     </message>
     <message>
       <source>Sign-&amp;ups</source>
-      <translation>Anmeld&amp;ungen</translation>
+      <translation>Anmeldun&amp;gen</translation>
+    </message>
+    <message>
+      <source>Sign-up files ({endings})</source>
+      <translation>Anmeldedateien ({endings})</translation>
     </message>
     <message>
       <source>Sign-up forms ask one question for the first two. Each can be taken back in the member's details.</source>
@@ -2984,6 +4488,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Sign-ups or rules changed between the two, so their figures cannot be compared.</source>
       <translation>Zwischen den beiden haben sich Anmeldungen oder Regeln geändert, daher sind ihre Zahlen nicht vergleichbar.</translation>
+    </message>
+    <message>
+      <source>Sign-ups: {sum}; {number} things to look at</source>
+      <translation>Anmeldungen: {sum}; anzusehen: {number}</translation>
     </message>
     <message>
       <source>Signed up</source>
@@ -3038,12 +4546,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Soziale Kompetenzen</translation>
     </message>
     <message>
+      <source>Some contact codes are left out, because no telephone could read them so small. Choose a larger label, or another design.</source>
+      <translation>Einige Kontaktcodes fehlen, weil kein Telefon sie so klein lesen könnte. Wählen Sie ein größeres Etikett oder eine andere Gestaltung.</translation>
+    </message>
+    <message>
+      <source>Somebody &amp;else</source>
+      <translation>&amp;Jemand anderes</translation>
+    </message>
+    <message>
       <source>Somebody who knows the matter helps you with one topic of your choice.</source>
       <translation>Jemand vom Fach hilft Ihnen bei einem Thema Ihrer Wahl.</translation>
     </message>
     <message>
+      <source>Somebody without a name</source>
+      <translation>Jemand ohne Namen</translation>
+    </message>
+    <message>
       <source>Something went wrong inside the program</source>
       <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Quelle: {source}</translation>
     </message>
     <message>
       <source>Space: here or not. N: no-show or not.</source>
@@ -3056,6 +4580,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Start (Space)</source>
       <translation>Start (Leertaste)</translation>
+    </message>
+    <message>
+      <source>Start a&amp;fresh</source>
+      <translation>Von vorn &amp;beginnen</translation>
     </message>
     <message>
       <source>Starting anew throws away what you entered for it.</source>
@@ -3078,16 +4606,32 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Anhalten</translation>
     </message>
     <message>
+      <source>Stopped before it began. Nothing was changed.</source>
+      <translation>Vor dem Beginn angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>Stopped while looking for new faces, otherwise the best possible (proved)</source>
       <translation>Bei der Suche nach neuen Gesichtern angehalten, ansonsten bestmöglich (bewiesen)</translation>
+    </message>
+    <message>
+      <source>Stopped. Choose another round, or close and try again.</source>
+      <translation>Angehalten. Wählen Sie eine andere Runde, oder schließen Sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Stopped. Nothing was changed.</source>
       <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>Stopped. Pages that were handed to the printer may still come out.</source>
+      <translation>Angehalten. Seiten, die schon beim Drucker sind, können noch herauskommen.</translation>
+    </message>
+    <message>
       <source>Stopped; nobody was stored.</source>
       <translation>Angehalten; niemand wurde gespeichert.</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was stored.</source>
+      <translation>Angehalten; nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>Storing the people</source>
@@ -3110,6 +4654,18 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{one} und {other} tauschen</translation>
     </message>
     <message>
+      <source>T&amp;opics</source>
+      <translation>T&amp;hemen</translation>
+    </message>
+    <message numerus="yes">
+      <source>T&amp;opics ({n} new)</source>
+      <translation>
+        <numerusform>T&amp;hemen ({n} neu)</numerusform>
+        <numerusform>T&amp;hemen ({n} neu)</numerusform>
+      </translation>
+      <extracomment>For one: T&amp;opics ({n} new)</extracomment>
+    </message>
+    <message>
       <source>Ta&amp;ke along</source>
       <translation>&amp;Mitnehmen</translation>
     </message>
@@ -3126,6 +4682,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Tabelle als Text (*.csv)</translation>
     </message>
     <message>
+      <source>Table cards</source>
+      <translation>Tischkarten</translation>
+    </message>
+    <message>
+      <source>Table list</source>
+      <translation>Tischliste</translation>
+    </message>
+    <message>
       <source>Table {number}</source>
       <translation>Tisch {number}</translation>
     </message>
@@ -3138,12 +4702,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Tische</translation>
     </message>
     <message>
+      <source>Take &amp;out</source>
+      <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
       <source>Take a &amp;file instead</source>
       <translation>Stattdessen eine &amp;Datei nehmen</translation>
     </message>
     <message>
       <source>Take back the exception for {names}</source>
       <translation>Ausnahme für {names} zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take in who came and who did not, and move as few people as possible.</source>
+      <translation>Berücksichtigen, wer kam und wer nicht, und so wenige Personen wie möglich umsetzen.</translation>
     </message>
     <message>
       <source>Take out of the &amp;archive</source>
@@ -3174,8 +4746,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{who} aus dem Archiv holen</translation>
     </message>
     <message>
+      <source>Taken for</source>
+      <translation>Verstanden als</translation>
+    </message>
+    <message>
       <source>Te&amp;xt size:</source>
       <translation>Te&amp;xtgröße:</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Tell me about something you did that went well. What exactly was your part in it?</source>
+      <translation>Erzählen Sie mir von etwas, das Ihnen gelungen ist. Was genau war Ihr Anteil daran?</translation>
+    </message>
+    <message>
+      <source>Tell us in one minute what you do, as if we were ten years old.</source>
+      <translation>Erzählen Sie uns in einer Minute, was Sie tun, als wären wir zehn Jahre alt.</translation>
+    </message>
+    <message>
+      <source>Tent cards, folded at half their &amp;height</source>
+      <translation>Tischaufsteller, auf halber Höhe ge&amp;faltet</translation>
     </message>
     <message>
       <source>Text</source>
@@ -3191,7 +4783,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Than&amp;k the mentors…</source>
-      <translation>Mentoren dan&amp;ken…</translation>
+      <translation>Mento&amp;ren danken…</translation>
     </message>
     <message>
       <source>Thank you for mentoring at “{event}”</source>
@@ -3204,6 +4796,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>That did not work</source>
       <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+      <source>The 100 mm line came out {length} mm long. The page was scaled on its way to the printer: print it again at 100 %, without “fit to page”, then measure once more.</source>
+      <translation>Die 100-mm-Linie wurde {length} mm lang. Die Seite wurde auf dem Weg zum Drucker skaliert: Drucken Sie sie noch einmal mit 100 %, ohne „An Seite anpassen“, und messen Sie dann erneut.</translation>
+    </message>
+    <message>
+      <source>The PDF was not saved</source>
+      <translation>Das PDF wurde nicht gespeichert</translation>
     </message>
     <message>
       <source>The addresses are in {column}</source>
@@ -3228,6 +4828,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>The archive “{name}” is protected by a password; please unpack it first.</source>
       <translation>Das Archiv „{name}“ ist mit einem Kennwort geschützt. Bitte entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>The best possible from round {first} on (proved); where it was repaired, few moves came first</source>
+      <translation>Bestmöglich ab Runde {first} (bewiesen); wo angepasst wurde, gingen wenige Umsetzungen vor</translation>
     </message>
     <message>
       <source>The board: pairs and tables</source>
@@ -3306,6 +4910,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Die beschädigte Datei ist als {path} aufbewahrt.</translation>
     </message>
     <message>
+      <source>The event changed since this pairing; repair the plan or pair again to take everything in. Until then: {headline}</source>
+      <translation>Die Veranstaltung hat sich seit dieser Einteilung geändert. Passen Sie den Plan an oder teilen Sie neu ein, um alles zu berücksichtigen. Bis dahin: {headline}</translation>
+    </message>
+    <message>
       <source>The event could not be paired</source>
       <translation>Die Veranstaltung konnte nicht eingeteilt werden</translation>
     </message>
@@ -3319,7 +4927,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>The event needs a name, for example "Spring mentoring evening".</source>
-      <translation>Die Veranstaltung braucht einen Namen, zum Beispiel "Mentoring-Abend im Frühling".</translation>
+      <translation>Die Veranstaltung braucht einen Namen, zum Beispiel „Mentoring-Abend im Frühling“.</translation>
     </message>
     <message>
       <source>The experience is not sure: no number of years could be read.</source>
@@ -3346,12 +4954,40 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Die Datei {path} ließ sich nicht schreiben ({reason}). Schließen Sie sie, wo sie geöffnet ist, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+      <source>The folder already holds {names}.</source>
+      <translation>Der Ordner enthält schon {names}.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be written ({reason}). Choose another with --out.</source>
+      <translation>In den Ordner {folder} lässt sich nicht schreiben ({reason}). Wählen Sie mit --out einen anderen.</translation>
+    </message>
+    <message>
+      <source>The form</source>
+      <translation>Das Formular</translation>
+    </message>
+    <message>
+      <source>The grey outlines are the labels of {sheet}: hold the page against a sheet.</source>
+      <translation>Die grauen Umrisse sind die Etiketten von {sheet}: Halten Sie die Seite gegen einen Bogen.</translation>
+    </message>
+    <message>
+      <source>The heading</source>
+      <translation>Die Überschrift</translation>
+    </message>
+    <message>
+      <source>The import of “{file}” was undone already.</source>
+      <translation>Der Import von „{file}“ wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
       <source>The import was undone.</source>
       <translation>Der Import wurde rückgängig gemacht.</translation>
     </message>
     <message>
       <source>The last events</source>
       <translation>Die letzten Veranstaltungen</translation>
+    </message>
+    <message>
+      <source>The left gap is {shift} mm off, which no printer is. Measure from the edge of the paper to the thin line, and check that the printer holds the paper that was chosen.</source>
+      <translation>Der linke Abstand liegt um {shift} mm daneben, wie es bei keinem Drucker vorkommt. Messen Sie von der Papierkante bis zur dünnen Linie und prüfen Sie, ob das gewählte Papier im Drucker liegt.</translation>
     </message>
     <message>
       <source>The locked seats contradict each other. Unlock some of them, then pair again.</source>
@@ -3364,6 +5000,22 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>The log and crash reports say where in the program something went wrong, and nothing about people.</source>
       <translation>Protokoll und Absturzberichte sagen, wo im Programm etwas schiefging, und nichts über Personen.</translation>
+    </message>
+    <message>
+      <source>The logo was not taken</source>
+      <translation>Das Logo wurde nicht übernommen</translation>
+    </message>
+    <message>
+      <source>The mentor is ahead by the years below</source>
+      <translation>Der Mentor hat die unten genannten Jahre Vorsprung</translation>
+    </message>
+    <message>
+      <source>The mentor offers a topic that the mentee wants</source>
+      <translation>Der Mentor bietet ein Thema, das der Mentee wünscht</translation>
+    </message>
+    <message>
+      <source>The name appears on badges and lists. Everything else can wait.</source>
+      <translation>Der Name steht auf Namensschildern und Listen. Alles andere kann warten.</translation>
     </message>
     <message>
       <source>The name badges are not printed yet.</source>
@@ -3386,6 +5038,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Der Name ist ganz in Groß- oder ganz in Kleinbuchstaben geschrieben.</translation>
     </message>
     <message>
+      <source>The name of the event</source>
+      <translation>Der Name der Veranstaltung</translation>
+    </message>
+    <message>
       <source>The night before</source>
       <translation>Am Vorabend</translation>
     </message>
@@ -3402,8 +5058,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Die übrigen Plätze passen nicht für {name}.</translation>
     </message>
     <message>
+      <source>The plan as it is now is kept: Undo brings it back.</source>
+      <translation>Der jetzige Plan bleibt erhalten: Rückgängig bringt ihn zurück.</translation>
+    </message>
+    <message>
       <source>The plan could not be repaired</source>
       <translation>Der Plan konnte nicht angepasst werden</translation>
+    </message>
+    <message>
+      <source>The printer stopped taking pages. Is there paper left, or disk space?</source>
+      <translation>Der Drucker nimmt keine Seiten mehr an. Ist noch Papier da und Platz auf dem Laufwerk?</translation>
+    </message>
+    <message>
+      <source>The printer “{name}” does not answer. Is it switched on and connected?</source>
+      <translation>Der Drucker „{name}“ antwortet nicht. Ist er eingeschaltet und verbunden?</translation>
     </message>
     <message>
       <source>The program keeps its own files there. Choose another folder for the copy.</source>
@@ -3418,8 +5086,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Die Einstellungen des Programms enthalten Größen und Farben sowie den zuletzt benutzten Ordner.</translation>
     </message>
     <message>
+      <source>The questions had to shrink to {size} pt. Choose larger cards or a whole page.</source>
+      <translation>Die Fragen mussten auf {size} pt schrumpfen. Wählen Sie größere Karten oder eine ganze Seite.</translation>
+    </message>
+    <message>
       <source>The record that goes was at no event.</source>
       <translation>Der Eintrag, der wegfällt, war bei keiner Veranstaltung dabei.</translation>
+    </message>
+    <message>
+      <source>The results could not be written to {folder} ({reason}). Close them elsewhere, then try again.</source>
+      <translation>Die Ergebnisse ließen sich nicht in {folder} schreiben ({reason}). Schließen Sie sie anderswo und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The role is not clear from this answer; only what is sure counts.</source>
@@ -3428,6 +5104,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>The rounds take {whole} minutes with the moves between them, but the event lasts {span} minutes. Take fewer or shorter rounds, or go back and change how long it is.</source>
       <translation>Die Runden dauern mit den Wechseln dazwischen {whole} Minuten, die Veranstaltung aber {span} Minuten. Nehmen Sie weniger oder kürzere Runden oder gehen Sie zurück und ändern Sie die Dauer.</translation>
+    </message>
+    <message>
+      <source>The rules</source>
+      <translation>Die Regeln</translation>
     </message>
     <message>
       <source>The rules leave no mentor for {name}: of {n}, {parts}.</source>
@@ -3442,8 +5122,32 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Die Regeln lassen für {name} nur {hosts} zu</translation>
     </message>
     <message>
+      <source>The rules were changed since then. Change them with the pencil beside the event's name.</source>
+      <translation>Die Regeln wurden seitdem geändert. Ändern Sie sie mit dem Stift neben dem Namen der Veranstaltung.</translation>
+    </message>
+    <message>
+      <source>The same field of work:</source>
+      <translation>Selbes Fachgebiet:</translation>
+    </message>
+    <message>
       <source>The sample chapter is gone.</source>
       <translation>Die Beispiel-Ortsgruppe ist entfernt.</translation>
+    </message>
+    <message>
+      <source>The sheet data {path} cannot be read: {reason}</source>
+      <translation>Die Bogendaten {path} sind nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+      <source>The sheet needs a name, for example the number on its packet.</source>
+      <translation>Der Bogen braucht einen Namen, zum Beispiel die Nummer auf der Packung.</translation>
+    </message>
+    <message>
+      <source>The sheet “{sku}” is not known. Did you mean {sheets}?</source>
+      <translation>Der Bogen „{sku}“ ist nicht bekannt. Meinten Sie {sheets}?</translation>
+    </message>
+    <message>
+      <source>The sheet “{sku}” is not known. The list of sheets shows every number.</source>
+      <translation>Der Bogen „{sku}“ ist nicht bekannt. Die Liste der Bögen zeigt jede Nummer.</translation>
     </message>
     <message>
       <source>The sign-up files that were imported still hold them. To wipe them out there too, erase them for good.</source>
@@ -3466,8 +5170,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Das Thema „{topic}“ kommt zweimal vor. Benennen Sie eines um oder entfernen Sie es.</translation>
     </message>
     <message>
+      <source>The topics</source>
+      <translation>Die Themen</translation>
+    </message>
+    <message>
       <source>The two records side by side</source>
       <translation>Die beiden Einträge nebeneinander</translation>
+    </message>
+    <message>
+      <source>The upper gap is {shift} mm off, which no printer is. Measure from the edge of the paper to the thin line, and check that the printer holds the paper that was chosen.</source>
+      <translation>Der obere Abstand liegt um {shift} mm daneben, wie es bei keinem Drucker vorkommt. Messen Sie von der Papierkante bis zur dünnen Linie und prüfen Sie, ob das gewählte Papier im Drucker liegt.</translation>
+    </message>
+    <message>
+      <source>The usual tray</source>
+      <translation>Übliches Fach</translation>
     </message>
     <message>
       <source>The way through the history ended early</source>
@@ -3480,8 +5196,8 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>The {n} missing: no-&amp;show</source>
       <translation>
-        <numerusform>{n} fehlende Person: nicht &amp;erschienen</numerusform>
-        <numerusform>{n} fehlende Personen: nicht &amp;erschienen</numerusform>
+        <numerusform>{n} fehlende Person: nicht ers&amp;chienen</numerusform>
+        <numerusform>{n} fehlende Personen: nicht ers&amp;chienen</numerusform>
       </translation>
       <extracomment>For one: The {n} missing: no-&amp;show</extracomment>
     </message>
@@ -3495,7 +5211,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Their first e&amp;vent</source>
-      <translation>Zum &amp;ersten Mal dabei</translation>
+      <translation>&amp;Zum ersten Mal dabei</translation>
     </message>
     <message>
       <source>Their record</source>
@@ -3529,6 +5245,30 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: There is {n} place for {mentees} in each round</extracomment>
     </message>
+    <message numerus="yes">
+      <source>There are {n} tables; if there are more mentors, they share.</source>
+      <translation>
+        <numerusform>Es gibt {n} Tisch; sind es mehr Mentoren, teilen sie ihn sich.</numerusform>
+        <numerusform>Es gibt {n} Tische; sind es mehr Mentoren, teilen sie sich welche.</numerusform>
+      </translation>
+      <extracomment>For one: There is {n} table; if there are more mentors, they share.</extracomment>
+    </message>
+    <message>
+      <source>There is at least one table, not {number}.</source>
+      <translation>Es gibt mindestens einen Tisch, nicht {number}.</translation>
+    </message>
+    <message>
+      <source>There is no briefing to print: no mentor is at a table yet.</source>
+      <translation>Es gibt kein Mentorenblatt zu drucken: Noch sitzt kein Mentor an einem Tisch.</translation>
+    </message>
+    <message>
+      <source>There is no check-in list to print: nobody has signed up yet.</source>
+      <translation>Es gibt keine Einlassliste zu drucken: Noch hat sich niemand angemeldet.</translation>
+    </message>
+    <message>
+      <source>There is no contact list to print: nobody has agreed to share how they can be reached. It is a tick in the sign-up form, or in the member's details.</source>
+      <translation>Es gibt keine Kontaktliste zu drucken: Niemand hat der Weitergabe von Kontaktdaten zugestimmt. Dafür gibt es ein Kästchen im Anmeldeformular und in den Angaben des Mitglieds.</translation>
+    </message>
     <message>
       <source>There is no file {path} any more. Choose another.</source>
       <translation>Die Datei {path} gibt es nicht mehr. Wählen Sie eine andere.</translation>
@@ -3538,12 +5278,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Die Datei „{path}“ gibt es nicht. Bitte prüfen Sie ihren Namen und wo sie gespeichert wurde.</translation>
     </message>
     <message>
+      <source>There is no list for the wall to print: nobody is at a table or on the waiting list.</source>
+      <translation>Es gibt keine Liste für die Wand zu drucken: Niemand sitzt an einem Tisch oder steht auf der Warteliste.</translation>
+    </message>
+    <message>
       <source>There is no mentor in this round.</source>
       <translation>In dieser Runde gibt es keinen Mentor.</translation>
     </message>
     <message>
       <source>There is no plan to keep yet. Pair the event first.</source>
       <translation>Noch gibt es keinen Plan aufzubewahren. Teilen Sie die Veranstaltung zuerst ein.</translation>
+    </message>
+    <message>
+      <source>There is no plan to repair yet. Pair the event first.</source>
+      <translation>Noch gibt es keinen Plan anzupassen. Teilen Sie die Veranstaltung zuerst ein.</translation>
+    </message>
+    <message>
+      <source>There is no screen for the window here. Use one of the commands that need none: main.py demo --out DIR, main.py pair FILE --out DIR, or main.py inspect FILE (see --help).</source>
+      <translation>Für das Fenster ist hier kein Bildschirm vorhanden. Verwenden Sie einen der Befehle, die keinen brauchen: main.py demo --out DIR, main.py pair FILE --out DIR oder main.py inspect FILE (siehe --help).</translation>
+    </message>
+    <message>
+      <source>There is no table list to print: nobody is at a table or on the waiting list.</source>
+      <translation>Es gibt keine Tischliste zu drucken: Niemand sitzt an einem Tisch oder steht auf der Warteliste.</translation>
     </message>
     <message>
       <source>There is no table {table} in round {round}.</source>
@@ -3556,6 +5312,18 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>There is nobody to write. Choose other people, or take the filter away.</source>
       <translation>Es gibt niemanden auszugeben. Wählen Sie andere Personen oder nehmen Sie den Filter weg.</translation>
+    </message>
+    <message>
+      <source>There is nothing to print before the pairing. Press Pair first.</source>
+      <translation>Vor der Einteilung gibt es nichts zu drucken. Drücken Sie zuerst Einteilen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to print on {sheet}: nobody was chosen.</source>
+      <translation>Auf {sheet} gibt es nichts zu drucken: Niemand wurde gewählt.</translation>
+    </message>
+    <message>
+      <source>There is nothing to repair: every place stays as it is.</source>
+      <translation>Es gibt nichts anzupassen: Jeder Platz bleibt, wie er ist.</translation>
     </message>
     <message numerus="yes">
       <source>There were {n} different pairs.</source>
@@ -3586,6 +5354,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Das sind die Namen</translation>
     </message>
     <message>
+      <source>These are the usual numbers. Change what is different at your event.</source>
+      <translation>Das sind die üblichen Zahlen. Ändern Sie, was bei Ihrer Veranstaltung anders ist.</translation>
+    </message>
+    <message>
       <source>These cannot all hold: {what}. Unlock one of them or change the list, then pair again.</source>
       <translation>Dies kann nicht alles zugleich gelten: {what}. Lösen Sie eines davon oder ändern Sie die Liste und teilen Sie dann neu ein.</translation>
     </message>
@@ -3596,6 +5368,18 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>These original sign-up files are kept no longer, for one row cannot be cut out of them: {files}.</source>
       <translation>Diese ursprünglichen Anmeldedateien werden nicht länger aufbewahrt, denn eine einzelne Zeile lässt sich nicht herausschneiden: {files}.</translation>
+    </message>
+    <message>
+      <source>These pairs meet as mentor and mentee in one of the rounds, whatever the rules say. One of the two has to have signed up as a mentor, the other as a mentee. The list is private: it is never printed.</source>
+      <translation>Diese Paare treffen sich in einer der Runden als Mentor und Mentee, was auch immer die Regeln sagen. Eine der beiden Personen muss als Mentor angemeldet sein, die andere als Mentee. Die Liste ist vertraulich: Sie wird nie gedruckt.</translation>
+    </message>
+    <message>
+      <source>These pairs never share a table. The list is private: it is never printed or shown to anybody.</source>
+      <translation>Diese Paare sitzen nie an einem Tisch. Die Liste ist vertraulich: Sie wird nie gedruckt und niemandem gezeigt.</translation>
+    </message>
+    <message>
+      <source>These people go somewhere else:</source>
+      <translation>Diese Personen kommen an einen anderen Platz:</translation>
     </message>
     <message>
       <source>These people would go somewhere else:</source>
@@ -3618,6 +5402,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Hier ist das Absetzen nicht möglich. Gehen Sie an eine andere Stelle oder drücken Sie Esc.</translation>
     </message>
     <message>
+      <source>They did not meet at an earlier event</source>
+      <translation>Sie haben sich bei keiner früheren Veranstaltung getroffen</translation>
+    </message>
+    <message>
+      <source>They have a language in common</source>
+      <translation>Sie haben eine gemeinsame Sprache</translation>
+    </message>
+    <message>
       <source>They have a place in round {number}.</source>
       <translation>In Runde {number} ist ein Platz da.</translation>
     </message>
@@ -3630,12 +5422,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Im Plan von {events} ist ein Platz vergeben. Dort wird die Person als abgemeldet markiert; passen Sie den Plan an oder teilen Sie neu ein.</translation>
     </message>
     <message>
+      <source>They have not met before:</source>
+      <translation>Noch nicht getroffen:</translation>
+    </message>
+    <message>
       <source>They no longer take part in {events}.</source>
       <translation>Die Teilnahme an {events} entfällt.</translation>
     </message>
     <message>
       <source>They were at no event, so nothing else changes.</source>
       <translation>Es gab keine Teilnahme an einer Veranstaltung, daher ändert sich sonst nichts.</translation>
+    </message>
+    <message>
+      <source>They work in the same field, and both told which</source>
+      <translation>Sie arbeiten im selben Fachgebiet, und beide haben es genannt</translation>
+    </message>
+    <message>
+      <source>Think of one person whom you could offer half an hour, and of the words with which you will.</source>
+      <translation>Denken Sie an eine Person, der Sie eine halbe Stunde anbieten könnten, und an die Worte, mit denen Sie es tun.</translation>
     </message>
     <message>
       <source>This answer was changed elsewhere since then. Look at it in the list of sign-ups again.</source>
@@ -3703,7 +5507,11 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>This is the sample chapter: its people are made up.</source>
-      <translation>Dies ist die Beispiel-Ortsgruppe: Ihre Mitglieder sind erfunden.</translation>
+      <translation>Dies ist die Beispiel-Ortsgruppe: Alle Personen darin sind erfunden.</translation>
+    </message>
+    <message>
+      <source>This line is 100 mm long.</source>
+      <translation>Diese Linie ist 100 mm lang.</translation>
     </message>
     <message>
       <source>This looks like a remark, not a person.</source>
@@ -3714,12 +5522,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Das sieht nach einem Test des Formulars aus.</translation>
     </message>
     <message>
+      <source>This pairing does not add up: its file was damaged or changed by another program. Pair again.</source>
+      <translation>Diese Einteilung geht nicht auf: Ihre Datei wurde beschädigt oder von einem anderen Programm geändert. Teilen Sie neu ein.</translation>
+    </message>
+    <message>
       <source>This person</source>
       <translation>Diese Person</translation>
     </message>
     <message>
       <source>This person answered more than once; the later answer “{answer}” is used.</source>
       <translation>Diese Person hat mehr als einmal geantwortet; verwendet wird die spätere Antwort „{answer}“.</translation>
+    </message>
+    <message>
+      <source>This person did not sign up for the event. Add them as a walk-in.</source>
+      <translation>Diese Person hat sich nicht zur Veranstaltung angemeldet. Fügen Sie sie als unangemeldet hinzu.</translation>
     </message>
     <message>
       <source>This person is not signed up any more. Add them again.</source>
@@ -3790,28 +5606,68 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Die Zeit ist um: Bitte wechseln Sie den Tisch</translation>
     </message>
     <message>
+      <source>Tischkarte (table card) blank</source>
+      <translation>Tischkarte, blanko</translation>
+    </message>
+    <message>
+      <source>Tischkarte lang (long tent card)</source>
+      <translation>Tischkarte lang (Aufsteller)</translation>
+    </message>
+    <message>
+      <source>To be asked: {question}</source>
+      <translation>Zu klären: {question}</translation>
+    </message>
+    <message>
       <source>To be erased: More &gt; Erase for good. Past events keep their counts, without the name.</source>
       <translation>Löschung: Mehr &gt; Endgültig löschen. Vergangene Veranstaltungen behalten ihre Zahlen, ohne den Namen.</translation>
+    </message>
+    <message>
+      <source>To check before printing</source>
+      <translation>Vor dem Drucken zu prüfen</translation>
+    </message>
+    <message>
+      <source>To check before printing: {summary}</source>
+      <translation>Vor dem Drucken zu prüfen: {summary}</translation>
     </message>
     <message>
       <source>To do</source>
       <translation>Zu tun</translation>
     </message>
     <message>
+      <source>To get the conversation going</source>
+      <translation>Um ins Gespräch zu kommen</translation>
+    </message>
+    <message>
       <source>To have it corrected: select them, then Edit.</source>
       <translation>Berichtigung: Person auswählen, dann Bearbeiten.</translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>Anzusehen</translation>
     </message>
     <message>
       <source>To see what is held on them: select them, then More &gt; Everything held on them, as PDF or JSON.</source>
       <translation>Auskunft, was gespeichert ist: Person auswählen, dann Mehr &gt; Alles Gespeicherte, als PDF oder JSON.</translation>
     </message>
     <message>
+      <source>To write on, for people who walk in.</source>
+      <translation>Zum Beschriften, für Unangemeldete.</translation>
+    </message>
+    <message>
+      <source>Together with {names}</source>
+      <translation>Zusammen mit {names}</translation>
+    </message>
+    <message>
       <source>Top&amp;ics:</source>
-      <translation>T&amp;hemen:</translation>
+      <translation>The&amp;men:</translation>
     </message>
     <message>
       <source>Topic</source>
       <translation>Thema</translation>
+    </message>
+    <message>
+      <source>Topic: {topic}</source>
+      <translation>Thema: {topic}</translation>
     </message>
     <message>
       <source>Topics</source>
@@ -3846,6 +5702,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Themen, bei denen Sie sich als Mentee Hilfe wünschen</translation>
     </message>
     <message>
+      <source>Topics: {topics}</source>
+      <translation>Themen: {topics}</translation>
+    </message>
+    <message>
+      <source>Tra&amp;y</source>
+      <translation>Papier&amp;fach</translation>
+    </message>
+    <message>
       <source>Try fewer letters, or choose “Everybody” and “Any topic” above. All columns are searched.</source>
       <translation>Versuchen Sie weniger Buchstaben oder wählen Sie oben „Alle“ und „Jedes Thema“. Durchsucht werden alle Spalten.</translation>
     </message>
@@ -3854,8 +5718,32 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Zwei Spalten enthalten E-Mail-Adressen, {first} und {second}, und sie unterscheiden sich (zum Beispiel „{one}“ und „{other}“). Welche ist die eigene Adresse der Person?</translation>
     </message>
     <message>
+      <source>Two people are only paired if the mentor is {years} ahead.</source>
+      <translation>Ein Paar entsteht nur, wenn der Mentor {years} Vorsprung hat.</translation>
+    </message>
+    <message>
+      <source>Two people are only paired if they {conditions}, and the mentor is {years} ahead.</source>
+      <translation>Ein Paar entsteht nur, wenn beide {conditions} und der Mentor {years} Vorsprung hat.</translation>
+    </message>
+    <message>
+      <source>Two people are only paired if they {conditions}.</source>
+      <translation>Ein Paar entsteht nur, wenn beide {conditions}.</translation>
+    </message>
+    <message>
+      <source>Two people are only paired where everything ticked here holds. Somebody may wait because of it.</source>
+      <translation>Ein Paar entsteht nur, wo alles Angekreuzte gilt. Deswegen muss vielleicht jemand warten.</translation>
+    </message>
+    <message>
       <source>Type a name, then Enter: they are here</source>
       <translation>Name eintippen, dann Eingabe: als anwesend markiert</translation>
+    </message>
+    <message>
+      <source>Type a table, a mentor or a mentee</source>
+      <translation>Tisch, Mentor oder Mentee eintippen</translation>
+    </message>
+    <message>
+      <source>Type the four into the program; the next page comes out right.</source>
+      <translation>Tippen Sie die vier Längen in das Programm ein; die nächste Seite wird genau.</translation>
     </message>
     <message>
       <source>Un&amp;lock {name}</source>
@@ -3866,8 +5754,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Änd&amp;erung zurücknehmen</translation>
     </message>
     <message>
+      <source>Undo the import</source>
+      <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
       <source>Undo this</source>
       <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Undo this import?</source>
+      <translation>Diesen Import rückgängig machen?</translation>
     </message>
     <message>
       <source>Undone: {said}</source>
@@ -3890,6 +5786,18 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <extracomment>For one: Unlock {n} person</extracomment>
     </message>
     <message>
+      <source>Upper tray</source>
+      <translation>Oberes Fach</translation>
+    </message>
+    <message numerus="yes">
+      <source>Use a&amp;ll {n} suggestions</source>
+      <translation>
+        <numerusform>Den einen Vorsch&amp;lag übernehmen</numerusform>
+        <numerusform>A&amp;lle {n} Vorschläge übernehmen</numerusform>
+      </translation>
+      <extracomment>For one: Use a&amp;ll {n} suggestion</extracomment>
+    </message>
+    <message>
       <source>Use {column}</source>
       <translation>{column} verwenden</translation>
     </message>
@@ -3910,6 +5818,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Versionen</translation>
     </message>
     <message>
+      <source>Vie&amp;w</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
       <source>Violet</source>
       <translation>Violett</translation>
     </message>
@@ -3918,8 +5830,28 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Warteliste</translation>
     </message>
     <message>
+      <source>Waiting: {numbers}</source>
+      <translation>Wartend: {numbers}</translation>
+    </message>
+    <message>
+      <source>Waiting: {numbers} (round by round)</source>
+      <translation>Wartend: {numbers} (Runde für Runde)</translation>
+    </message>
+    <message>
+      <source>Waiting: {why}</source>
+      <translation>Wartet: {why}</translation>
+    </message>
+    <message>
+      <source>Walk-ins</source>
+      <translation>Unangemeldete</translation>
+    </message>
+    <message>
       <source>Wanted help with</source>
       <translation>Hilfe gewünscht bei</translation>
+    </message>
+    <message>
+      <source>Wants</source>
+      <translation>Wünscht</translation>
     </message>
     <message>
       <source>Wants a mentor: yes or no</source>
@@ -3930,8 +5862,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Wünscht Hilfe bei</translation>
     </message>
     <message>
+      <source>Wants help with {topic}</source>
+      <translation>Wünscht Hilfe bei {topic}</translation>
+    </message>
+    <message>
       <source>Wants to mentor: yes or no</source>
       <translation>Möchte Mentor sein: ja oder nein</translation>
+    </message>
+    <message>
+      <source>Warnings</source>
+      <translation>Warnungen</translation>
     </message>
     <message>
       <source>Was at none of our events yet</source>
@@ -3946,12 +5886,60 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Wa&amp;rum</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>What about it</source>
+      <translation>Was damit ist</translation>
+    </message>
+    <message>
+      <source>What are you good at that you never want to do again?</source>
+      <translation>Was können Sie gut und möchten es nie wieder tun?</translation>
+    </message>
+    <message>
+      <source>What can somebody learn from you that is in no book?</source>
+      <translation>Was kann jemand von Ihnen lernen, das in keinem Buch steht?</translation>
+    </message>
+    <message>
+      <source>What company may cost</source>
+      <translation>Was gute Gesellschaft kosten darf</translation>
+    </message>
+    <message>
       <source>What could be done</source>
       <translation>Was sich tun ließe</translation>
     </message>
     <message>
+      <source>What counts how much</source>
+      <translation>Was wie viel zählt</translation>
+    </message>
+    <message>
+      <source>What did somebody say in an interview that made you want to hire them?</source>
+      <translation>Was hat jemand in einem Vorstellungsgespräch gesagt, sodass Sie die Person einstellen wollten?</translation>
+    </message>
+    <message>
+      <source>What do you do when a conversation goes wrong halfway through?</source>
+      <translation>Was tun Sie, wenn ein Gespräch mittendrin schiefläuft?</translation>
+    </message>
+    <message>
+      <source>What do you do when you do not know what to say?</source>
+      <translation>Was tun Sie, wenn Sie nicht wissen, was Sie sagen sollen?</translation>
+    </message>
+    <message>
       <source>What happened is written in {file}; send that file to whoever helps you.</source>
       <translation>Was geschehen ist, steht in {file}. Senden Sie diese Datei an die Person, die Ihnen hilft.</translation>
+    </message>
+    <message>
+      <source>What has membership brought you that you had not expected?</source>
+      <translation>Was hat Ihnen die Mitgliedschaft gebracht, das Sie nicht erwartet hatten?</translation>
+    </message>
+    <message>
+      <source>What have you tried already, and what happened?</source>
+      <translation>Was haben Sie schon versucht, und was ist geschehen?</translation>
+    </message>
+    <message>
+      <source>What have you tried, and what have you only thought about?</source>
+      <translation>Was haben Sie versucht, und woran haben Sie nur gedacht?</translation>
     </message>
     <message>
       <source>What is kept and why</source>
@@ -3974,8 +5962,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Am meisten gewünscht: {topics}.</translation>
     </message>
     <message>
+      <source>What it brought</source>
+      <translation>Was er brachte</translation>
+    </message>
+    <message>
       <source>What it does</source>
       <translation>Wirkung</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>Was dort steht</translation>
+    </message>
+    <message>
+      <source>What might the other side say about it?</source>
+      <translation>Was könnte die andere Seite dazu sagen?</translation>
+    </message>
+    <message>
+      <source>What must hold</source>
+      <translation>Was gelten muss</translation>
     </message>
     <message>
       <source>What pairing will come to was not worked out in time. Press Pair to see.</source>
@@ -3983,15 +5987,31 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>What people agree to, each by itself</source>
-      <translation>Wozu man einzeln einwilligt</translation>
+      <translation>Worin man jeweils einzeln einwilligt</translation>
     </message>
     <message>
       <source>What people may ask for</source>
       <translation>Was man verlangen kann</translation>
     </message>
     <message>
+      <source>What should I learn properly, and what is enough to have heard of?</source>
+      <translation>Was sollte ich richtig lernen, und wovon genügt es, gehört zu haben?</translation>
+    </message>
+    <message>
       <source>What stands in [brackets] is yours to fill in.</source>
       <translation>Was in [eckigen Klammern] steht, füllen Sie selbst aus.</translation>
+    </message>
+    <message>
+      <source>What takes you an hour each week and should take ten minutes?</source>
+      <translation>Was kostet Sie jede Woche eine Stunde und sollte zehn Minuten dauern?</translation>
+    </message>
+    <message>
+      <source>What the &amp;columns were taken for. Is one wrong? Choose what it is.</source>
+      <translation>Wie die &amp;Spalten verstanden wurden. Ist etwas falsch? Wählen Sie das Richtige.</translation>
+    </message>
+    <message>
+      <source>What the file holds</source>
+      <translation>Was die Datei enthält</translation>
     </message>
     <message>
       <source>What they agreed to</source>
@@ -4002,8 +6022,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Das Betroffene wurde inzwischen geändert und lässt sich nicht mehr zurücknehmen. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>What to print</source>
+      <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
       <source>What was printed for them</source>
       <translation>Was gedruckt wurde</translation>
+    </message>
+    <message>
+      <source>What was said at this table stays at this table. Which first sentence will you say, and to whom?</source>
+      <translation>Was an diesem Tisch gesagt wurde, bleibt an diesem Tisch. Welchen ersten Satz werden Sie sagen, und zu wem?</translation>
     </message>
     <message>
       <source>What was there is kept as {file}.</source>
@@ -4014,8 +6042,48 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Was wir über Sie gespeichert haben</translation>
     </message>
     <message>
+      <source>What we hold on you: {person}</source>
+      <translation>Was wir über Sie gespeichert haben: {person}</translation>
+    </message>
+    <message>
+      <source>What were you hoping for when you joined?</source>
+      <translation>Was haben Sie sich erhofft, als Sie beigetreten sind?</translation>
+    </message>
+    <message>
+      <source>What would have to change for you to say: now it is all right?</source>
+      <translation>Was müsste sich ändern, damit Sie sagen: Jetzt ist es in Ordnung?</translation>
+    </message>
+    <message>
       <source>What would help</source>
       <translation>Was helfen würde</translation>
+    </message>
+    <message>
+      <source>What would help: {sentence}</source>
+      <translation>Was helfen würde: {sentence}</translation>
+    </message>
+    <message>
+      <source>What would make next year's membership worth it for you?</source>
+      <translation>Wodurch würde sich die Mitgliedschaft im nächsten Jahr für Sie lohnen?</translation>
+    </message>
+    <message>
+      <source>What would make the next few minutes worth your while?</source>
+      <translation>Was müsste geschehen, damit sich die nächsten Minuten für Sie lohnen?</translation>
+    </message>
+    <message>
+      <source>What would you do differently if you were at my point again?</source>
+      <translation>Was würden Sie anders machen, wenn Sie noch einmal an meiner Stelle wären?</translation>
+    </message>
+    <message>
+      <source>What would you do if you had half the time, and what with twice as much?</source>
+      <translation>Was würden Sie mit halb so viel Zeit tun, und was mit doppelt so viel?</translation>
+    </message>
+    <message>
+      <source>What would you have liked to be asked, ten years ago?</source>
+      <translation>Was wären Sie vor zehn Jahren gern gefragt worden?</translation>
+    </message>
+    <message>
+      <source>What would you try if you knew that it could not fail?</source>
+      <translation>Was würden Sie versuchen, wenn Sie wüssten, dass es nicht scheitern kann?</translation>
     </message>
     <message>
       <source>What you can talk about</source>
@@ -4024,6 +6092,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>What you choose now is done for all of them.</source>
       <translation>Was Sie jetzt wählen, gilt für alle.</translation>
+    </message>
+    <message>
+      <source>What you corrected is not kept. The file with the sign-ups stays.</source>
+      <translation>Ihre Korrekturen gehen verloren. Die Datei mit den Anmeldungen bleibt.</translation>
     </message>
     <message>
       <source>What you entered for it is forgotten and cannot be brought back. Sign-up files stay where they are.</source>
@@ -4038,6 +6110,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Wann ein Namensschild oder eine Karte gedruckt wurde: um zu wissen, was neu gedruckt werden muss.</translation>
     </message>
     <message>
+      <source>When did you last hold something back that you wanted to say? What stopped you?</source>
+      <translation>Wann haben Sie zuletzt etwas zurückgehalten, das Sie sagen wollten? Was hat Sie gehindert?</translation>
+    </message>
+    <message>
+      <source>When is it time to ask for help, and whom?</source>
+      <translation>Wann ist es Zeit, um Hilfe zu bitten, und wen?</translation>
+    </message>
+    <message>
       <source>When something goes wrong</source>
       <translation>Wenn etwas schiefgeht</translation>
     </message>
@@ -4046,8 +6126,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Wenn die Veranstaltung vorbei ist, ist sie vorbei: Mehr wird von Ihnen nicht erwartet.</translation>
     </message>
     <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
       <source>Where a file is imported: take the cells that were copied elsewhere</source>
       <translation>Beim Importieren einer Datei: anderswo kopierte Zellen übernehmen</translation>
+    </message>
+    <message>
+      <source>Where could I lend a hand without being an expert?</source>
+      <translation>Wo könnte ich mit anpacken, ohne vom Fach zu sein?</translation>
     </message>
     <message>
       <source>Where it is</source>
@@ -4058,8 +6146,40 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Speicherort für die Ortsgruppe</translation>
     </message>
     <message>
+      <source>Which line of my CV would you cut, and what is missing?</source>
+      <translation>Welche Zeile meines Lebenslaufs würden Sie streichen, und was fehlt?</translation>
+    </message>
+    <message>
+      <source>Which meeting, course or list would you not want to miss?</source>
+      <translation>Welches Treffen, welchen Kurs oder welche Liste möchten Sie nicht missen?</translation>
+    </message>
+    <message>
       <source>Which members</source>
       <translation>Welche Mitglieder</translation>
+    </message>
+    <message>
+      <source>Which mistake taught you the most?</source>
+      <translation>Aus welchem Fehler haben Sie am meisten gelernt?</translation>
+    </message>
+    <message>
+      <source>Which part of this is in your hands?</source>
+      <translation>Was davon liegt in Ihrer Hand?</translation>
+    </message>
+    <message>
+      <source>Which piece of feedback did you get more than once?</source>
+      <translation>Welche Rückmeldung haben Sie mehr als einmal bekommen?</translation>
+    </message>
+    <message>
+      <source>Which question are you afraid of? Let us find an answer together.</source>
+      <translation>Vor welcher Frage fürchten Sie sich? Suchen wir gemeinsam eine Antwort.</translation>
+    </message>
+    <message>
+      <source>Which tool saves you the most time, and how did you learn it?</source>
+      <translation>Welches Werkzeug spart Ihnen am meisten Zeit, und wie haben Sie es gelernt?</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
     </message>
     <message>
       <source>Who comes to no round at all has withdrawn.</source>
@@ -4078,8 +6198,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Wer festgesetzt ist, bleibt hier. Drücken Sie zuerst L zum Lösen.</translation>
     </message>
     <message>
+      <source>Who moves where</source>
+      <translation>Wer wohin wechselt</translation>
+    </message>
+    <message>
+      <source>Who must no&amp;t meet</source>
+      <translation>Wer sich ni&amp;cht treffen darf</translation>
+    </message>
+    <message>
       <source>Who must or must not meet: for the pairing only; it is never printed.</source>
       <translation>Wer sich treffen muss oder nicht treffen darf: nur für die Einteilung; das wird nie gedruckt.</translation>
+    </message>
+    <message>
+      <source>Who or what should I look up next?</source>
+      <translation>Was oder wen sollte ich als Nächstes nachschlagen oder fragen?</translation>
     </message>
     <message>
       <source>Who sat with whom: so that people meet somebody new next time.</source>
@@ -4090,8 +6222,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Wer sich zuerst anmeldet, kommt zuerst</translation>
     </message>
     <message>
+      <source>Who signed up?</source>
+      <translation>Wer hat sich angemeldet?</translation>
+    </message>
+    <message>
+      <source>Who sits together</source>
+      <translation>Wer zusammensitzt</translation>
+    </message>
+    <message>
+      <source>Who sits where in each round, for the door.</source>
+      <translation>Wer in welcher Runde wo sitzt, für die Tür.</translation>
+    </message>
+    <message>
       <source>Who to ask</source>
-      <translation>Wen Sie fragen könnten</translation>
+      <translation>Mögliche Mentoren</translation>
+    </message>
+    <message>
+      <source>Who was a good mentor to you? What did they do that others did not?</source>
+      <translation>Wer war für Sie ein guter Mentor? Was hat diese Person getan, was andere nicht taten?</translation>
     </message>
     <message>
       <source>Who would be forgotten now</source>
@@ -4110,8 +6258,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Wer Platz machen könnte, hätte nur diese Ziele, und dort ist nichts frei: {hosts}.</translation>
     </message>
     <message>
+      <source>Whom do you know who listens really well? What do they do differently?</source>
+      <translation>Wen kennen Sie, der wirklich gut zuhört? Was macht diese Person anders?</translation>
+    </message>
+    <message>
+      <source>Whom should I talk to next, and what should I ask them?</source>
+      <translation>Mit wem sollte ich als Nächstes sprechen, und was sollte ich fragen?</translation>
+    </message>
+    <message>
+      <source>Whom would you like to meet here, and why them?</source>
+      <translation>Wen möchten Sie hier treffen, und warum?</translation>
+    </message>
+    <message>
       <source>Why</source>
       <translation>Warum</translation>
+    </message>
+    <message>
+      <source>Why this job, and why now? Say it in three sentences.</source>
+      <translation>Warum diese Stelle, und warum jetzt? Sagen Sie es in drei Sätzen.</translation>
     </message>
     <message>
       <source>Will be at the same table:</source>
@@ -4149,10 +6313,18 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: With up to {n} mentee per mentor</extracomment>
     </message>
+    <message>
+      <source>With {mentor}: {reason}</source>
+      <translation>Mit {mentor}: {reason}</translation>
+    </message>
+    <message>
+      <source>With {names}</source>
+      <translation>Mit {names}</translation>
+    </message>
     <message numerus="yes">
       <source>With {n} more mentors who offer what is wanted, nobody would sit out.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor, der das Gewünschte anbietet, müsste niemand aussetzen.</numerusform>
+        <numerusform>Mit einem weiteren Mentor, der das Gewünschte anbietet, müsste niemand aussetzen.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren, die das Gewünschte anbieten, müsste niemand aussetzen.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor who offers what is wanted, nobody would sit out.</extracomment>
@@ -4160,7 +6332,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors who offer what is wanted, nobody would wait.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor, der das Gewünschte anbietet, müsste niemand warten.</numerusform>
+        <numerusform>Mit einem weiteren Mentor, der das Gewünschte anbietet, müsste niemand warten.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren, die das Gewünschte anbieten, müsste niemand warten.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor who offers what is wanted, nobody would wait.</extracomment>
@@ -4168,7 +6340,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors, nobody would sit out.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor müsste niemand aussetzen.</numerusform>
+        <numerusform>Mit einem weiteren Mentor müsste niemand aussetzen.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren müsste niemand aussetzen.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor, nobody would sit out.</extracomment>
@@ -4176,7 +6348,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors, nobody would wait.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor müsste niemand warten.</numerusform>
+        <numerusform>Mit einem weiteren Mentor müsste niemand warten.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren müsste niemand warten.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor, nobody would wait.</extracomment>
@@ -4192,6 +6364,22 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Without an address: {names}.</source>
       <translation>Ohne Adresse: {names}.</translation>
+    </message>
+    <message>
+      <source>Working</source>
+      <translation>In Arbeit</translation>
+    </message>
+    <message>
+      <source>Working out how few people have to move…</source>
+      <translation>Wie wenige Personen wechseln müssen, wird gesucht…</translation>
+    </message>
+    <message>
+      <source>Working out the fewest moves</source>
+      <translation>Wenigste Platzwechsel werden gesucht</translation>
+    </message>
+    <message>
+      <source>Working out what pairing will come to…</source>
+      <translation>Was die Einteilung ergeben wird, wird berechnet…</translation>
     </message>
     <message>
       <source>Workplace challenges</source>
@@ -4210,6 +6398,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Möchte gern treffen</translation>
     </message>
     <message>
+      <source>Would like to talk about</source>
+      <translation>Möchte sprechen über</translation>
+    </message>
+    <message>
       <source>Would ta&amp;ke:</source>
       <translation>&amp;Würde nehmen:</translation>
     </message>
@@ -4219,7 +6411,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Would you like to learn from somebody who has been there before, or to pass on what you know?</source>
-      <translation>möchten Sie von jemandem lernen, der den Weg schon gegangen ist, oder weitergeben, was Sie wissen?</translation>
+      <translation>Möchten Sie von jemandem lernen, der den Weg schon gegangen ist, oder weitergeben, was Sie wissen?</translation>
     </message>
     <message>
       <source>Would you mentor at “{event}”?</source>
@@ -4231,7 +6423,11 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Write an emai&amp;l…</source>
-      <translation>E-Mai&amp;l schreiben…</translation>
+      <translation>E-Mail s&amp;chreiben…</translation>
+    </message>
+    <message>
+      <source>Write down one step that is small enough to do before the end of the month.</source>
+      <translation>Schreiben Sie einen Schritt auf, der klein genug ist, um ihn noch vor Monatsende zu tun.</translation>
     </message>
     <message>
       <source>Yea&amp;rs of experience:</source>
@@ -4240,6 +6436,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>Years</source>
       <translation>Jahre</translation>
+    </message>
+    <message>
+      <source>Years ahead (up to three times):</source>
+      <translation>Jahre Vorsprung (bis zu dreifach):</translation>
     </message>
     <message>
       <source>Years of experience</source>
@@ -4310,6 +6510,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Ihr letzter Schritt wurde nicht ausgeführt. Alles davor ist gespeichert, und Sie können weiterarbeiten.</translation>
     </message>
     <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
       <source>[the last day to sign up]</source>
       <translation>[letzter Anmeldetag]</translation>
     </message>
@@ -4346,6 +6554,26 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>etwa gleich viel Erfahrung</translation>
     </message>
     <message>
+      <source>address label 99.1x38.1 used as badge</source>
+      <translation>Adressetikett 99,1 × 38,1 als Namensschild</translation>
+    </message>
+    <message>
+      <source>adhesive name badge</source>
+      <translation>Selbstklebendes Namensschild</translation>
+    </message>
+    <message>
+      <source>adhesive name badge (removable)</source>
+      <translation>Selbstklebendes Namensschild (ablösbar)</translation>
+    </message>
+    <message>
+      <source>adhesive name badge 80x50</source>
+      <translation>Selbstklebendes Namensschild 80 × 50</translation>
+    </message>
+    <message>
+      <source>adhesive name label 63.5x29.6</source>
+      <translation>Selbstklebendes Namensetikett 63,5 × 29,6</translation>
+    </message>
+    <message>
       <source>all</source>
       <translation>alle</translation>
     </message>
@@ -4374,16 +6602,32 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <extracomment>For one: the mentee has a mentor in every round</extracomment>
     </message>
     <message>
+      <source>and</source>
+      <translation>und</translation>
+    </message>
+    <message>
       <source>and {n} further topics</source>
       <translation>und {n} weitere Themen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and {n} more</source>
-      <translation>und {n} weitere</translation>
+      <translation>
+        <numerusform>und {n} weitere</numerusform>
+        <numerusform>und {n} weitere</numerusform>
+      </translation>
+      <extracomment>For one: and {n} more</extracomment>
+    </message>
+    <message>
+      <source>another</source>
+      <translation>eine andere</translation>
     </message>
     <message>
       <source>answers</source>
       <translation>Antworten</translation>
+    </message>
+    <message>
+      <source>anything: please ask</source>
+      <translation>alles: bitte fragen</translation>
     </message>
     <message>
       <source>archived</source>
@@ -4396,6 +6640,22 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>as many mentors as mentees</source>
       <translation>gleich viele Mentoren wie Mentees</translation>
+    </message>
+    <message numerus="yes">
+      <source>at least {n} years</source>
+      <translation>
+        <numerusform>mindestens {n} Jahr</numerusform>
+        <numerusform>mindestens {n} Jahre</numerusform>
+      </translation>
+      <extracomment>For one: at least {n} year</extracomment>
+    </message>
+    <message>
+      <source>badge, plain paper, cut by hand</source>
+      <translation>Namensschild, gewöhnliches Papier, von Hand geschnitten</translation>
+    </message>
+    <message>
+      <source>badges onto {where}</source>
+      <translation>Namensschilder auf {where}</translation>
     </message>
     <message>
       <source>before a repair</source>
@@ -4442,8 +6702,52 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>verletzt eine Regel</translation>
     </message>
     <message>
+      <source>briefings onto {where}</source>
+      <translation>Mentorenblätter auf {where}</translation>
+    </message>
+    <message>
+      <source>business card / flat place card</source>
+      <translation>Visitenkarte / flache Platzkarte</translation>
+    </message>
+    <message>
+      <source>business card 85x54</source>
+      <translation>Visitenkarte 85 × 54</translation>
+    </message>
+    <message>
+      <source>business card 85x54 with gaps</source>
+      <translation>Visitenkarte 85 × 54 mit Zwischenräumen</translation>
+    </message>
+    <message>
+      <source>business card 85x55</source>
+      <translation>Visitenkarte 85 × 55</translation>
+    </message>
+    <message>
+      <source>business card 85x55 textured</source>
+      <translation>Visitenkarte 85 × 55, strukturiert</translation>
+    </message>
+    <message>
+      <source>business card 90x52</source>
+      <translation>Visitenkarte 90 × 52</translation>
+    </message>
+    <message>
+      <source>business card, gaps</source>
+      <translation>Visitenkarte, mit Zwischenräumen</translation>
+    </message>
+    <message>
+      <source>business-card label 83.8x50.8</source>
+      <translation>Etikett in Visitenkartengröße 83,8 × 50,8</translation>
+    </message>
+    <message>
       <source>came</source>
       <translation>war da</translation>
+    </message>
+    <message>
+      <source>cards onto {where}</source>
+      <translation>Karten auf {where}</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>geändert</translation>
     </message>
     <message>
       <source>choose</source>
@@ -4474,6 +6778,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Einwilligungen</translation>
     </message>
     <message>
+      <source>desk</source>
+      <translation>Empfang</translation>
+    </message>
+    <message>
       <source>details of printing and imports</source>
       <translation>Angaben zu Druck und Importen</translation>
     </message>
@@ -4484,6 +6792,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>different employers</source>
       <translation>verschiedene Arbeitgeber</translation>
+    </message>
+    <message>
+      <source>does not count</source>
+      <translation>zählt nicht</translation>
     </message>
     <message>
       <source>email</source>
@@ -4554,12 +6866,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>zum Beispiel: 5–7, im Ruhestand</translation>
     </message>
     <message>
+      <source>for example: City Library, room 2</source>
+      <translation>zum Beispiel: Stadtbibliothek, Raum 2</translation>
+    </message>
+    <message>
       <source>for example: Friday, 3 March</source>
       <translation>zum Beispiel: Freitag, 3. März</translation>
     </message>
     <message>
       <source>for example: Harbour chapter</source>
       <translation>zum Beispiel: Ortsgruppe Hafen</translation>
+    </message>
+    <message>
+      <source>for example: the number on its packet</source>
+      <translation>zum Beispiel: die Nummer auf der Packung</translation>
     </message>
     <message>
       <source>four weeks</source>
@@ -4574,8 +6894,32 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Gast</translation>
     </message>
     <message>
+      <source>hanging badge insert 3x4 in</source>
+      <translation>Einsteckkarte für Umhänger 3 × 4 in</translation>
+    </message>
+    <message>
       <source>has a place now</source>
       <translation>hat jetzt einen Platz</translation>
+    </message>
+    <message>
+      <source>have not met before</source>
+      <translation>sich noch nicht getroffen haben</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>da</translation>
+    </message>
+    <message>
+      <source>holder insert 40x75</source>
+      <translation>Einsteckkarte für Halter 40 × 75</translation>
+    </message>
+    <message>
+      <source>holder insert 54x90</source>
+      <translation>Einsteckkarte für Halter 54 × 90</translation>
+    </message>
+    <message>
+      <source>holder insert 60x90</source>
+      <translation>Einsteckkarte für Halter 60 × 90</translation>
     </message>
     <message>
       <source>in round {number} {way}</source>
@@ -4588,6 +6932,42 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>in turn</source>
       <translation>der Reihe nach</translation>
+    </message>
+    <message>
+      <source>index card 3x5 in (table card)</source>
+      <translation>Karteikarte 3 × 5 in (Tischkarte)</translation>
+    </message>
+    <message>
+      <source>insert 2-1/4x3-1/2 in (holder refill)</source>
+      <translation>Einsteckkarte 2-1/4 × 3-1/2 in (Nachfüllpack für Halter)</translation>
+    </message>
+    <message>
+      <source>insert 2-1/4x3-1/2 in (kit)</source>
+      <translation>Einsteckkarte 2-1/4 × 3-1/2 in (Set)</translation>
+    </message>
+    <message>
+      <source>insert 2x3 in</source>
+      <translation>Einsteckkarte 2 × 3 in</translation>
+    </message>
+    <message>
+      <source>insert 3x4 in</source>
+      <translation>Einsteckkarte 3 × 4 in</translation>
+    </message>
+    <message>
+      <source>insert 3x4 in (holder refill)</source>
+      <translation>Einsteckkarte 3 × 4 in (Nachfüllpack für Halter)</translation>
+    </message>
+    <message>
+      <source>insert 3x4 in (kit)</source>
+      <translation>Einsteckkarte 3 × 4 in (Set)</translation>
+    </message>
+    <message>
+      <source>insert name badge 86x55</source>
+      <translation>Einsteck-Namensschild 86 × 55</translation>
+    </message>
+    <message>
+      <source>is a member</source>
+      <translation>ist Mitglied</translation>
     </message>
     <message>
       <source>is new</source>
@@ -4618,8 +6998,36 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>bei den Antworten aufbewahrt</translation>
     </message>
     <message>
+      <source>label 96x50.8</source>
+      <translation>Etikett 96 × 50,8</translation>
+    </message>
+    <message>
+      <source>label 99.1x67.7</source>
+      <translation>Etikett 99,1 × 67,7</translation>
+    </message>
+    <message>
+      <source>label {number}</source>
+      <translation>Etikett {number}</translation>
+    </message>
+    <message>
+      <source>label {number} and further sheets</source>
+      <translation>Etikett {number} und weitere Bögen</translation>
+    </message>
+    <message>
+      <source>labels {first} to {last}</source>
+      <translation>Etiketten {first} bis {last}</translation>
+    </message>
+    <message>
+      <source>labels {first} to {last} and further sheets</source>
+      <translation>Etiketten {first} bis {last} und weitere Bögen</translation>
+    </message>
+    <message>
       <source>languages</source>
       <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>large label 4x3-1/3 in</source>
+      <translation>Großes Etikett 4 × 3-1/3 in</translation>
     </message>
     <message>
       <source>less even</source>
@@ -4636,6 +7044,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>locked</source>
       <translation>festgesetzt</translation>
+    </message>
+    <message>
+      <source>may be a member, {percent} %</source>
+      <translation>vielleicht ein Mitglied, {percent} %</translation>
+    </message>
+    <message>
+      <source>measured by the organizer</source>
+      <translation>vom Organisationsteam gemessen</translation>
     </message>
     <message>
       <source>meets again</source>
@@ -4666,6 +7082,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Mentee</translation>
     </message>
     <message numerus="yes">
+      <source>mentees</source>
+      <translation>
+        <numerusform>Mentee</numerusform>
+        <numerusform>Mentees</numerusform>
+      </translation>
+      <extracomment>For one: mentee</extracomment>
+    </message>
+    <message numerus="yes">
       <source>mentees sit out {n} rounds</source>
       <translation>
         <numerusform>{n} verpasste Runde</numerusform>
@@ -4676,6 +7100,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>mentor</source>
       <translation>Mentor</translation>
+    </message>
+    <message>
+      <source>mentor / mentee</source>
+      <translation>Mentor / Mentee</translation>
     </message>
     <message>
       <source>mentor alone</source>
@@ -4689,6 +7117,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>mentor not alone</source>
       <translation>Mentor nicht allein</translation>
     </message>
+    <message numerus="yes">
+      <source>mentors</source>
+      <translation>
+        <numerusform>Mentor</numerusform>
+        <numerusform>Mentoren</numerusform>
+      </translation>
+      <extracomment>For one: mentor</extracomment>
+    </message>
     <message>
       <source>met before</source>
       <translation>schon getroffen</translation>
@@ -4700,6 +7136,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>name label acetate silk 63.5x29.6</source>
+      <translation>Namensetikett Acetatseide 63,5 × 29,6</translation>
     </message>
     <message>
       <source>neither</source>
@@ -4722,6 +7162,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>neue Gesichter</translation>
     </message>
     <message>
+      <source>new sheets</source>
+      <translation>neue Bögen</translation>
+    </message>
+    <message>
+      <source>new topic: {topic}</source>
+      <translation>neues Thema: {topic}</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>nein</translation>
     </message>
@@ -4740,6 +7188,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>no language</source>
       <translation>keine Sprache</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>keine Grenze</translation>
+    </message>
+    <message>
+      <source>no longer in the file</source>
+      <translation>nicht mehr in der Datei</translation>
     </message>
     <message>
       <source>no mentee</source>
@@ -4764,6 +7220,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>no, a guest</source>
       <translation>nein, Gast</translation>
+    </message>
+    <message>
+      <source>no-show</source>
+      <translation>nicht erschienen</translation>
     </message>
     <message>
       <source>nobody found</source>
@@ -4798,6 +7258,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>nicht in dieser Version</translation>
     </message>
     <message>
+      <source>not paired yet</source>
+      <translation>noch nicht eingeteilt</translation>
+    </message>
+    <message>
       <source>not required</source>
       <translation>keine Pflicht</translation>
     </message>
@@ -4808,6 +7272,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>not told</source>
       <translation>keine Angabe</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
     </message>
     <message>
       <source>nothing changes in the goals</source>
@@ -4846,6 +7314,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>ein Mentor weniger</translation>
     </message>
     <message>
+      <source>one for each mentor</source>
+      <translation>einer je Mentor</translation>
+    </message>
+    <message>
       <source>one hour</source>
       <translation>eine Stunde</translation>
     </message>
@@ -4872,8 +7344,8 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>only {n} years of experience between them, fewer than the {asked} asked for</source>
       <translation>
-        <numerusform>nur {n} Jahr Erfahrung dazwischen, weniger als die verlangten {asked}</numerusform>
-        <numerusform>nur {n} Jahre Erfahrung dazwischen, weniger als die verlangten {asked}</numerusform>
+        <numerusform>nur {n} Jahr Vorsprung, weniger als die verlangten {asked}</numerusform>
+        <numerusform>nur {n} Jahre Vorsprung, weniger als die verlangten {asked}</numerusform>
       </translation>
       <extracomment>For one: only {n} year of experience between them, fewer than the {asked} asked for</extracomment>
     </message>
@@ -4886,8 +7358,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>außer der Reihe</translation>
     </message>
     <message>
+      <source>own measures</source>
+      <translation>Eigene Maße</translation>
+    </message>
+    <message>
+      <source>own measures: check with a test print</source>
+      <translation>eigene Maße: mit einem Testdruck prüfen</translation>
+    </message>
+    <message>
       <source>pair {number}</source>
       <translation>Paar {number}</translation>
+    </message>
+    <message>
+      <source>paired</source>
+      <translation>eingeteilt</translation>
     </message>
     <message>
       <source>pairings</source>
@@ -4910,12 +7394,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Plätze in Einteilungen</translation>
     </message>
     <message>
+      <source>plain paper, cut by hand</source>
+      <translation>Gewöhnliches Papier, von Hand geschnitten</translation>
+    </message>
+    <message>
       <source>please check</source>
       <translation>bitte prüfen</translation>
     </message>
     <message>
       <source>please decide</source>
       <translation>bitte entscheiden</translation>
+    </message>
+    <message>
+      <source>postcard 4x6 in (table card)</source>
+      <translation>Postkarte 4 × 6 in (Tischkarte)</translation>
     </message>
     <message>
       <source>required</source>
@@ -4958,8 +7450,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Regeln, wer sich nicht treffen darf</translation>
     </message>
     <message>
+      <source>saved PDFs</source>
+      <translation>gespeicherte PDFs</translation>
+    </message>
+    <message>
       <source>separated by commas</source>
       <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+      <source>set aside</source>
+      <translation>zurückgestellt</translation>
     </message>
     <message>
       <source>set by you</source>
@@ -4970,8 +7470,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>mehrere, mit ; dazwischen</translation>
     </message>
     <message>
+      <source>share a language</source>
+      <translation>eine Sprache gemeinsam haben</translation>
+    </message>
+    <message>
+      <source>share a topic</source>
+      <translation>ein Thema gemeinsam haben</translation>
+    </message>
+    <message>
+      <source>sheet</source>
+      <translation>Blatt</translation>
+    </message>
+    <message>
       <source>sheet “{sheet}”, row {number}</source>
       <translation>Blatt „{sheet}“, Zeile {number}</translation>
+    </message>
+    <message>
+      <source>shipping label used as badge/table label</source>
+      <translation>Versandetikett als Namensschild oder Tischetikett</translation>
     </message>
     <message>
       <source>sign-up form.pdf</source>
@@ -4984,6 +7500,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>sits elsewhere</source>
       <translation>sitzt anderswo</translation>
+    </message>
+    <message>
+      <source>slips onto {where}</source>
+      <translation>Laufzettel auf {where}</translation>
     </message>
     <message>
       <source>somebody who does not mentor here</source>
@@ -5018,8 +7538,32 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Tische gleichmäßiger</translation>
     </message>
     <message>
+      <source>tent card large 3-1/2x11 (unfolded slot, fold at mid height)</source>
+      <translation>Tischaufsteller groß 3-1/2 × 11 (ungefaltet, auf halber Höhe zu falten)</translation>
+    </message>
+    <message>
+      <source>tent card medium 2-1/2x8-1/2 (unfolded slot, fold at mid height)</source>
+      <translation>Tischaufsteller mittel 2-1/2 × 8-1/2 (ungefaltet, auf halber Höhe zu falten)</translation>
+    </message>
+    <message>
+      <source>tent card small 2x3-1/2 (unfolded slot, fold at mid height)</source>
+      <translation>Tischaufsteller klein 2 × 3-1/2 (ungefaltet, auf halber Höhe zu falten)</translation>
+    </message>
+    <message>
+      <source>tent card, own measures</source>
+      <translation>Tischaufsteller, eigene Maße</translation>
+    </message>
+    <message>
+      <source>tent card, plain paper, cut and folded by hand</source>
+      <translation>Tischaufsteller, gewöhnliches Papier, von Hand geschnitten und gefaltet</translation>
+    </message>
+    <message>
       <source>thank you for having been a mentor at “{event}”.</source>
       <translation>vielen Dank, dass Sie bei „{event}“ als Mentor dabei waren.</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>die Datei</translation>
     </message>
     <message>
       <source>the mentee has more years</source>
@@ -5044,6 +7588,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>the whole conference</source>
       <translation>die ganze Tagung</translation>
+    </message>
+    <message>
+      <source>the whole row</source>
+      <translation>die ganze Zeile</translation>
     </message>
     <message numerus="yes">
       <source>the {n} places there are taken</source>
@@ -5092,6 +7640,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>ticked both</source>
       <translation>beides angekreuzt</translation>
+    </message>
+    <message>
+      <source>ticked neither</source>
+      <translation>nichts angekreuzt</translation>
     </message>
     <message>
       <source>to {place}</source>
@@ -5166,6 +7718,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>mit nicht mehr Runden als {name} oder keiner späteren Anmeldung</translation>
     </message>
     <message>
+      <source>will be marked as withdrawn</source>
+      <translation>wird als abgemeldet markiert</translation>
+    </message>
+    <message>
       <source>wishes</source>
       <translation>Wünsche</translation>
     </message>
@@ -5186,12 +7742,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <extracomment>For one: with {n} person typed in</extracomment>
     </message>
     <message>
+      <source>withdrawn</source>
+      <translation>abgemeldet</translation>
+    </message>
+    <message>
       <source>withdrew</source>
       <translation>abgemeldet</translation>
     </message>
     <message>
       <source>without a table</source>
       <translation>ohne Tisch</translation>
+    </message>
+    <message>
+      <source>work in the same field</source>
+      <translation>im selben Fachgebiet arbeiten</translation>
     </message>
     <message>
       <source>worse</source>
@@ -5222,6 +7786,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Sie sind hier</translation>
     </message>
     <message>
+      <source>{address} here; the member is {member}</source>
+      <translation>{address} hier; das Mitglied ist {member}</translation>
+    </message>
+    <message>
       <source>{all}, {shown} shown</source>
       <translation>{all}, {shown} gezeigt</translation>
     </message>
@@ -5249,9 +7817,17 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>{column} should hold names, but it holds “{sample}”. What is in it?</source>
       <translation>{column} sollte Namen enthalten, enthält aber „{sample}“. Was steht darin?</translation>
     </message>
+    <message numerus="yes">
+      <source>{counted}, {n} of whom ticked both</source>
+      <translation>
+        <numerusform>{counted}, davon {n} mit beidem angekreuzt</numerusform>
+        <numerusform>{counted}, davon {n} mit beidem angekreuzt</numerusform>
+      </translation>
+      <extracomment>For one: {counted}, {n} of whom ticked both</extracomment>
+    </message>
     <message>
-      <source>{counted}, {both} of whom ticked both</source>
-      <translation>{counted}, davon {both} mit beidem angekreuzt</translation>
+      <source>{count} people called {name} sit at {place}: {names}.</source>
+      <translation>{count} Personen namens {name} sitzen zusammen ({place}): {names}.</translation>
     </message>
     <message>
       <source>{done} of {all} backups were deleted. {path} could not be ({reason}); delete it by hand.</source>
@@ -5262,6 +7838,46 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{event}, {day}</translation>
     </message>
     <message>
+      <source>{event}: blank badges</source>
+      <translation>{event}: leere Namensschilder</translation>
+    </message>
+    <message>
+      <source>{event}: check-in</source>
+      <translation>{event}: Einlass</translation>
+    </message>
+    <message>
+      <source>{event}: contacts</source>
+      <translation>{event}: Kontakte</translation>
+    </message>
+    <message>
+      <source>{event}: conversation starters</source>
+      <translation>{event}: Gesprächsanstöße</translation>
+    </message>
+    <message>
+      <source>{event}: find your pair</source>
+      <translation>{event}: Finden Sie Ihr Paar</translation>
+    </message>
+    <message>
+      <source>{event}: find your table</source>
+      <translation>{event}: Finden Sie Ihren Tisch</translation>
+    </message>
+    <message>
+      <source>{event}: mentor briefings</source>
+      <translation>{event}: Mentorenblätter</translation>
+    </message>
+    <message>
+      <source>{event}: name badges</source>
+      <translation>{event}: Namensschilder</translation>
+    </message>
+    <message>
+      <source>{event}: personal slips</source>
+      <translation>{event}: persönliche Laufzettel</translation>
+    </message>
+    <message>
+      <source>{event}: report</source>
+      <translation>{event}: Bericht</translation>
+    </message>
+    <message>
       <source>{event}: sign up as a mentor or a mentee</source>
       <translation>{event}: Als Mentor oder Mentee anmelden</translation>
     </message>
@@ -5270,8 +7886,44 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{event}: Anmeldung für Mentoren und Mentees</translation>
     </message>
     <message>
+      <source>{event}: table cards</source>
+      <translation>{event}: Tischkarten</translation>
+    </message>
+    <message>
+      <source>{event}: tables</source>
+      <translation>{event}: Tische</translation>
+    </message>
+    <message numerus="yes">
+      <source>{event}: {shape}, up to {most} at a mentor, {n} rounds</source>
+      <translation>
+        <numerusform>{event}: {shape}, bis zu {most} je Mentor, {n} Runde</numerusform>
+        <numerusform>{event}: {shape}, bis zu {most} je Mentor, {n} Runden</numerusform>
+      </translation>
+      <extracomment>For one: {event}: {shape}, up to {most} at a mentor, {n} round</extracomment>
+    </message>
+    <message>
+      <source>{file} holds no sign-ups; rows set aside: {count}.</source>
+      <translation>{file} enthält keine Anmeldungen; zurückgestellte Zeilen: {count}.</translation>
+    </message>
+    <message>
       <source>{file} was moved, deleted or replaced while the program was open. Everything that you did is still held by the program, so do not close it before the file is back.</source>
       <translation>{file} wurde verschoben, gelöscht oder ersetzt, während das Programm offen war. Alles, was Sie getan haben, hält das Programm noch bereit. Schließen Sie es nicht, bevor die Datei wieder da ist.</translation>
+    </message>
+    <message>
+      <source>{file}, row {number}, does not describe a sheet: {reason}</source>
+      <translation>{file}, Zeile {number}, beschreibt keinen Bogen: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: {question} Answer with --column NUMBER=FIELD.</source>
+      <translation>{file}: {question} Antworten Sie mit --column NUMBER=FIELD.</translation>
+    </message>
+    <message>
+      <source>{file}: {why} On the command line: --column NUMBER=role.</source>
+      <translation>{file}: {why} In der Befehlszeile: --column NUMBER=role.</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} und {second}</translation>
     </message>
     <message>
       <source>{goal} ({before} before, {after} now)</source>
@@ -5302,6 +7954,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{hosts} hat Platz, aber dort sitzen schon genug Personen vom selben Arbeitgeber</translation>
     </message>
     <message>
+      <source>{hosts} has room, but you asked to keep {name} apart from somebody there</source>
+      <translation>{hosts} hat Platz, aber dort sitzt jemand, von dem {name} nach Ihrer Vorgabe getrennt bleiben soll</translation>
+    </message>
+    <message>
       <source>{hosts} have room, but a colleague sits there</source>
       <translation>{hosts} haben Platz, aber dort sitzt schon jemand vom selben Arbeitgeber</translation>
     </message>
@@ -5310,8 +7966,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{hosts} haben Platz, aber dort sitzen schon genug Personen vom selben Arbeitgeber</translation>
     </message>
     <message>
+      <source>{hosts} have room, but you asked to keep {name} apart from somebody at each</source>
+      <translation>{hosts} haben Platz, aber dort sitzt jeweils jemand, von dem {name} nach Ihrer Vorgabe getrennt bleiben soll</translation>
+    </message>
+    <message>
       <source>{host} with {others}</source>
       <translation>{host} mit {others}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{least} to {n} years</source>
+      <translation>
+        <numerusform>{least} bis {n} Jahr</numerusform>
+        <numerusform>{least} bis {n} Jahre</numerusform>
+      </translation>
+      <extracomment>For one: {least} to {n} year</extracomment>
     </message>
     <message>
       <source>{mentee} always meets {mentor}</source>
@@ -5489,6 +8157,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>{names}, who ticked both,</source>
       <translation>{names} (beides angekreuzt)</translation>
     </message>
+    <message>
+      <source>{name} (changed)</source>
+      <translation>{name} (geändert)</translation>
+    </message>
     <message numerus="yes">
       <source>{name} (rounds {rounds})</source>
       <translation>
@@ -5528,6 +8200,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>{name} has no place in round {round}.</source>
       <translation>{name} hat in Runde {round} keinen Platz.</translation>
+    </message>
+    <message>
+      <source>{name} has no seat; the badge says “Please see the desk”.</source>
+      <translation>{name} hat keinen Platz; auf dem Namensschild steht „Bitte zum Empfang“.</translation>
     </message>
     <message>
       <source>{name} has no table in any round</source>
@@ -5626,6 +8302,30 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{name}: Zeile {rows} der Datei</translation>
     </message>
     <message>
+      <source>{name}: the badge has no name that can be printed.</source>
+      <translation>{name}: Das Namensschild hat keinen druckbaren Namen.</translation>
+    </message>
+    <message>
+      <source>{name}: the character {shown} is in none of the fonts and is left out.</source>
+      <translation>{name}: Das Zeichen {shown} ist in keiner der Schriften enthalten und fehlt daher.</translation>
+    </message>
+    <message>
+      <source>{name}: the characters {shown} are in none of the fonts and are left out.</source>
+      <translation>{name}: Die Zeichen {shown} sind in keiner der Schriften enthalten und fehlen daher.</translation>
+    </message>
+    <message>
+      <source>{name}: the lines below the name had to shrink to {size} pt.</source>
+      <translation>{name}: Die Zeilen unter dem Namen mussten auf {size} pt schrumpfen.</translation>
+    </message>
+    <message>
+      <source>{name}: the name had to shrink to {size} pt.</source>
+      <translation>{name}: Der Name musste auf {size} pt schrumpfen.</translation>
+    </message>
+    <message>
+      <source>{name}: the slip had to shrink to {size} pt. Choose larger slips.</source>
+      <translation>{name}: Der Laufzettel musste auf {size} pt schrumpfen. Wählen Sie größere Laufzettel.</translation>
+    </message>
+    <message>
       <source>{name}: {mentors}; {mentees}; {difference}.</source>
       <translation>{name}: {mentors}; {mentees}; {difference}.</translation>
     </message>
@@ -5648,6 +8348,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
         <numerusform>{n} Adressen sind in der Zwischenablage. Fügen Sie sie in die Bcc-Zeile einer E-Mail ein.</numerusform>
       </translation>
       <extracomment>For one: {n} address is on the clipboard. Paste it into the Bcc line of an email.</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} allowed exceptions</source>
+      <translation>
+        <numerusform>{n} erlaubte Ausnahme</numerusform>
+        <numerusform>{n} erlaubte Ausnahmen</numerusform>
+      </translation>
+      <extracomment>For one: {n} allowed exception</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} are as before.</source>
@@ -5689,9 +8397,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: {n} is to be kept apart</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} as before</source>
-      <translation>{n} wie vorher</translation>
+      <translation>
+        <numerusform>{n} wie vorher</numerusform>
+        <numerusform>{n} wie vorher</numerusform>
+      </translation>
+      <extracomment>For one: {n} as before</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} backups could not be read; they may hold it, too.</source>
@@ -5718,6 +8430,70 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <extracomment>For one: {n} backup was deleted.</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} badges</source>
+      <translation>
+        <numerusform>{n} Namensschild</numerusform>
+        <numerusform>{n} Namensschilder</numerusform>
+      </translation>
+      <extracomment>For one: {n} badge</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} badges are no longer needed.</source>
+      <translation>
+        <numerusform>{n} Namensschild wird nicht mehr gebraucht.</numerusform>
+        <numerusform>{n} Namensschilder werden nicht mehr gebraucht.</numerusform>
+      </translation>
+      <extracomment>For one: {n} badge is no longer needed.</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} both</source>
+      <translation>
+        <numerusform>{n} beides</numerusform>
+        <numerusform>{n} beides</numerusform>
+      </translation>
+      <extracomment>For one: {n} both</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} briefings</source>
+      <translation>
+        <numerusform>{n} Mentorenblatt</numerusform>
+        <numerusform>{n} Mentorenblätter</numerusform>
+      </translation>
+      <extracomment>For one: {n} briefing</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} briefings are no longer needed.</source>
+      <translation>
+        <numerusform>{n} Mentorenblatt wird nicht mehr gebraucht.</numerusform>
+        <numerusform>{n} Mentorenblätter werden nicht mehr gebraucht.</numerusform>
+      </translation>
+      <extracomment>For one: {n} briefing is no longer needed.</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} broken rules</source>
+      <translation>
+        <numerusform>{n} verletzte Regel</numerusform>
+        <numerusform>{n} verletzte Regeln</numerusform>
+      </translation>
+      <extracomment>For one: {n} broken rule</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} cards</source>
+      <translation>
+        <numerusform>{n} Karte</numerusform>
+        <numerusform>{n} Karten</numerusform>
+      </translation>
+      <extracomment>For one: {n} card</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} cards are no longer needed.</source>
+      <translation>
+        <numerusform>{n} Karte wird nicht mehr gebraucht.</numerusform>
+        <numerusform>{n} Karten werden nicht mehr gebraucht.</numerusform>
+      </translation>
+      <extracomment>For one: {n} card is no longer needed.</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} cases of one-sided company</source>
       <translation>
         <numerusform>{n} Fall von einseitiger Gesellschaft</numerusform>
@@ -5725,9 +8501,21 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: {n} case of one-sided company</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} changed</source>
-      <translation>{n} geändert</translation>
+      <translation>
+        <numerusform>{n} geändert</numerusform>
+        <numerusform>{n} geändert</numerusform>
+      </translation>
+      <extracomment>For one: {n} changed</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes since the pairing</source>
+      <translation>
+        <numerusform>{n} Änderung seit der Einteilung</numerusform>
+        <numerusform>{n} Änderungen seit der Einteilung</numerusform>
+      </translation>
+      <extracomment>For one: {n} change since the pairing</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} consents</source>
@@ -5814,6 +8602,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <extracomment>For one: {n} found</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} free seats</source>
+      <translation>
+        <numerusform>{n} freier Platz</numerusform>
+        <numerusform>{n} freie Plätze</numerusform>
+      </translation>
+      <extracomment>For one: {n} free seat</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} guests or archived members were at no event for {months} months. More for the list &gt; Privacy offers to forget them.</source>
       <translation>
         <numerusform>{n} Gast oder archiviertes Mitglied war seit {months} Monaten auf keiner Veranstaltung. Mehr zur Liste &gt; Datenschutz bietet an, die Angaben zu löschen.</numerusform>
@@ -5821,17 +8617,21 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: {n} guest or archived member was at no event for {months} months. More for the list &gt; Privacy offers to forget them.</extracomment>
     </message>
-    <message>
-      <source>{n} hour</source>
-      <translation>{n} Stunde</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>{n} hours</source>
-      <translation>{n} Stunden</translation>
+      <translation>
+        <numerusform>{n} Stunde</numerusform>
+        <numerusform>{n} Stunden</numerusform>
+      </translation>
+      <extracomment>For one: {n} hour</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} kept, because they were changed or imported again since</source>
-      <translation>{n} behalten, weil inzwischen geändert oder erneut importiert</translation>
+      <translation>
+        <numerusform>{n} behalten, weil inzwischen geändert oder erneut importiert</numerusform>
+        <numerusform>{n} behalten, weil inzwischen geändert oder erneut importiert</numerusform>
+      </translation>
+      <extracomment>For one: {n} kept, because they were changed or imported again since</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} locked</source>
@@ -5841,9 +8641,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: {n} locked</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} marked as withdrawn, because the pairing has a place for them</source>
-      <translation>{n} als abgemeldet markiert, weil die Einteilung einen Platz dafür hat</translation>
+      <translation>
+        <numerusform>{n} als abgemeldet markiert, weil die Einteilung einen Platz dafür hat</numerusform>
+        <numerusform>{n} als abgemeldet markiert, weil die Einteilung Plätze dafür hat</numerusform>
+      </translation>
+      <extracomment>For one: {n} marked as withdrawn, because the pairing has a place for them</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} meetings are carried over.</source>
@@ -5900,10 +8704,6 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
         <numerusform>{n} Mentoren ohne Mentee</numerusform>
       </translation>
       <extracomment>For one: {n} mentor without a mentee</extracomment>
-    </message>
-    <message>
-      <source>{n} minute</source>
-      <translation>{n} Minute</translation>
     </message>
     <message numerus="yes">
       <source>{n} minutes</source>
@@ -5982,6 +8782,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <extracomment>For one: {n} more missed round</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} more things</source>
+      <translation>
+        <numerusform>{n} weiterer Hinweis</numerusform>
+        <numerusform>{n} weitere Hinweise</numerusform>
+      </translation>
+      <extracomment>For one: {n} more thing</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} more to look at.</source>
       <translation>
         <numerusform>Noch {n} Zeile anzusehen.</numerusform>
@@ -5997,13 +8805,37 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: {n} more who ticked both mentors</extracomment>
     </message>
-    <message>
-      <source>{n} new</source>
-      <translation>{n} neu</translation>
+    <message numerus="yes">
+      <source>{n} names with a character that no font has</source>
+      <translation>
+        <numerusform>{n} Name mit einem Zeichen, das in keiner Schrift enthalten ist</numerusform>
+        <numerusform>{n} Namen mit einem Zeichen, das in keiner Schrift enthalten ist</numerusform>
+      </translation>
+      <extracomment>For one: {n} name with a character that no font has</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
+      <source>{n} neither</source>
+      <translation>
+        <numerusform>{n} nichts davon</numerusform>
+        <numerusform>{n} nichts davon</numerusform>
+      </translation>
+      <extracomment>For one: {n} neither</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} new</source>
+      <translation>
+        <numerusform>{n} neu</numerusform>
+        <numerusform>{n} neu</numerusform>
+      </translation>
+      <extracomment>For one: {n} new</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} no longer in the file</source>
-      <translation>{n} nicht mehr in der Datei</translation>
+      <translation>
+        <numerusform>{n} nicht mehr in der Datei</numerusform>
+        <numerusform>{n} nicht mehr in der Datei</numerusform>
+      </translation>
+      <extracomment>For one: {n} no longer in the file</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} of its people stay, being in an event of yours.</source>
@@ -6037,6 +8869,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: {n} offers none of the wanted topics</extracomment>
     </message>
+    <message>
+      <source>{n} on a sheet, counted row by row. Raise it to use up a started sheet.</source>
+      <translation>{n} auf einem Bogen, zeilenweise gezählt. Erhöhen Sie die Zahl, um einen angebrochenen Bogen aufzubrauchen.</translation>
+    </message>
     <message numerus="yes">
       <source>{n} other details</source>
       <translation>
@@ -6052,6 +8888,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
         <numerusform>{n} Einteilungen</numerusform>
       </translation>
       <extracomment>For one: {n} pairing</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} pairings that do not add up</source>
+      <translation>
+        <numerusform>{n} Einteilung, die nicht aufgeht</numerusform>
+        <numerusform>{n} Einteilungen, die nicht aufgehen</numerusform>
+      </translation>
+      <extracomment>For one: {n} pairing that does not add up</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} pairs of records are much alike. Look at each; only you know whether it is one person.</source>
@@ -6181,9 +9025,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: {n} person hopes to meet a mentor at “{event}”.</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} people left the event</source>
-      <translation>{n} Personen haben die Veranstaltung verlassen</translation>
+      <translation>
+        <numerusform>{n} Person hat die Veranstaltung verlassen</numerusform>
+        <numerusform>{n} Personen haben die Veranstaltung verlassen</numerusform>
+      </translation>
+      <extracomment>For one: {n} person left the event</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} people move</source>
@@ -6306,6 +9154,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <extracomment>For one: {n} person wished to meet them</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} people without a seat</source>
+      <translation>
+        <numerusform>{n} Person ohne Platz</numerusform>
+        <numerusform>{n} Personen ohne Platz</numerusform>
+      </translation>
+      <extracomment>For one: {n} person without a seat</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} people without a table; mentees whose only mentor leaves wait</source>
       <translation>
         <numerusform>{n} Person ohne Tisch; Mentees, deren einziger Mentor geht, warten</numerusform>
@@ -6320,14 +9176,6 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
         <numerusform>{n} Personen würden den Platz wechseln.</numerusform>
       </translation>
       <extracomment>For one: {n} person would move.</extracomment>
-    </message>
-    <message>
-      <source>{n} person</source>
-      <translation>{n} Person</translation>
-    </message>
-    <message>
-      <source>{n} person left the event</source>
-      <translation>{n} Person hat die Veranstaltung verlassen</translation>
     </message>
     <message numerus="yes">
       <source>{n} places</source>
@@ -6345,17 +9193,21 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: {n} place in a pairing</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} put back as before</source>
-      <translation>{n} wieder wie vorher</translation>
+      <translation>
+        <numerusform>{n} wieder wie vorher</numerusform>
+        <numerusform>{n} wieder wie vorher</numerusform>
+      </translation>
+      <extracomment>For one: {n} put back as before</extracomment>
     </message>
-    <message>
-      <source>{n} repeat</source>
-      <translation>{n} Doppelte</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>{n} repeats</source>
-      <translation>{n} Doppelte</translation>
+      <translation>
+        <numerusform>{n} Doppelte</numerusform>
+        <numerusform>{n} Doppelte</numerusform>
+      </translation>
+      <extracomment>For one: {n} repeat</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} rounds</source>
@@ -6365,13 +9217,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: {n} round</extracomment>
     </message>
-    <message>
-      <source>{n} row</source>
-      <translation>{n} Zeile</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>{n} rows</source>
-      <translation>{n} Zeilen</translation>
+      <translation>
+        <numerusform>{n} Zeile</numerusform>
+        <numerusform>{n} Zeilen</numerusform>
+      </translation>
+      <extracomment>For one: {n} row</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} rules about who must meet</source>
@@ -6389,9 +9241,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       </translation>
       <extracomment>For one: {n} rule about who must not meet</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} set aside</source>
-      <translation>{n} zurückgestellt</translation>
+      <translation>
+        <numerusform>{n} zurückgestellt</numerusform>
+        <numerusform>{n} zurückgestellt</numerusform>
+      </translation>
+      <extracomment>For one: {n} set aside</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} share no language</source>
@@ -6442,12 +9298,44 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <extracomment>For one: {n} sign-up of {all} shown</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} slips</source>
+      <translation>
+        <numerusform>{n} Laufzettel</numerusform>
+        <numerusform>{n} Laufzettel</numerusform>
+      </translation>
+      <extracomment>For one: {n} slip</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} slips are no longer needed.</source>
+      <translation>
+        <numerusform>{n} Laufzettel wird nicht mehr gebraucht.</numerusform>
+        <numerusform>{n} Laufzettel werden nicht mehr gebraucht.</numerusform>
+      </translation>
+      <extracomment>For one: {n} slip is no longer needed.</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} tables</source>
       <translation>
         <numerusform>{n} Tisch</numerusform>
         <numerusform>{n} Tische</numerusform>
       </translation>
       <extracomment>For one: {n} table</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} tables with namesakes</source>
+      <translation>
+        <numerusform>{n} Tisch mit gleichen Namen</numerusform>
+        <numerusform>{n} Tische mit gleichen Namen</numerusform>
+      </translation>
+      <extracomment>For one: {n} table with namesakes</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} texts printed small</source>
+      <translation>
+        <numerusform>{n} klein gedruckter Text</numerusform>
+        <numerusform>{n} klein gedruckte Texte</numerusform>
+      </translation>
+      <extracomment>For one: {n} text printed small</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} things changed since the pairing. Repair the plan or pair again.</source>
@@ -6498,18 +9386,26 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <extracomment>For one: {n} works in another field or named none</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} years of experience</source>
+      <translation>
+        <numerusform>{n} Jahr Berufserfahrung</numerusform>
+        <numerusform>{n} Jahre Berufserfahrung</numerusform>
+      </translation>
+      <extracomment>For one: {n} year of experience</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} years of experience between them</source>
       <translation>
-        <numerusform>{n} Jahr Erfahrung dazwischen</numerusform>
-        <numerusform>{n} Jahre Erfahrung dazwischen</numerusform>
+        <numerusform>{n} Jahr Vorsprung</numerusform>
+        <numerusform>{n} Jahre Vorsprung</numerusform>
       </translation>
       <extracomment>For one: {n} year of experience between them</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} years of experience between them, more than the {asked} asked for</source>
       <translation>
-        <numerusform>{n} Jahr Erfahrung dazwischen, mehr als die verlangten {asked}</numerusform>
-        <numerusform>{n} Jahre Erfahrung dazwischen, mehr als die verlangten {asked}</numerusform>
+        <numerusform>{n} Jahr Vorsprung, mehr als die verlangten {asked}</numerusform>
+        <numerusform>{n} Jahre Vorsprung, mehr als die verlangten {asked}</numerusform>
       </translation>
       <extracomment>For one: {n} year of experience between them, more than the {asked} asked for</extracomment>
     </message>
@@ -6542,8 +9438,20 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{one} und {other} kommen nicht in dieselben Runden und können sich daher keinen Tisch teilen.</translation>
     </message>
     <message>
+      <source>{one} and {other} must meet and must not meet: take them off one of the two lists.</source>
+      <translation>{one} und {other} müssen und dürfen sich nicht treffen: Nehmen Sie das Paar aus einer der beiden Listen.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} must not meet</source>
+      <translation>{one} und {other} dürfen sich nicht treffen</translation>
+    </message>
+    <message>
       <source>{one} takes {table} from {other}, who has none then; the mentees stay</source>
       <translation>{one} übernimmt {table} von {other}, ohne Tisch danach; die Mentees bleiben</translation>
+    </message>
+    <message>
+      <source>{option} does not know '{word}'. It takes: {known}.</source>
+      <translation>{option} kennt „{word}“ nicht. Möglich sind: {known}.</translation>
     </message>
     <message>
       <source>{other} takes {table} from {one}, who has none then; the mentees stay</source>
@@ -6556,6 +9464,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>{path} could not take the place of the chapter ({reason}). The chapter is as it was; make room on the disk, then try again.</source>
       <translation>{path} konnte nicht an die Stelle der Ortsgruppe treten ({reason}). Die Ortsgruppe ist, wie sie war. Schaffen Sie Platz auf dem Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, but a result of that name is to be written. Choose another --out.</source>
+      <translation>{path} ist ein Ordner, soll aber als Ergebnis geschrieben werden. Wählen Sie ein anderes --out.</translation>
     </message>
     <message>
       <source>{path} is damaged: it is not as MicroMentor Desktop has written it. Choose another.</source>
@@ -6596,6 +9508,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
         <numerusform>{people} zu {table}: {n} mehr als geplant</numerusform>
       </translation>
       <extracomment>For one: {people} to {table}: {n} more than planned</extracomment>
+    </message>
+    <message>
+      <source>{people}: the name had to shrink to {size} pt on the card of pair {number}.</source>
+      <translation>{people}: Der Name musste auf der Karte von Paar {number} auf {size} pt schrumpfen.</translation>
+    </message>
+    <message>
+      <source>{people}: the name had to shrink to {size} pt on the card of table {number}.</source>
+      <translation>{people}: Der Name musste auf der Karte von Tisch {number} auf {size} pt schrumpfen.</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -6650,6 +9570,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{purpose}: {answer}</translation>
     </message>
     <message>
+      <source>{rows} = {people} + {repeats} + {number} set aside</source>
+      <translation>{rows} = {people} + {repeats} + {number} zurückgestellt</translation>
+    </message>
+    <message>
       <source>{sat_out} instead of {before}</source>
       <translation>gibt es {sat_out} statt {before}</translation>
     </message>
@@ -6658,12 +9582,64 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{share} % der bestmöglichen Passung, der Rest zugunsten neuer Gesichter aufgegeben</translation>
     </message>
     <message>
+      <source>{sheet} cannot be folded over: its labels do not adjoin. Choose inserts or plain paper, or print both sides of the paper.</source>
+      <translation>{sheet} lässt sich nicht umklappen: Die Etiketten grenzen nicht aneinander. Wählen Sie Einsteckkarten oder gewöhnliches Papier, oder bedrucken Sie beide Seiten.</translation>
+    </message>
+    <message>
+      <source>{sheet} has labels 1 to {last}; printing cannot start at label {start}.</source>
+      <translation>{sheet} hat die Etiketten 1 bis {last}; der Druck kann nicht bei Etikett {start} beginnen.</translation>
+    </message>
+    <message>
+      <source>{sheet}: a sheet needs at least one label, wider and higher than 0 mm.</source>
+      <translation>{sheet}: Ein Bogen braucht mindestens ein Etikett, breiter und höher als 0 mm.</translation>
+    </message>
+    <message>
+      <source>{sheet}: every length must be a number of millimetres.</source>
+      <translation>{sheet}: Jede Länge muss eine Zahl in Millimetern sein.</translation>
+    </message>
+    <message>
+      <source>{sheet}: neighbouring labels overlap: each is {size} mm high, but the next one begins after {pitch} mm.</source>
+      <translation>{sheet}: Benachbarte Etiketten überlappen: Jedes ist {size} mm hoch, aber das nächste beginnt nach {pitch} mm.</translation>
+    </message>
+    <message>
+      <source>{sheet}: neighbouring labels overlap: each is {size} mm wide, but the next one begins after {pitch} mm.</source>
+      <translation>{sheet}: Benachbarte Etiketten überlappen: Jedes ist {size} mm breit, aber das nächste beginnt nach {pitch} mm.</translation>
+    </message>
+    <message>
+      <source>{sheet}: the labels begin {length} mm beyond the left edge of the page.</source>
+      <translation>{sheet}: Die Etiketten beginnen {length} mm außerhalb des linken Seitenrands.</translation>
+    </message>
+    <message>
+      <source>{sheet}: the labels begin {length} mm beyond the top edge of the page.</source>
+      <translation>{sheet}: Die Etiketten beginnen {length} mm außerhalb des oberen Seitenrands.</translation>
+    </message>
+    <message>
+      <source>{sheet}: the labels reach {length} mm beyond the bottom edge of the page ({end} mm of {page} mm).</source>
+      <translation>{sheet}: Die Etiketten reichen {length} mm über den unteren Seitenrand hinaus ({end} mm von {page} mm).</translation>
+    </message>
+    <message>
+      <source>{sheet}: the labels reach {length} mm beyond the right edge of the page ({end} mm of {page} mm).</source>
+      <translation>{sheet}: Die Etiketten reichen {length} mm über den rechten Seitenrand hinaus ({end} mm von {page} mm).</translation>
+    </message>
+    <message>
+      <source>{sheet}: the paper '{page}' is not known; use one of {pages}.</source>
+      <translation>{sheet}: Das Papier „{page}“ ist nicht bekannt; möglich sind {pages}.</translation>
+    </message>
+    <message>
+      <source>{sheet}: {width} by {height} mm is too small to print on; text keeps 3 mm clear of every cut, so at least {least} mm are needed.</source>
+      <translation>{sheet}: {width} mal {height} mm ist zu klein zum Bedrucken. Text hält 3 mm Abstand von jedem Schnitt, nötig sind also mindestens {least} mm.</translation>
+    </message>
+    <message>
       <source>{short}; those who signed up earlier come first.</source>
       <translation>{short}; wer sich früher angemeldet hat, kommt zuerst.</translation>
     </message>
     <message>
       <source>{short}; {taken}.</source>
       <translation>{short}; {taken}.</translation>
+    </message>
+    <message>
+      <source>{size}, {grid} on {paper}</source>
+      <translation>{size}, {grid} auf {paper}</translation>
     </message>
     <message numerus="yes">
       <source>{start}, {effect}, and {n} more pairs are on topic.</source>
@@ -6690,12 +9666,40 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>{table} · {free} frei</translation>
     </message>
     <message>
+      <source>{taken} of {seats}</source>
+      <translation>{taken} von {seats}</translation>
+    </message>
+    <message>
       <source>{text}, set by you</source>
       <translation>{text}, von Ihnen festgelegt</translation>
     </message>
     <message>
       <source>{time} – paused</source>
       <translation>{time} – angehalten</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} changed since printing.</source>
+      <translation>
+        <numerusform>Seit dem Drucken geändert: {what}.</numerusform>
+        <numerusform>Seit dem Drucken geändert: {what}.</numerusform>
+      </translation>
+      <extracomment>For one: {what} changed since printing.</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{what} changed since printing: reprint onto {where}.</source>
+      <translation>
+        <numerusform>Seit dem Drucken geändert: {what}. Neu drucken auf: {where}.</numerusform>
+        <numerusform>Seit dem Drucken geändert: {what}. Neu drucken auf: {where}.</numerusform>
+      </translation>
+      <extracomment>For one: {what} changed since printing: reprint onto {where}.</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{what} changed since printing: reprint {pieces}.</source>
+      <translation>
+        <numerusform>Seit dem Drucken geändert: {what}. Neu drucken: {pieces}.</numerusform>
+        <numerusform>Seit dem Drucken geändert: {what}. Neu drucken: {pieces}.</numerusform>
+      </translation>
+      <extracomment>For one: {what} changed since printing: reprint {pieces}.</extracomment>
     </message>
     <message>
       <source>{what}: {value}</source>
@@ -6754,8 +9758,24 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>„{heading}“</translation>
     </message>
     <message>
+      <source>“{name}” cannot be drawn. Save the logo as a PNG.</source>
+      <translation>„{name}“ lässt sich nicht zeichnen. Speichern Sie das Logo als PNG.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read ({reason}).</source>
+      <translation>„{name}“ ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be read; please close it in other programs and check that you may open it.</source>
       <translation>„{name}“ ist nicht lesbar. Bitte schließen Sie die Datei in anderen Programmen und prüfen Sie, ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+      <source>“{name}” could not be saved in “{folder}” ({reason}). Choose another folder, or close the file if another program has it open.</source>
+      <translation>„{name}“ ließ sich nicht in „{folder}“ speichern ({reason}). Wählen Sie einen anderen Ordner oder schließen Sie die Datei, falls ein anderes Programm sie geöffnet hat.</translation>
+    </message>
+    <message>
+      <source>“{name}” defines text of its own (entities), which a logo need not. Save it as a PNG.</source>
+      <translation>„{name}“ definiert eigenen Text (Entitäten), was ein Logo nicht braucht. Speichern Sie es als PNG.</translation>
     </message>
     <message>
       <source>“{name}” has no sheet “{sheet}”; it has none.</source>
@@ -6764,6 +9784,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>“{name}” has no sheet “{sheet}”; it has {sheets}.</source>
       <translation>„{name}“ hat kein Blatt „{sheet}“; vorhanden: {sheets}.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds a script or foreign content, so it is not used. Save the logo as a PNG.</source>
+      <translation>„{name}“ enthält ein Skript oder fremde Inhalte und wird daher nicht verwendet. Speichern Sie das Logo als PNG.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds a script, so it is not used. Save the logo as a PNG.</source>
+      <translation>„{name}“ enthält ein Skript und wird daher nicht verwendet. Speichern Sie das Logo als PNG.</translation>
     </message>
     <message>
       <source>“{name}” holds data for programs (JSON), not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
@@ -6814,6 +9842,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>„{name}“ ist ein Programm, keine Tabelle. Bitte exportieren Sie die Anmeldungen als CSV oder Excel und wählen Sie jene Datei.</translation>
     </message>
     <message>
+      <source>“{name}” is a sheet that the program knows already. Give yours another name.</source>
+      <translation>„{name}“ ist ein Bogen, den das Programm schon kennt. Geben Sie Ihrem einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>“{name}” is a text document, not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
       <translation>„{name}“ ist ein Textdokument, keine Tabelle. Bitte exportieren Sie die Anmeldungen als CSV oder Excel und wählen Sie jene Datei.</translation>
     </message>
@@ -6824,6 +9856,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>“{name}” is an archive inside an archive; please unpack it first.</source>
       <translation>„{name}“ ist ein Archiv in einem Archiv. Bitte entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged and cannot be read. Save the logo once more, as a PNG.</source>
+      <translation>„{name}“ ist beschädigt und nicht lesbar. Speichern Sie das Logo noch einmal, als PNG.</translation>
     </message>
     <message>
       <source>“{name}” is damaged or not complete; please export it again.</source>
@@ -6838,8 +9874,36 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>„{name}“ ist größer als 50 MB. Bitte lassen Sie nur die Anmeldungen darin und speichern Sie die Datei neu.</translation>
     </message>
     <message>
+      <source>“{name}” is no SVG drawing. Choose a PNG, a JPEG or an SVG file.</source>
+      <translation>„{name}“ ist keine SVG-Zeichnung. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no picture that can be read. Choose a PNG, a JPEG or an SVG file.</source>
+      <translation>„{name}“ ist kein lesbares Bild. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large for a logo ({size} MB). Save it smaller, as a PNG.</source>
+      <translation>„{name}“ ist zu groß für ein Logo ({size} MB). Speichern Sie es kleiner, als PNG.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large for a logo. Save it smaller, as a PNG.</source>
+      <translation>„{name}“ ist zu groß für ein Logo. Speichern Sie es kleiner, als PNG.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large for a logo. Save it with at most 4000 pixels a side.</source>
+      <translation>„{name}“ ist zu groß für ein Logo. Speichern Sie es mit höchstens 4000 Pixeln je Seite.</translation>
+    </message>
+    <message>
+      <source>“{name}” loads something from outside the file, so it is not used. Save the logo as a PNG.</source>
+      <translation>„{name}“ lädt etwas von außerhalb der Datei und wird daher nicht verwendet. Speichern Sie das Logo als PNG.</translation>
+    </message>
+    <message>
       <source>“{name}” stands for somebody who is not named yet.</source>
       <translation>„{name}“ steht für jemanden, der noch nicht benannt ist.</translation>
+    </message>
+    <message>
+      <source>“{printer}”, {tray}</source>
+      <translation>„{printer}“, {tray}</translation>
     </message>
     <message>
       <source>−1 minute (↓)</source>

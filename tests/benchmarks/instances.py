@@ -8,8 +8,8 @@ from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.domain.plan import LevelKey
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.problem import Problem
+from micromentor_desktop.pairing.solving.choice import Choice
 from micromentor_desktop.pairing.solving.counting import count
-from micromentor_desktop.pairing.solving.solver import Choice
 from tests.benchmarks.referees import Bounded
 from tests.builders import event
 from tests.pairing.crowds import crowd

@@ -41,6 +41,8 @@ class Organizer:
         self._shots = shots
         self.acts: list[str] = []
         """Every click and every key, in the order in which they were done."""
+        self.places: list[tuple[int, int]] = []
+        """Where each click was, in pixels of the screen."""
         self._wait(lambda: QApplication.instance() is not None)
         self._answers = _Answers()
         app = QApplication.instance()
@@ -95,6 +97,7 @@ class Organizer:
     def click_at(self, point: QPoint, name: str = "") -> None:
         """Click a place on the screen; ``name`` is what is there."""
         self.acts.append(f"click {name}".strip())
+        self.places.append((point.x(), point.y()))
         self._move(point)
         self._do("click", "1")
 

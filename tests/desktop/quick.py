@@ -192,7 +192,7 @@ def main() -> int:
         quick = (Mouse if way == "mouse" else Keyboard)(Path(shots), Path(signups))
         try:
             quick.play()
-            print(json.dumps({"acts": quick.hand.acts}), flush=True)
+            print(json.dumps({"acts": quick.hand.acts, "places": quick.hand.places}), flush=True)
         except BaseException:
             quick.hand.picture("quick at the failure")
             raise

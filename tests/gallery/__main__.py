@@ -12,6 +12,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from micromentor_desktop.gui.languages import LANGUAGES
+
 _SCHEMES = ("light", "dark")
 _SIZES = {100: (1180, 780), 200: (960, 600)}
 """The window in points: at 200 percent, that of a small laptop."""
@@ -20,7 +22,7 @@ _SIZES = {100: (1180, 780), 200: (960, 600)}
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.gallery")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--language", default="en", help="the locale's short name, such as de")
+    parser.add_argument("--language", default="en", choices=LANGUAGES, help="what everything speaks")
     parser.add_argument("--only", default="", help="places whose name begins so")
     parser.add_argument("--text", type=int, default=100, help="size of all text in percent, as the settings offer it")
     parser.add_argument("--scale", type=int, action="append", choices=sorted(_SIZES), help="100 and 200 unless told")
@@ -45,16 +47,17 @@ def take(asked: argparse.Namespace, folder: Path) -> None:
     (scale,) = asked.scale
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(scale / 100)
-    from PySide6.QtCore import QLocale  # after the scale is known
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication  # after the scale is known
 
     from micromentor_desktop.gui.appearance import Appearance
+    from micromentor_desktop.gui.languages import Speech
     from micromentor_desktop.gui.settings import Scheme
     from tests.gallery.places import PLACES
     from tests.gallery.stage import Stage, fresh_settings, with_stage
 
-    QLocale.setDefault(QLocale(asked.language))
     app = QApplication([])
+    speech = Speech(app)  # held: Qt drops a translator that nobody holds
+    speech.speak(asked.language)
     with tempfile.TemporaryDirectory() as temporary:
         settings = fresh_settings(Path(temporary))
         settings.text_percent = asked.text

@@ -6,30 +6,15 @@ The gallery takes pictures of them all; the tests walk through them as a screen 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from micromentor_desktop.domain.event import Shape
-from micromentor_desktop.domain.plan import Move
-from micromentor_desktop.errors import FileGone
 from micromentor_desktop.gui.about import AboutDialog
-from micromentor_desktop.gui.board.move_dialog import MoveDialog
-from micromentor_desktop.gui.chapter.settings_dialog import SettingsDialog
-from micromentor_desktop.gui.event.event_dialog import EventDialog
-from micromentor_desktop.gui.event.repair_dialog import RepairDialog
-from micromentor_desktop.gui.event.walk_in_dialog import WalkInDialog
-from micromentor_desktop.gui.event_wizard.import_dialog import ImportDialog
-from micromentor_desktop.gui.event_wizard.wizard import EventWizard
+from micromentor_desktop.gui.event.sections import Sections
 from micromentor_desktop.gui.help.topics import TOPICS
-from micromentor_desktop.gui.help.window import HelpWindow
-from micromentor_desktop.gui.members.import_members_dialog import ImportMembersDialog
-from micromentor_desktop.gui.members.member_form import MemberForm
 from micromentor_desktop.gui.navigation import Navigation
-from micromentor_desktop.gui.print.calibration_dialog import CalibrationDialog
-from micromentor_desktop.gui.print.dialog import PrintDialog
-from micromentor_desktop.gui.print.own_sheet_dialog import OwnSheetDialog
 from micromentor_desktop.gui.shortcuts_dialog import ShortcutsDialog
-from micromentor_desktop.workflow.load_sample import SAMPLE_FILE
 from micromentor_desktop.workflow.print_event import Document
+from tests.gallery import event_ways, ways
 from tests.gallery.stage import Stage, State
 
 
@@ -42,235 +27,68 @@ class Place:
     go: Callable[[Stage], QWidget]
 
 
-def page(place: int) -> Callable[[Stage], QWidget]:
-    """One of the navigation's places."""
-
-    def go(stage: Stage) -> QWidget:
-        stage.window.go(place)
-        stage.settle()
-        return stage.window
-
-    return go
-
-
-def event_page(stage: Stage) -> QWidget:
-    """The page of the event, whatever it shows."""
-    return stage.open_event()
-
-
-def someone_selected(stage: Stage) -> QWidget:
-    """The board with its first mentee selected."""
-    board = stage.open_event().event_page.board
-    board.select((board.model.cards[0].mentees[0].member_id,))
-    stage.settle()
-    return stage.window
-
-
-def wizard(step: int, *, with_file: bool = True) -> Callable[[Stage], QWidget]:
-    """The wizard at one of its steps, the first being 0."""
-
-    def go(stage: Stage) -> QWidget:
-        found = EventWizard(stage.workflows, stage.tasks, stage.settings, stage.window)
-        found.show()
-        found.shape_page.cards[Shape.ROUNDTABLES].click()
-        if with_file:
-            found.panel.read(SAMPLE_FILE)
-            stage.settle()
-        for _ in range(step):
-            found.next()
-        stage.settle()
-        return found
-
-    return go
-
-
-def import_dialog(stage: Stage) -> QWidget:
-    """The import dialog over an event that has imports already."""
-    return stage.shown(ImportDialog(stage.workflows, stage.tasks, stage.settings, stage.event, stage.window))
-
-
-def import_preview(stage: Stage) -> QWidget:
-    """The import dialog with a file that was understood."""
-    dialog = ImportDialog(stage.workflows, stage.tasks, stage.settings, stage.event, stage.window)
-    dialog.show()
-    dialog.panel.read(SAMPLE_FILE)
-    stage.settle()
-    return dialog
-
-
-def import_members(stage: Stage) -> QWidget:
-    """The import of members with a file that was understood."""
-    dialog = ImportMembersDialog(stage.workflows, stage.tasks, stage.settings, stage.window)
-    dialog.show()
-    dialog.panel.read(SAMPLE_FILE)
-    stage.settle()
-    return dialog
-
-
-def event_dialog(tab: int) -> Callable[[Stage], QWidget]:
-    """The dialog over an event, at one of its tabs."""
-
-    def go(stage: Stage) -> QWidget:
-        signups = stage.workflows.prepare.signups(stage.event.id)
-        dialog = EventDialog(
-            stage.workflows, stage.tasks, stage.settings, stage.event, signups=signups, parent=stage.window
-        )
-        dialog.tabs.setCurrentIndex(tab)
-        return stage.shown(dialog)
-
-    return go
-
-
-def print_dialog(document: Document) -> Callable[[Stage], QWidget]:
-    """The print dialog at one of the documents."""
-
-    def go(stage: Stage) -> QWidget:
-        dialog = PrintDialog(stage.workflows, stage.tasks, stage.settings, stage.event, stage.window)
-        dialog.show()
-        stage.settle()
-        dialog.options.choose_document(document)
-        stage.settle()
-        return dialog
-
-    return go
-
-
-def settings_dialog(tab: int) -> Callable[[Stage], QWidget]:
-    """The settings at one of their tabs."""
-
-    def go(stage: Stage) -> QWidget:
-        dialog = SettingsDialog(stage.workflows, stage.tasks, stage.settings, stage.window)
-        dialog.tabs.setCurrentIndex(tab)
-        return stage.shown(dialog)
-
-    return go
-
-
-def member_form(stage: Stage) -> QWidget:
-    """The form of a member who is there."""
-    return stage.shown(MemberForm(stage.workflows, stage.tasks, stage.workflows.members.all()[0], stage.window))
-
-
-def no_member_found(stage: Stage) -> QWidget:
-    """The members page with a search that nobody matches."""
-    page(Navigation.MEMBERS)(stage)
-    stage.window.members_page.head.search.setText("xyzzy")
-    return stage.window
-
-
-def move_dialog(stage: Stage) -> QWidget:
-    """Where to move the first mentee of the board."""
-    cards = stage.open_event().event_page.board.model.cards
-    seat = cards[0].mentees[0]
-    choices = [(card.title, Move(1, seat.member_id, card.table)) for card in cards]
-    return stage.shown(MoveDialog(seat.name, choices, stage.window))
-
-
-def repair_dialog(stage: Stage) -> QWidget:
-    """What a repair would do."""
-    stage.open_event().event_page.ask_to_repair()
-    return stage.opened(RepairDialog)
-
-
-def walk_in(stage: Stage) -> QWidget:
-    """Somebody at the door."""
-    stage.open_event().event_page.ask_for_walk_in()
-    return stage.opened(WalkInDialog)
-
-
-def calibration(stage: Stage) -> QWidget:
-    """Measuring a printer."""
-    return stage.shown(CalibrationDialog(stage.workflows.printing.printers, stage.tasks, "Office", "", stage.window))
-
-
-def own_sheet(stage: Stage) -> QWidget:
-    """Typing a sheet."""
-    return stage.shown(OwnSheetDialog(stage.workflows.printing.own_sheets, stage.tasks, "A4", stage.window))
-
-
-def file_gone(stage: Stage) -> QWidget:
-    """The chapter's file was deleted under the program."""
-    path = stage.workflows.file.path
-    path.unlink()
-    try:
-        stage.workflows.file.check()
-    except FileGone as gone:
-        stage.window.file_guard.ask(str(gone))
-    stage.settle()
-    box = stage.window.file_guard.box
-    assert box is not None
-    return box
-
-
-def help_window(topic: str) -> Callable[[Stage], QWidget]:
-    """The help at a page."""
-
-    def go(stage: Stage) -> QWidget:
-        found = HelpWindow(stage.settings, stage.window)
-        found.show_topic(topic)
-        stage.settle()
-        return found
-
-    return go
-
-
-def menu(number: int) -> Callable[[Stage], QWidget]:
-    """One of the window's menus over the board with somebody selected."""
-
-    def go(stage: Stage) -> QWidget:
-        someone_selected(stage)
-        found = stage.window.menuBar().findChildren(QMenu)[number]
-        found.popup(stage.window.menuBar().mapToGlobal(stage.window.menuBar().rect().bottomLeft()))
-        stage.settle()
-        return found
-
-    return go
-
-
 PLACES = (
-    Place("home-welcome", State.FRESH, page(Navigation.HOME)),
-    Place("home-nobody", State.NOBODY, page(Navigation.HOME)),
-    Place("home-signed-up", State.SIGNED_UP, page(Navigation.HOME)),
-    Place("home-sample", State.SAMPLE, page(Navigation.HOME)),
-    Place("events-empty", State.FRESH, page(Navigation.EVENTS)),
-    Place("events", State.PAIRED, page(Navigation.EVENTS)),
-    Place("event-nobody", State.NOBODY, event_page),
-    Place("event-ready", State.SIGNED_UP, event_page),
-    Place("event-board", State.PAIRED, event_page),
-    Place("event-board-selected", State.PAIRED, someone_selected),
-    Place("event-move", State.PAIRED, move_dialog),
-    Place("event-repair", State.PAIRED, repair_dialog),
-    Place("event-walk-in", State.PAIRED, walk_in),
-    Place("event-dialog-name", State.PAIRED, event_dialog(0)),
-    Place("event-dialog-rules", State.PAIRED, event_dialog(1)),
-    Place("event-dialog-more", State.PAIRED, event_dialog(2)),
-    Place("event-dialog-apart", State.PAIRED, event_dialog(3)),
-    Place("event-dialog-together", State.PAIRED, event_dialog(4)),
-    Place("members-empty", State.FRESH, page(Navigation.MEMBERS)),
-    Place("members", State.PAIRED, page(Navigation.MEMBERS)),
-    Place("members-nothing-found", State.PAIRED, no_member_found),
-    Place("member-form", State.PAIRED, member_form),
-    Place("members-import", State.FRESH, import_members),
-    Place("wizard-1-shape", State.FRESH, wizard(0)),
-    Place("wizard-2-details", State.FRESH, wizard(1)),
-    Place("wizard-3-rules", State.FRESH, wizard(2)),
-    Place("wizard-4-drop", State.FRESH, wizard(3, with_file=False)),
-    Place("wizard-4-preview", State.FRESH, wizard(3)),
-    Place("wizard-5-summary", State.FRESH, wizard(4)),
-    Place("import", State.SIGNED_UP, import_dialog),
-    Place("import-preview", State.SIGNED_UP, import_preview),
-    Place("print-badges", State.PAIRED, print_dialog(Document.BADGES)),
-    Place("print-cards", State.PAIRED, print_dialog(Document.TABLE_CARDS)),
-    Place("print-poster", State.PAIRED, print_dialog(Document.POSTER)),
-    Place("print-calibration", State.PAIRED, calibration),
-    Place("print-own-sheet", State.PAIRED, own_sheet),
-    Place("settings-chapter", State.PAIRED, settings_dialog(0)),
-    Place("settings-topics", State.PAIRED, settings_dialog(1)),
-    Place("settings-appearance", State.PAIRED, settings_dialog(2)),
+    Place("home-welcome", State.FRESH, ways.page(Navigation.HOME)),
+    Place("home-nobody", State.NOBODY, ways.page(Navigation.HOME)),
+    Place("home-signed-up", State.SIGNED_UP, ways.page(Navigation.HOME)),
+    Place("home-sample", State.SAMPLE, ways.page(Navigation.HOME)),
+    Place("events-empty", State.FRESH, ways.page(Navigation.EVENTS)),
+    Place("events", State.PAIRED, ways.page(Navigation.EVENTS)),
+    Place("event-nobody", State.NOBODY, ways.event_page),
+    Place("event-ready", State.SIGNED_UP, ways.event_page),
+    Place("event-board", State.PAIRED, ways.event_page),
+    Place("event-board-selected", State.PAIRED, ways.someone_selected),
+    Place("event-everybody", State.PAIRED, event_ways.everybody),
+    Place("event-history", State.PAIRED, event_ways.steps),
+    Place("event-versions", State.PAIRED, event_ways.versions),
+    Place("event-compare", State.PAIRED, event_ways.compare),
+    Place("event-again", State.PAIRED, event_ways.pair_again),
+    Place("event-interest", State.PAIRED, event_ways.section(Sections.INTEREST)),
+    Place("event-signups", State.PAIRED, event_ways.section(Sections.SIGNUPS)),
+    Place("event-late", State.PAIRED, event_ways.late),
+    Place("event-day", State.PAIRED, event_ways.section(Sections.DAY)),
+    Place("event-screen", State.PAIRED, event_ways.screen),
+    Place("event-thanks", State.PAIRED, event_ways.thanks),
+    Place("event-move", State.PAIRED, ways.move_dialog),
+    Place("event-repair", State.PAIRED, ways.repair_dialog),
+    Place("event-walk-in", State.PAIRED, ways.walk_in),
+    Place("event-dialog-name", State.PAIRED, ways.event_dialog(0)),
+    Place("event-dialog-rules", State.PAIRED, ways.event_dialog(1)),
+    Place("event-dialog-more", State.PAIRED, ways.event_dialog(2)),
+    Place("event-dialog-apart", State.PAIRED, ways.event_dialog(3)),
+    Place("event-dialog-together", State.PAIRED, ways.event_dialog(4)),
+    Place("before-form", State.NOBODY, event_ways.before(0)),
+    Place("before-paper", State.NOBODY, event_ways.before(1)),
+    Place("before-announcement", State.NOBODY, event_ways.before(2)),
+    Place("members-empty", State.FRESH, ways.page(Navigation.MEMBERS)),
+    Place("members", State.PAIRED, ways.page(Navigation.MEMBERS)),
+    Place("members-nothing-found", State.PAIRED, ways.no_member_found),
+    Place("members-selected", State.PAIRED, ways.member_selected),
+    Place("members-privacy", State.PAIRED, ways.privacy),
+    Place("member-form", State.PAIRED, ways.member_form),
+    Place("members-import", State.FRESH, ways.import_members),
+    Place("wizard-1-shape", State.FRESH, ways.wizard(0)),
+    Place("wizard-2-details", State.FRESH, ways.wizard(1)),
+    Place("wizard-3-rules", State.FRESH, ways.wizard(2)),
+    Place("wizard-4-drop", State.FRESH, ways.wizard(3, with_file=False)),
+    Place("wizard-4-preview", State.FRESH, ways.wizard(3)),
+    Place("wizard-5-summary", State.FRESH, ways.wizard(4)),
+    Place("import", State.SIGNED_UP, ways.import_dialog),
+    Place("import-preview", State.SIGNED_UP, ways.import_preview),
+    Place("print-badges", State.PAIRED, ways.print_dialog(Document.BADGES)),
+    Place("print-cards", State.PAIRED, ways.print_dialog(Document.TABLE_CARDS)),
+    Place("print-poster", State.PAIRED, ways.print_dialog(Document.POSTER)),
+    Place("print-calibration", State.PAIRED, ways.calibration),
+    Place("print-own-sheet", State.PAIRED, ways.own_sheet),
+    Place("settings-chapter", State.PAIRED, ways.settings_dialog(0)),
+    Place("settings-topics", State.PAIRED, ways.settings_dialog(1)),
+    Place("settings-appearance", State.PAIRED, ways.settings_dialog(2)),
     Place("shortcuts", State.PAIRED, lambda stage: stage.shown(ShortcutsDialog(stage.window.actions_offered.all()))),
     Place("about", State.PAIRED, lambda stage: stage.shown(AboutDialog(stage.workflows.file.path, stage.window))),
-    Place("file-gone", State.PAIRED, file_gone),
-    *(Place(f"menu-{number + 1}", State.PAIRED, menu(number)) for number in range(5)),
-    *(Place(f"help-{topic}", State.FRESH, help_window(topic)) for topic in TOPICS),
+    Place("backups", State.PAIRED, event_ways.backups),
+    Place("file-damaged", State.FRESH, event_ways.damaged),
+    Place("file-gone", State.PAIRED, ways.file_gone),
+    *(Place(f"menu-{number + 1}", State.PAIRED, ways.menu(number)) for number in range(5)),
+    *(Place(f"help-{topic}", State.FRESH, ways.help_window(topic)) for topic in TOPICS),
 )
 """In the order of the organizer's evening."""

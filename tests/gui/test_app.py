@@ -3,10 +3,12 @@
 import sqlite3
 from contextlib import closing
 
+import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from micromentor_desktop.app import Program, rescue
+from micromentor_desktop.app import Program, begin, rescue
 from micromentor_desktop.domain.chapter import Paper
 from micromentor_desktop.domain.member import NEW, Member
 from micromentor_desktop.gui.settings import TEXT_PERCENTS, Settings
@@ -47,6 +49,17 @@ def test_the_window_wears_the_chapters_colour(
     accent = role_colour(Role.ACCENT, QGuiApplication.palette()).name()
     assert (accent == "#7a1f5c") == light
     assert accent not in Role.ACCENT.value
+
+
+def test_a_new_chapter_has_the_paper_of_its_country(
+    monkeypatch: pytest.MonkeyPatch, database: Database, workflows: Workflows
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_GB"))
+    begin(database)
+    assert workflows.prepare.chapter().paper is Paper.A4
+    workflows.chapter.save("Harbour", Paper.LETTER, "")
+    begin(database)
+    assert workflows.prepare.chapter().paper is Paper.LETTER
 
 
 def test_a_second_start_brings_the_window_to_the_front(program: Program) -> None:

@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from micromentor_desktop.gui.help import topics
 from micromentor_desktop.gui.help.key import HelpKey
 from micromentor_desktop.gui.help.topics import FIRST, TOPICS, file_of, topic_of
 from micromentor_desktop.gui.help.window import HelpWindow
+from micromentor_desktop.gui.languages import LANGUAGES
 from micromentor_desktop.gui.main_window import MainWindow
 from micromentor_desktop.gui.members.member_form import MemberForm
 from micromentor_desktop.gui.settings import Settings
@@ -27,6 +29,9 @@ from micromentor_desktop.paths import resource
 from micromentor_desktop.workflow.workflows import Workflows
 from tests import list_licences
 from tests.gui.hands import press, write
+
+_TARGET = re.compile(r"\]\(([^)]*)\)")
+"""What a link or a picture of a page names."""
 
 
 @pytest.fixture
@@ -38,14 +43,32 @@ def key(qapp: QApplication, settings: Settings) -> Iterator[HelpKey]:
     found.deleteLater()
 
 
-def test_every_page_is_there_and_every_link_leads_to_one() -> None:
-    assert {path.stem for path in resource("help", "en").glob("*.md")} == set(TOPICS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_there_and_every_link_leads_to_one(language: str) -> None:
+    folder = resource("help", language)
+    assert {path.stem for path in folder.glob("*.md")} == set(TOPICS)
     for topic in TOPICS:
-        text = file_of(topic, "en").read_text("utf-8")
+        text = file_of(topic, language).read_text("utf-8")
+        english = file_of(topic, "en").read_text("utf-8")
         assert text.startswith("# ")
-        for link in re.findall(r"\]\(([^)]*)\)", text):
-            assert link.removesuffix(".md") in TOPICS, f"{topic} links to {link}"
+        assert _TARGET.findall(text) == _TARGET.findall(english)
+        assert [line.split(" ")[0] for line in text.splitlines() if line.startswith("#")] == [
+            line.split(" ")[0] for line in english.splitlines() if line.startswith("#")
+        ]
+        for target in _TARGET.findall(text):
+            assert target.removesuffix(".md") in TOPICS or (folder / target).is_file(), f"{topic} names {target}"
+
+
+def test_a_page_that_is_not_there_in_a_language_is_shown_in_english() -> None:
     assert file_of(FIRST, "xx") == file_of(FIRST, "en")
+
+
+def test_pictures_are_shown_in_the_page(qtbot: QtBot, settings: Settings) -> None:
+    window = HelpWindow(settings)
+    qtbot.addWidget(window)
+    window.show_topic("board")
+    picture = window.page.loadResource(QTextDocument.ResourceType.ImageResource, QUrl("board.png"))
+    assert QImage.fromData(picture).width() == 720 if isinstance(picture, QByteArray) else picture.width() == 720
 
 
 def test_every_part_with_a_page_of_its_own_exists() -> None:

@@ -92,7 +92,15 @@ def rounds_of(
             continue
         if rules.keep_employers_apart and too_many_colleagues(event, people, assignment):
             continue
+        if never_together(event, people, assignment):
+            continue
         yield assignment
+
+
+def never_together(event: Event, people: Sequence[SignUp], assignment: Assignment) -> bool:
+    """Whether two mentees sit at one table who must not meet."""
+    at = {person.member.id: table for person, table in zip(people, assignment, strict=True) if table is not None}
+    return any(at.get(one) == at.get(other) is not None for one, other in event.rules.never_pairs)
 
 
 def too_many_colleagues(event: Event, people: Sequence[SignUp], assignment: Assignment) -> bool:

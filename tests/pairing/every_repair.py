@@ -141,6 +141,8 @@ class Referee:
         room = sum(self.rules.places(mentor.capacity) for mentor in self.mentors_at(table, number))
         if len(sitting) > max(room, len(held)):
             return False
+        if any({one, other} <= set(sitting) and not {one, other} <= set(held) for one, other in self.rules.never_pairs):
+            return False
         if not self.rules.keep_employers_apart:
             return True
         together = Counter(self.by_id[one].member.employer for one in sitting)

@@ -189,6 +189,39 @@ def test_people_of_one_employer_are_not_brought_together() -> None:
     assert tables(found, 1) == {2: ((MIA,), (BEN,)), 3: ((MAX,), (ANA, CARO))}
 
 
+def test_who_has_to_move_anyhow_does_not_keep_a_seat_before_others() -> None:
+    """Ben's table is taken by a lock, so he moves whether he keeps a seat or not; Ana suits the free one better."""
+    everybody = [
+        signup(MO, "mentor"),
+        signup(MIA, "mentor", languages=["French"]),
+        signup(ANA, languages=["English"], minutes=0),
+        signup(BEN, topics=["cv"], minutes=0),
+        signup(CARO),
+    ]
+    plan = plan_of([(1, [MO], []), (2, [MIA], [ANA, BEN, CARO])], locks=[Lock(1, CARO, 2)])
+    found = repaired(event(apart=False), everybody, plan)
+    assert tables(found, 1) == {1: ((MO,), (ANA,)), 2: ((MIA,), (CARO,))}
+    assert (found.moved, found.proved, found.plan.standing) == ((ANA, BEN), True, Standing.PROVED)
+
+
+def test_people_who_must_not_meet_are_not_brought_together() -> None:
+    plan = plan_of([(1, [MO], [ANA]), (2, [MIA], [BEN]), (3, [MAX], [CARO])])
+    everybody = people([MO, MIA, MAX], [ANA, BEN, CARO])
+    found = repaired(event(mentees_per_mentor=2, never=[(ANA, BEN)]), without(everybody, MO), plan)
+    assert tables(found, 1) == {2: ((MIA,), (BEN,)), 3: ((MAX,), (ANA, CARO))}
+    assert (found.moved, found.plan.standing) == ((ANA,), Standing.PROVED)
+
+
+def test_people_who_sit_together_but_must_not_are_parted_unless_a_hand_locked_both() -> None:
+    everybody, the_event = people([MO, MIA], [ANA, BEN, CARO]), event(mentees_per_mentor=2, never=[(ANA, BEN)])
+    plan = plan_of([(1, [MO], [ANA, BEN]), (2, [MIA], [CARO])])
+    parted = repaired(the_event, everybody, plan)
+    assert len(parted.moved) == 1
+    assert not any({ANA, BEN} <= set(group.mentees) for group in parted.plan.rounds[0].groups)
+    locked = repaired(the_event, everybody, replace(plan, locks=(Lock(1, ANA, 1), Lock(1, BEN, 1))))
+    assert (locked.moved, tables(locked, 1)) == ((), tables(repaired(event(mentees_per_mentor=2), everybody, plan), 1))
+
+
 def test_when_all_is_gone_there_is_an_empty_plan() -> None:
     everybody = people([MO], [ANA])
     found = repaired(event(), without(everybody, MO, ANA), plan_of([(1, [MO], [ANA])]))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from micromentor_desktop.pairing.arranging.rounds import Pair, repeats, split
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.problem import Problem
-from micromentor_desktop.pairing.solving.solver import Seat
+from micromentor_desktop.pairing.solving.choice import Seat
 from tests.builders import event, signup
 
 

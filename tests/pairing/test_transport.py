@@ -16,6 +16,7 @@ from micromentor_desktop.pairing.scatter import scatter
 from micromentor_desktop.pairing.solving import solver
 from micromentor_desktop.pairing.solving.auction import auction
 from micromentor_desktop.pairing.solving.chain import Unfillable
+from micromentor_desktop.pairing.solving.choice import Choice
 from micromentor_desktop.pairing.solving.counting import count
 from micromentor_desktop.pairing.solving.digits import Digits, TooLarge
 from micromentor_desktop.pairing.solving.filling import fill
@@ -47,7 +48,7 @@ def problems(most_mentors: int, most_mentees: int) -> st.SearchStrategy[Problem]
     )
 
 
-def tie_break(choice: solver.Choice) -> int:
+def tie_break(choice: Choice) -> int:
     seats = np.array([(seat.mentee, seat.mentor) for seat in choice.seats], dtype=np.int64).reshape(-1, 2)
     return int(scatter(seats[:, 0], seats[:, 1]).sum())
 

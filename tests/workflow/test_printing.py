@@ -11,6 +11,7 @@ from micromentor_desktop.domain.plan import Group, Move, Plan, Round, Standing
 from micromentor_desktop.domain.print_options import BadgeField, BadgeLook, Design, Sides
 from micromentor_desktop.domain.sheet import Sheet
 from micromentor_desktop.errors import Trouble
+from micromentor_desktop.printing.sheet_kinds import KINDS
 from micromentor_desktop.printing.sheets import load_sheets
 from micromentor_desktop.storage import members, plans, signups
 from micromentor_desktop.storage.database import Database
@@ -19,7 +20,6 @@ from micromentor_desktop.workflow.board import Board, read_board
 from micromentor_desktop.workflow.print_event import Document, Pieces, PrintJob
 from micromentor_desktop.workflow.print_job import CheckKind
 from micromentor_desktop.workflow.print_state import reprint_sentences, where_to
-from micromentor_desktop.workflow.sheet_kinds import KINDS
 from micromentor_desktop.workflow.workflows import Workflows
 from tests.builders import signup
 from tests.printing.pictures import picture

@@ -26,7 +26,7 @@ class FindingsView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Warnings"))
+        self.setAccessibleName(tr("Warnings"))
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.turn_exemption = QAction(self)
         self.turn_exemption.setShortcut(QKeySequence(Qt.Key.Key_Delete))

@@ -9,7 +9,7 @@ from micromentor_desktop.gui.board.painting import box, sign_of
 from micromentor_desktop.gui.models.cards import Card, Kind
 from micromentor_desktop.gui.models.wishes import price_of
 from micromentor_desktop.gui.theme import Role, role_colour
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import tr, trn
 
 
 class BoardView(DragView):
@@ -25,9 +25,9 @@ class BoardView(DragView):
             return tr("new"), tr("Drop a mentor here")
         taken = len(card.mentees)
         only_pairs = all(other.seats <= 1 for other in self.board.cards)
-        count = "" if only_pairs and taken <= 1 else self.tr("{0} of {1}").format(taken, card.seats)
-        free = self.tr("1 free seat") if card.free == 1 else self.tr("{0} free seats").format(card.free)
-        return count, free if taken else self.tr("No mentee yet · {0}").format(free)
+        count = "" if only_pairs and taken <= 1 else tr("{taken} of {seats}", taken=taken, seats=card.seats)
+        free = trn("{n} free seat", "{n} free seats", card.free)
+        return count, free if taken else tr("No mentee yet · {free}", free=free)
 
 
 class WaitingView(DragView):
@@ -85,4 +85,4 @@ class WaitingView(DragView):
         """How many, and what to say when there is nobody."""
         if card.kind is Kind.SPARE:
             return str(len(card.people)), ""
-        return str(len(card.people) or ""), self.tr("Nobody is waiting")
+        return str(len(card.people) or ""), tr("Nobody is waiting")

@@ -46,7 +46,7 @@ class EventDialog(QDialog):
         self._tasks = tasks
         self._settings = settings
         self._event = event
-        self.setWindowTitle(self.tr("Change {0}").format(event.name))
+        self.setWindowTitle(tr("Change {event}", event=event.name))
         self.details, self.rules = DetailsPage(), RulesPage()
         self.details.show_event(event)
         self.rules.show_rules(event.shape, event.rules)
@@ -55,17 +55,17 @@ class EventDialog(QDialog):
         self.together = PairsEditor(together_words(), signups, event.rules.always_pairs)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(tr("Parts of the event"))
-        self.tabs.addTab(self.details, self.tr("&Name and day"))
+        self.tabs.addTab(self.details, tr("&Name and day"))
         self.tabs.addTab(self.rules, tr("R&ules"))
-        self.tabs.addTab(self.more, self.tr("Mor&e rules"))
-        self.tabs.addTab(self.apart, self.tr("Who must no&t meet"))
-        self.tabs.addTab(self.together, self.tr("&Who must meet"))
+        self.tabs.addTab(self.more, tr("Mor&e rules"))
+        self.tabs.addTab(self.apart, tr("Who must no&t meet"))
+        self.tabs.addTab(self.together, tr("&Who must meet"))
         # What matters of the further rules depends on the first ones.
         self.tabs.currentChanged.connect(lambda _tab: self.more.suit(self.rules.rules))
         self._told = Notice()
         self.buttons = QDialogButtonBox()
-        self.save_button = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button = self.buttons.addButton(tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.delete_button = QPushButton(icon("x"), tr("Delete e&vent…"))
         self.buttons.addButton(self.delete_button, QDialogButtonBox.ButtonRole.ResetRole)
         self.buttons.accepted.connect(self.accept)
@@ -106,10 +106,10 @@ class EventDialog(QDialog):
         name = self._event.name
         if confirm(
             self,
-            self.tr("Delete “{0}”?").format(name),
-            self.tr("Its sign-ups and pairings are deleted and cannot be brought back. The members stay."),
-            self.tr("Delete event"),
-            self.tr("Keep event"),
+            tr("Delete “{event}”?", event=name),
+            tr("Its sign-ups and pairings are deleted and cannot be brought back. The members stay."),
+            tr("Delete event"),
+            tr("Keep event"),
         ):
             event_id = self._event.id
             self._tasks.run(lambda _progress: self._prepare.delete(event_id), self._gone, failed=self._failed)

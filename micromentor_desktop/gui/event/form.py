@@ -1,5 +1,7 @@
 """The parts of a long form: headings with a hint, and number boxes that keep calm."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
@@ -13,8 +15,8 @@ _WIDTH = 9
 class CalmSpinBox(QSpinBox):
     """A number box that a turning wheel only changes while it has the focus: else it scrolls the form."""
 
-    def __init__(self, least: int, most: int, *, units: tuple[str, str] = ("", ""), none: str = "") -> None:
-        """``units`` follow the number one and any other; ``none`` stands for the least where that means no number."""
+    def __init__(self, least: int, most: int, *, units: Callable[[int], str] | None = None, none: str = "") -> None:
+        """``units`` tells what follows a number; ``none`` stands for the least where that means no number."""
         super().__init__()
         self._units = units
         self.setRange(least, most)
@@ -32,7 +34,7 @@ class CalmSpinBox(QSpinBox):
             event.ignore()
 
     def _suit_unit(self, number: int) -> None:
-        self.setSuffix(self._units[0] if number == 1 else self._units[1])
+        self.setSuffix(self._units(number) if self._units else "")
 
 
 def heading(title: str, hint: str = "") -> QWidget:

@@ -48,17 +48,17 @@ class EventHeader(QWidget):
         self.ways_button.hide()
         self.headline = Notice()
         self.change_button = QPushButton(icon("pencil"), "")
-        self.change_button.setToolTip(self.tr("Change name, day or rules…"))
-        self.change_button.setAccessibleName(self.tr("Change name, day or rules"))
+        self.change_button.setToolTip(tr("Change name, day or rules…"))
+        self.change_button.setAccessibleName(tr("Change name, day or rules"))
         self.change_button.clicked.connect(self.change_wished)
-        self.import_button = QPushButton(icon("file-up"), self.tr("&Import sign-ups…"))
+        self.import_button = QPushButton(icon("file-up"), tr("&Import sign-ups…"))
         self.import_button.clicked.connect(self.import_wished)
-        self.print_button = QPushButton(icon("printer"), self.tr("P&rint…"))
+        self.print_button = QPushButton(icon("printer"), tr("P&rint…"))
         self.print_button.clicked.connect(self.print_wished)
-        self.repair_button = QPushButton(icon("wrench"), self.tr("R&epair the plan…"))
-        self.repair_button.setToolTip(self.tr("Take in who came and who did not, and move as few people as possible."))
+        self.repair_button = QPushButton(icon("wrench"), tr("R&epair the plan…"))
+        self.repair_button.setToolTip(tr("Take in who came and who did not, and move as few people as possible."))
         self.repair_button.clicked.connect(self.repair_wished)
-        self.pair_button = PrimaryButton("shuffle", self.tr("&Pair"))
+        self.pair_button = PrimaryButton("shuffle", tr("&Pair"))
         self.pair_button.clicked.connect(self._pair_or_stop)
         self._build()
 
@@ -97,8 +97,8 @@ class EventHeader(QWidget):
     def show_event(self, event: Event, signups: Sequence[SignUp]) -> None:
         """Show what is known before anybody is paired."""
         self.title.setText(event.name)
-        self.facts.setText(facts(self, event))
-        self._counts = interest(self, Interest.of(tuple(signups)))
+        self.facts.setText(facts(event))
+        self._counts = interest(Interest.of(tuple(signups)))
         self.show_outlook(Outlook(""))
         self.pair_button.setEnabled(bool(signups))
 
@@ -121,7 +121,7 @@ class EventHeader(QWidget):
         self.pair_button.setVisible(board is not None)
         self.repair_button.setVisible(board is not None and not board.up_to_date)
         self.print_button.setEnabled(board is not None)
-        self.print_button.setToolTip("" if board else self.tr("Pair first; then there is something to print."))
+        self.print_button.setToolTip("" if board else tr("Pair first; then there is something to print."))
         if board is None:
             self.headline.clear()
         else:
@@ -138,10 +138,10 @@ class EventHeader(QWidget):
 
     def _label_pair(self) -> None:
         if self._pairing:
-            self.pair_button.setText(self.tr("&Stop"))
+            self.pair_button.setText(tr("&Stop"))
             self.pair_button.show_icon("x")
         else:
-            self.pair_button.setText(self.tr("&Pair again") if self._paired else self.tr("&Pair"))
+            self.pair_button.setText(tr("&Pair again") if self._paired else tr("&Pair"))
             self.pair_button.show_icon("shuffle")
 
     def _pair_or_stop(self) -> None:

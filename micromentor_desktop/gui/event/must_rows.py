@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QFormLayout
 
 from micromentor_desktop.domain.event import Gap, Must, Rules
 from micromentor_desktop.gui.event.form import CalmSpinBox, Rows
+from micromentor_desktop.translate import tr, trn
 
 _MOST_YEARS = 60
 
@@ -15,11 +15,11 @@ _MOST_YEARS = 60
 def must_labels() -> dict[Must, str]:
     """What has to hold, in plain words."""
     return {
-        Must.LANGUAGE: _tr("They have a language in common"),
-        Must.TOPIC: _tr("The mentor offers a topic that the mentee wants"),
-        Must.EXPERIENCE: _tr("The mentor is ahead by the years below"),
-        Must.FIELD: _tr("They work in the same field, and both told which"),
-        Must.NOT_MET: _tr("They did not meet at an earlier event"),
+        Must.LANGUAGE: tr("They have a language in common"),
+        Must.TOPIC: tr("The mentor offers a topic that the mentee wants"),
+        Must.EXPERIENCE: tr("The mentor is ahead by the years below"),
+        Must.FIELD: tr("They work in the same field, and both told which"),
+        Must.NOT_MET: tr("They did not meet at an earlier event"),
     }
 
 
@@ -29,8 +29,8 @@ class MustRows:
     def __init__(self, form: QFormLayout, changed: Callable[[], None]) -> None:
         musts = Rows(
             form,
-            _tr("What must hold"),
-            _tr("Two people are only paired where everything ticked here holds. Somebody may wait because of it."),
+            tr("What must hold"),
+            tr("Two people are only paired where everything ticked here holds. Somebody may wait because of it."),
         )
         self.ticks = {must: QCheckBox(label) for must, label in must_labels().items()}
         for tick in self.ticks.values():
@@ -38,20 +38,19 @@ class MustRows:
             tick.toggled.connect(changed)
         years = Rows(
             form,
-            _tr("Years of experience"),
-            _tr(
+            tr("Years of experience"),
+            tr(
                 "By how many years a mentor should be ahead of a mentee."
                 " Where the years are not known, nothing is ruled out."
             ),
         )
-        units = _tr(" year"), _tr(" years")
-        self.least = CalmSpinBox(0, _MOST_YEARS, units=units)
-        self.good = CalmSpinBox(0, _MOST_YEARS, units=units)
-        self.most = CalmSpinBox(0, _MOST_YEARS, units=units, none=_tr("no limit"))
+        self.least = CalmSpinBox(0, _MOST_YEARS, units=_years)
+        self.good = CalmSpinBox(0, _MOST_YEARS, units=_years)
+        self.most = CalmSpinBox(0, _MOST_YEARS, units=_years, none=tr("no limit"))
         for label, box in (
-            (_tr("At least:"), self.least),
-            (_tr("Ideally, or more:"), self.good),
-            (_tr("At most:"), self.most),
+            (tr("At least:"), self.least),
+            (tr("Ideally, or more:"), self.good),
+            (tr("At most:"), self.most),
         ):
             years.add(label, box)
             box.valueChanged.connect(changed)
@@ -73,5 +72,5 @@ class MustRows:
         )
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("more_rules", text)
+def _years(number: int) -> str:
+    return trn(" year", " years", number)

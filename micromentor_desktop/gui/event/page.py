@@ -336,10 +336,10 @@ class EventPage(QWidget):
     def _nobody_yet(self) -> EmptyState:
         page = EmptyState(
             "file-up",
-            self.tr("Nobody has signed up yet"),
-            self.tr("Save the answers of your sign-up form as a CSV or Excel file, then import that file here."),
+            tr("Nobody has signed up yet"),
+            tr("Save the answers of your sign-up form as a CSV or Excel file, then import that file here."),
         )
-        button = PrimaryButton("file-up", self.tr("Import sign-ups…"))
+        button = PrimaryButton("file-up", tr("Import sign-ups…"))
         button.clicked.connect(self.import_wished)
         before = QPushButton(icon("megaphone"), tr("Form, paper form and announcement…"))
         before.clicked.connect(self.before_wished)
@@ -350,13 +350,13 @@ class EventPage(QWidget):
     def _ready_to_pair(self) -> EmptyState:
         page = EmptyState(
             "handshake",
-            self.tr("Ready to pair"),
-            self.tr(
+            tr("Ready to pair"),
+            tr(
                 "One click finds the best plan under your rules, with a reason for every pair and a fair waiting list."
                 " You can change everything afterwards, and undo it."
             ),
         )
-        self.first_pair_button = PrimaryButton("shuffle", self.tr("&Pair: find the best plan"))
+        self.first_pair_button = PrimaryButton("shuffle", tr("&Pair: find the best plan"))
         self.first_pair_button.clicked.connect(self.pair)
         page.add_button(self.first_pair_button)
         return page

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.event import SignUp
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.text import MutedLabel
+from micromentor_desktop.translate import tr
 
 Pair = tuple[int, int]
 _Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +32,7 @@ class PairsModel(QAbstractListModel):
         if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
             return None
         first, second = self.pairs[index.row()]
-        return self.tr("{0} and {1}").format(self._names[first], self._names[second])
+        return tr("{first} and {second}", first=self._names[first], second=self._names[second])
 
     def add(self, pair: Pair) -> None:
         """Add a pair, unless it is there or is one person."""
@@ -59,21 +60,21 @@ class PairsWords:
 def apart_words() -> PairsWords:
     """The words of the list of those who must not meet."""
     return PairsWords(
-        title=_tr("People who must not meet"),
-        told=_tr("These pairs never share a table. The list is private: it is never printed or shown to anybody."),
-        add=_tr("&Keep apart"),
+        title=tr("People who must not meet"),
+        told=tr("These pairs never share a table. The list is private: it is never printed or shown to anybody."),
+        add=tr("&Keep apart"),
     )
 
 
 def together_words() -> PairsWords:
     """The words of the list of those who must meet."""
     return PairsWords(
-        title=_tr("People who must meet"),
-        told=_tr(
+        title=tr("People who must meet"),
+        told=tr(
             "These pairs meet as mentor and mentee in one of the rounds, whatever the rules say. One of the two has to"
             " have signed up as a mentor, the other as a mentee. The list is private: it is never printed."
         ),
-        add=_tr("&Bring together"),
+        add=tr("&Bring together"),
     )
 
 
@@ -87,7 +88,7 @@ class PairsEditor(QWidget):
         names = {signup.member.id: signup.member.full_name for signup in signups}
         self.model = PairsModel(names, pairs, self)
         self.first, self.second = QComboBox(), QComboBox()
-        for box, name in ((self.first, self.tr("First person")), (self.second, self.tr("Second person"))):
+        for box, name in ((self.first, tr("First person")), (self.second, tr("Second person"))):
             box.setAccessibleName(name)
             # A long name must not push the button out of the dialog; the list of names opens as wide as it has to.
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -96,7 +97,7 @@ class PairsEditor(QWidget):
                 box.addItem(full_name, member_id)
         self.second.setCurrentIndex(min(1, self.second.count() - 1))
         self.add_button = QPushButton(icon("user-plus"), words.add)
-        self.remove_button = QPushButton(icon("x"), self.tr("Take &out"))
+        self.remove_button = QPushButton(icon("x"), tr("Take &out"))
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(words.title)
@@ -106,11 +107,9 @@ class PairsEditor(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._refresh)
         self.model.rowsRemoved.connect(self._refresh)
         row = QHBoxLayout()
-        for widget, stretch in ((self.first, 1), (QLabel(self.tr("and")), 0), (self.second, 1), (self.add_button, 0)):
+        for widget, stretch in ((self.first, 1), (QLabel(tr("and")), 0), (self.second, 1), (self.add_button, 0)):
             row.addWidget(widget, stretch)
-        hint = MutedLabel(
-            words.told if names else self.tr("Import the sign-ups first; then you can choose people here.")
-        )
+        hint = MutedLabel(words.told if names else tr("Import the sign-ups first; then you can choose people here."))
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
@@ -133,7 +132,3 @@ class PairsEditor(QWidget):
 
     def _refresh(self) -> None:
         self.remove_button.setEnabled(bool(self.view.selectedIndexes()))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("pairs", text)

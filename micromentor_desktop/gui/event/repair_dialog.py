@@ -18,6 +18,7 @@ from micromentor_desktop.gui.event.moves_list import MovesList
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import MutedLabel
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.repair_plan import RepairPreview
 from micromentor_desktop.workflow.workflows import Workflows
@@ -37,22 +38,22 @@ class RepairDialog(QDialog):
         self._tasks = tasks
         self._event_id = plan.event_id
         self._working = 0
-        self.setWindowTitle(self.tr("Repair the plan"))
+        self.setWindowTitle(tr("Repair the plan"))
         self.first = QComboBox()
         for number in range(plan.past + 1, rounds + 1):
             self.first.addItem(self._round_words(number, rounds), number)
         self.notice = Notice()
         self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName(self.tr("Working out the fewest moves"))
+        self.progress.setAccessibleName(tr("Working out the fewest moves"))
         self._told = MutedLabel()
         self._told.setWordWrap(True)
-        self.list = MovesList(self.tr("Who moves where"))
+        self.list = MovesList(tr("Who moves where"))
         buttons = QDialogButtonBox()
-        self.repair_button = buttons.addButton(self.tr("&Repair"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.stop_button = buttons.addButton(self.tr("&Stop"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.repair_button = buttons.addButton(tr("&Repair"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.stop_button = buttons.addButton(tr("&Stop"), QDialogButtonBox.ButtonRole.ActionRole)
         self.stop_button.setAutoDefault(False)
         self.stop_button.clicked.connect(lambda: tasks.stop(self._working))
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._build(buttons)
@@ -85,12 +86,12 @@ class RepairDialog(QDialog):
         layout.setSpacing(10)
         if self.first.count() > 1:
             form = QFormLayout()
-            form.addRow(self.tr("&From which round on?"), self.first)
+            form.addRow(tr("&From which round on?"), self.first)
             layout.addLayout(form)
         for widget in (self.progress, self.notice, self._told):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
-        after = QLabel(self.tr("The plan as it is now is kept: Undo brings it back."))
+        after = QLabel(tr("The plan as it is now is kept: Undo brings it back."))
         after.setWordWrap(True)
         layout.addWidget(after)
         layout.addWidget(buttons)
@@ -101,10 +102,10 @@ class RepairDialog(QDialog):
 
     def _round_words(self, number: int, rounds: int) -> str:
         if number == 1:
-            return self.tr("Round 1: nothing has begun yet")
+            return tr("Round 1: nothing has begun yet")
         if number == rounds:
-            return self.tr("Round {0} only: the rounds before stay as they are").format(number)
-        return self.tr("Round {0}: the rounds before stay as they are").format(number)
+            return tr("Round {number} only: the rounds before stay as they are", number=number)
+        return tr("Round {number}: the rounds before stay as they are", number=number)
 
     def _look(self) -> None:
         self._tasks.stop(self._working)
@@ -123,7 +124,7 @@ class RepairDialog(QDialog):
         if working:
             self.notice.clear()
             self.list.show_lines([])
-            self._told.setText(self.tr("Working out how few people have to move…"))
+            self._told.setText(tr("Working out how few people have to move…"))
             self.repair_button.setEnabled(False)
 
     def _tell_progress(self, job: int, share: float) -> None:
@@ -136,10 +137,10 @@ class RepairDialog(QDialog):
         self.list.show_lines(preview.moves)
         self.repair_button.setEnabled(not preview.changes_nothing)
         self.repair_button.setDefault(True)
-        freed = "" if preview.changes_nothing else self.tr("Only the places of those who are gone become free.")
-        self._told.setText(self.tr("These people go somewhere else:") if preview.moves else freed)
+        freed = "" if preview.changes_nothing else tr("Only the places of those who are gone become free.")
+        self._told.setText(tr("These people go somewhere else:") if preview.moves else freed)
         if preview.changes_nothing:
-            self.notice.say(NoticeKind.GOOD, self.tr("There is nothing to repair: every place stays as it is."))
+            self.notice.say(NoticeKind.GOOD, tr("There is nothing to repair: every place stays as it is."))
         else:
             self.notice.say(NoticeKind.NOTE, preview.sentence)
 
@@ -147,6 +148,6 @@ class RepairDialog(QDialog):
         self._show_working(False)
         self._told.setText("")
         if isinstance(trouble, Stopped):
-            self.notice.say(NoticeKind.NOTE, self.tr("Stopped. Choose another round, or close and try again."))
+            self.notice.say(NoticeKind.NOTE, tr("Stopped. Choose another round, or close and try again."))
         else:
             self.notice.say(NoticeKind.WARNING, str(trouble))

@@ -1,8 +1,8 @@
 """Reads the further rules back in a sentence or two."""
 
-from PySide6.QtCore import QCoreApplication
-
 from micromentor_desktop.domain.event import Gap, Must, Rules, Shape
+from micromentor_desktop.domain.names import listed
+from micromentor_desktop.translate import tr, trn
 
 
 def more_rules_sentence(shape: Shape, rules: Rules) -> str:
@@ -12,37 +12,40 @@ def more_rules_sentence(shape: Shape, rules: Rules) -> str:
 
 def _musts(rules: Rules) -> str:
     words = {
-        Must.LANGUAGE: _tr("share a language"),
-        Must.TOPIC: _tr("share a topic"),
-        Must.FIELD: _tr("work in the same field"),
-        Must.NOT_MET: _tr("have not met before"),
+        Must.LANGUAGE: tr("share a language"),
+        Must.TOPIC: tr("share a topic"),
+        Must.FIELD: tr("work in the same field"),
+        Must.NOT_MET: tr("have not met before"),
     }
     chosen = [word for must, word in words.items() if must in rules.musts]
-    if len(chosen) > 1:
-        chosen = [_tr("{0} and {1}").format(", ".join(chosen[:-1]), chosen[-1])]
-    conditions = [_tr("they {0}").format(word) for word in chosen]
-    if Must.EXPERIENCE in rules.musts:
-        conditions.append(_tr("the mentor is {0} ahead").format(_years(rules.gap)))
-    if not conditions:
-        return _tr("Anybody can be paired with anybody.")
-    return _tr("Two people are only paired if {0}.").format(_tr(", and ").join(conditions))
+    ahead = Must.EXPERIENCE in rules.musts
+    if chosen and ahead:
+        return tr(
+            "Two people are only paired if they {conditions}, and the mentor is {years} ahead.",
+            conditions=listed(chosen),
+            years=_years(rules.gap),
+        )
+    if chosen:
+        return tr("Two people are only paired if they {conditions}.", conditions=listed(chosen))
+    if ahead:
+        return tr("Two people are only paired if the mentor is {years} ahead.", years=_years(rules.gap))
+    return tr("Anybody can be paired with anybody.")
 
 
 def _years(gap: Gap) -> str:
     if gap.most is not None:
-        return _tr("{0} to {1} years").format(gap.least, gap.most)
-    return _tr("at least 1 year") if gap.least == 1 else _tr("at least {0} years").format(gap.least)
+        return trn("{least} to {n} year", "{least} to {n} years", gap.most, least=gap.least)
+    return trn("at least {n} year", "at least {n} years", gap.least)
 
 
 def _tables(shape: Shape, rules: Rules) -> str:
     if not shape.has_tables:
         return ""
     if rules.tables is None:
-        return _tr("Each mentor has a table, and each table a topic.") if rules.topic_tables else ""
-    there_are = _tr("There is 1 table") if rules.tables == 1 else _tr("There are {0} tables").format(rules.tables)
-    topic = _tr(" Each has a topic.") if rules.topic_tables else ""
-    return _tr("{0}; if there are more mentors, they share.").format(there_are) + topic
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("more_rules", text)
+        return tr("Each mentor has a table, and each table a topic.") if rules.topic_tables else ""
+    there_are = trn(
+        "There is {n} table; if there are more mentors, they share.",
+        "There are {n} tables; if there are more mentors, they share.",
+        rules.tables,
+    )
+    return f"{there_are} {tr('Each has a topic.')}" if rules.topic_tables else there_are

@@ -52,7 +52,7 @@ class SignUpDialog(FormDialog[SignUp]):
         self.answers.wishes.show_mentors(signups)
         self.known.currentIndexChanged.connect(self._show_known)
         form = person_form()
-        form.addRow(tr("&Known already?"), self.known)
+        form.addRow(tr("Kn&own already?"), self.known)
         self.add_rows(form)
         self.lay_out(form)
         self.setWindowTitle(self.title())

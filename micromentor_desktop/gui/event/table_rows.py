@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QFormLayout
 
 from micromentor_desktop.domain.event import Mix, Rules, Shape
 from micromentor_desktop.gui.event.form import CalmSpinBox, Rows
+from micromentor_desktop.translate import tr
 
 _MOST_TABLES = 200
 
@@ -15,9 +15,9 @@ _MOST_TABLES = 200
 def mix_labels() -> dict[Mix, str]:
     """How the company at a table may be mixed, in plain words."""
     return {
-        Mix.EMPLOYERS: _tr("Mix employers"),
-        Mix.STAGES: _tr("Mix career stages"),
-        Mix.NEWCOMERS: _tr("Seat newcomers together, so that none is the only one"),
+        Mix.EMPLOYERS: tr("Mix employers"),
+        Mix.STAGES: tr("Mix career stages"),
+        Mix.NEWCOMERS: tr("Seat newcomers together, so that none is the only one"),
     }
 
 
@@ -26,31 +26,31 @@ class TableRows:
 
     def __init__(self, form: QFormLayout, shape: Shape, changed: Callable[[], None]) -> None:
         self._shape, self._first = shape, Rules()
-        self._tables = Rows(form, _tr("Tables"))
-        self.tables = CalmSpinBox(0, _MOST_TABLES, none=_tr("one for each mentor"))
-        self.topics = QCheckBox(_tr("Give each table one topic"))
-        self._tables.add(_tr("How many tables:"), self.tables)
+        self._tables = Rows(form, tr("Tables"))
+        self.tables = CalmSpinBox(0, _MOST_TABLES, none=tr("one for each mentor"))
+        self.topics = QCheckBox(tr("Give each table one topic"))
+        self._tables.add(tr("How many tables:"), self.tables)
         self._tables.add_tick(self.topics)
         self._company = Rows(
             form,
-            _tr("Who sits together") if shape.has_tables else _tr("Mentees of one mentor"),
-            _tr("Mixing never costs anybody a seat."),
+            tr("Who sits together") if shape.has_tables else tr("Mentees of one mentor"),
+            tr("Mixing never costs anybody a seat."),
         )
         self.colleagues = CalmSpinBox(1, max(shape.max_mentees, 2))
-        self._company.add(_tr("Mentees of one employer, at most:"), self.colleagues)
+        self._company.add(tr("Mentees of one employer, at most:"), self.colleagues)
         self.mixes = {mix: QCheckBox(label) for mix, label in mix_labels().items()}
         for tick in self.mixes.values():
             self._company.add_tick(tick)
         self._faces = Rows(
             form,
-            _tr("What company may cost"),
-            _tr(
+            tr("What company may cost"),
+            tr(
                 "How much of all points may be given up so that people see new faces in later rounds and sit in a mixed"
                 " company."
             ),
         )
-        self.new_faces = CalmSpinBox(0, 100, units=(" %", " %"), none=_tr("nothing"))
-        self._faces.add(_tr("At most:"), self.new_faces)
+        self.new_faces = CalmSpinBox(0, 100, units=lambda _number: " %", none=tr("nothing"))
+        self._faces.add(tr("At most:"), self.new_faces)
         for box in (self.tables, self.colleagues, self.new_faces):
             box.valueChanged.connect(changed)
         for tick in (self.topics, *self.mixes.values()):
@@ -90,7 +90,3 @@ class TableRows:
     def _offer_cost(self) -> None:
         again = self._shape.has_rounds and self._first.rounds > 1
         self._faces.show(again or any(tick.isChecked() for tick in self.mixes.values()))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("more_rules", text)

@@ -28,14 +28,14 @@ class TopicTicks(QScrollArea):
 
     def show_topics(self, topics: Sequence[str]) -> None:
         """Show these topics, none of them ticked."""
-        self.wanted = {topic: self._tick(self.tr("Wants help with {0}").format(topic)) for topic in topics}
-        self.offered = {topic: self._tick(self.tr("Offers help with {0}").format(topic)) for topic in topics}
+        self.wanted = {topic: self._tick(tr("Wants help with {topic}", topic=topic)) for topic in topics}
+        self.offered = {topic: self._tick(tr("Offers help with {topic}", topic=topic)) for topic in topics}
         self._inside = QWidget()
         grid = QGridLayout(self._inside)
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(18)
         centre = Qt.AlignmentFlag.AlignHCenter
-        self._wants, self._offers = MutedLabel(self.tr("Wants")), MutedLabel(self.tr("Offers"))
+        self._wants, self._offers = MutedLabel(tr("Wants")), MutedLabel(tr("Offers"))
         for column, heading in enumerate((self._wants, self._offers), start=1):
             grid.addWidget(heading, 0, column, centre)
         for row, topic in enumerate(topics, start=1):

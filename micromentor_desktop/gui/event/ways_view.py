@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVB
 
 from micromentor_desktop.domain.event import Rules
 from micromentor_desktop.domain.outlook import Outlook, Way, WayOut
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import tr, trn
 
 
 class WaysView(QWidget):
@@ -24,7 +24,7 @@ class WaysView(QWidget):
         self._all = False
         self._unfolded = True
         self.fold_button = QToolButton()
-        self.fold_button.setText(self.tr("What would help"))
+        self.fold_button.setText(tr("What would help"))
         self.fold_button.setAutoRaise(True)
         self.fold_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold_button.clicked.connect(lambda: self.unfold(not self._unfolded))
@@ -62,7 +62,7 @@ class WaysView(QWidget):
 
     def _offer_more(self) -> None:
         count = len(self._outlook.ways)
-        self.more_button.setText(self.tr("Show fewer") if self._all else self.tr("Show all {0}").format(count))
+        self.more_button.setText(tr("Show fewer") if self._all else tr("Show all {count}", count=count))
         self.more_button.setVisible(self._unfolded and count > len(self._outlook.best_ways))
 
     def _show_all_or_best(self) -> None:
@@ -100,12 +100,12 @@ class WaysView(QWidget):
         """What the button does, in a few words; they are also what undo would take back."""
         match way:
             case Way.PLACES:
-                return self.tr("Set {0} mentees per mentor").format(rules.mentees_per_mentor)
+                return trn("Set {n} mentee per mentor", "Set {n} mentees per mentor", rules.mentees_per_mentor)
             case Way.ROUND:
-                return self.tr("Set {0} rounds").format(rules.rounds)
+                return trn("Set {n} round", "Set {n} rounds", rules.rounds)
             case Way.TABLE:
-                return self.tr("Set {0} tables").format(rules.tables)
+                return trn("Set {n} table", "Set {n} tables", rules.tables or 0)
             case Way.COLLEAGUES:
-                return self.tr("Let colleagues sit together")
+                return tr("Let colleagues sit together")
             case _:
-                return self.tr("Drop this rule")
+                return tr("Drop this rule")

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import fields, replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFormLayout
 
 from micromentor_desktop.domain.event import Rules, Weights
 from micromentor_desktop.gui.event.form import CalmSpinBox, Rows
+from micromentor_desktop.translate import tr, trn
 
 _MOST_POINTS = 100
 
@@ -15,11 +15,11 @@ _MOST_POINTS = 100
 def weight_labels() -> dict[str, str]:
     """What the points are for, by the names of the weights."""
     return {
-        "shared_topic": _tr("Each topic in common:"),
-        "experience_gap": _tr("Years ahead (up to three times):"),
-        "not_met_before": _tr("They have not met before:"),
-        "same_field": _tr("The same field of work:"),
-        "wish": _tr("A mentor wished for (up to three times):"),
+        "shared_topic": tr("Each topic in common:"),
+        "experience_gap": tr("Years ahead (up to three times):"),
+        "not_met_before": tr("They have not met before:"),
+        "same_field": tr("The same field of work:"),
+        "wish": tr("A mentor wished for (up to three times):"),
     }
 
 
@@ -29,13 +29,12 @@ class WeightRows:
     def __init__(self, form: QFormLayout, changed: Callable[[], None]) -> None:
         rows = Rows(
             form,
-            _tr("What counts how much"),
-            _tr("Each pair earns points for what it has of these. The plan earns as many points in all as can be."),
+            tr("What counts how much"),
+            tr("Each pair earns points for what it has of these. The plan earns as many points in all as can be."),
         )
-        units = _tr(" point"), _tr(" points")
         self.boxes: dict[str, CalmSpinBox] = {}
         for name, label in weight_labels().items():
-            self.boxes[name] = CalmSpinBox(0, _MOST_POINTS, units=units, none=_tr("does not count"))
+            self.boxes[name] = CalmSpinBox(0, _MOST_POINTS, units=_points, none=tr("does not count"))
             rows.add(label, self.boxes[name])
             self.boxes[name].valueChanged.connect(changed)
 
@@ -49,5 +48,5 @@ class WeightRows:
         return replace(rules, weights=Weights(**{name: box.value() for name, box in self.boxes.items()}))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("more_rules", text)
+def _points(number: int) -> str:
+    return trn(" point", " points", number)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.gui.dialogs import confirm
-from micromentor_desktop.gui.event_wizard.words import shape_label
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import IconLabel
 from micromentor_desktop.gui.tasks import Tasks
@@ -18,7 +17,7 @@ from micromentor_desktop.workflow.draft_event import DraftEvent, EventDraft
 
 def begun_sentence(begun: EventDraft) -> str:
     """What was begun, in a sentence."""
-    name = begun.event.name.strip() or shape_label(begun.event.shape)
+    name = begun.event.name.strip() or begun.event.shape.label
     return tr("You began an event and did not finish it: “{name}”.", name=name)
 
 

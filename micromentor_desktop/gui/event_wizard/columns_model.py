@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from micromentor_desktop.gui.event_wizard.words import column_label, field_label, how_sure
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.rows_model import Index, RowsModel
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.import_signups import Column, Draft, Field
 
 HEADER, SAMPLES, TAKEN_FOR, SURE = range(4)
@@ -40,7 +41,7 @@ class ColumnsModel(RowsModel[Column]):
 
     def headings(self) -> tuple[str, ...]:
         """Heading, samples, what it is, how sure."""
-        return self.tr("Column in the file"), self.tr("For example"), self.tr("Taken for"), self.tr("How sure")
+        return tr("Column in the file"), tr("For example"), tr("Taken for"), tr("How sure")
 
     def texts(self, row: Column) -> tuple[str, ...]:
         """The texts of one column of the file."""

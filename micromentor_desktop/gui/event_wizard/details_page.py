@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from micromentor_desktop.domain.event import Event, Shape
 from micromentor_desktop.gui.event_wizard.spans import spans
-from micromentor_desktop.gui.event_wizard.words import large, shape_label
+from micromentor_desktop.gui.event_wizard.words import large
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.check_event import day_doubt, name_fault, namesake
@@ -34,14 +34,14 @@ class DetailsPage(QWizardPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(large(self.tr("Name, day and place")))
-        self.setSubTitle(self.tr("The name appears on badges and lists. Everything else can wait."))
+        self.setTitle(large(tr("Name, day and place")))
+        self.setSubTitle(tr("The name appears on badges and lists. Everything else can wait."))
         self._suggested = ""
         self._shape: Shape | None = None
         self._others: Sequence[Event] = ()
         self._asked_about: date | None = None
         self._name = QLineEdit()
-        self._undecided = QCheckBox(self.tr("Not &decided yet"))
+        self._undecided = QCheckBox(tr("Not &decided yet"))
         self._undecided.setChecked(True)
         self._day = QDateEdit(QDate.currentDate().addDays(_USUAL_LEAD_DAYS))
         self._day.setCalendarPopup(True)
@@ -52,13 +52,13 @@ class DetailsPage(QWizardPage):
             self._day.calendarWidget().setWeekdayTextFormat(weekday, QTextCharFormat())
         self._day.setEnabled(False)
         self._place = QLineEdit()
-        self._place.setPlaceholderText(self.tr("for example: City Library, room 2"))
+        self._place.setPlaceholderText(tr("for example: City Library, room 2"))
         self._span = QComboBox()
         typed_span = QLineEdit()
-        typed_span.setAccessibleName(self.tr("How long"))
+        typed_span.setAccessibleName(tr("How long"))
         self._span.setLineEdit(typed_span)
         self._past, self._named = Notice(), Notice()
-        day_label = QLabel(self.tr("Da&y:"))
+        day_label = QLabel(tr("Da&y:"))
         day_label.setBuddy(self._undecided)
         day_row = QHBoxLayout()
         day_row.setSpacing(14)
@@ -68,13 +68,13 @@ class DetailsPage(QWizardPage):
         form = QFormLayout(self)
         form.setVerticalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Na&me:"), self._name)
+        form.addRow(tr("Na&me:"), self._name)
         form.addRow(self._named)
         form.addRow(day_label, day_row)
         form.addRow(self._past)
-        form.addRow(self.tr("&Place:"), self._place)
-        form.addRow(self.tr("How &long:"), self._span)
-        self._day.setAccessibleName(self.tr("Day"))
+        form.addRow(tr("&Place:"), self._place)
+        form.addRow(tr("How &long:"), self._span)
+        self._day.setAccessibleName(tr("Day"))
         self._name.textChanged.connect(self._name_changed)
         self._place.textChanged.connect(self.edited)
         self._span.editTextChanged.connect(self.edited)
@@ -166,7 +166,7 @@ class DetailsPage(QWizardPage):
         if self._shape is None or self._name.text() != self._suggested:
             return
         day = QDate.currentDate() if self._undecided.isChecked() else self._day.date()
-        self._suggested = f"{shape_label(self._shape)} {QLocale().toString(day, 'MMMM yyyy')}"
+        self._suggested = f"{self._shape.label} {QLocale().toString(day, 'MMMM yyyy')}"
         self._name.setText(self._suggested)
 
     def _day_decided(self, undecided: bool) -> None:

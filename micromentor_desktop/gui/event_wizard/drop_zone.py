@@ -21,11 +21,11 @@ class DropZone(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hot = False
-        headline = QLabel(self.tr("Drop the sign-up file here"))
+        headline = QLabel(tr("Drop the sign-up file here"))
         enlarge(headline, 1.25, bold=True)
-        self.button = QPushButton(icon("folder-open"), self.tr("&Choose file…"))
+        self.button = QPushButton(icon("folder-open"), tr("&Choose file…"))
         self.button.clicked.connect(self.choose_wanted)
-        self.paste_button = QPushButton(icon("clipboard-paste"), self.tr("&Paste copied cells"))
+        self.paste_button = QPushButton(icon("clipboard-paste"), tr("&Paste copied cells"))
         self.paste_button.clicked.connect(self.paste_wanted)
         self.type_button = QPushButton(icon("keyboard"), tr("&Type people in"))
         self.type_button.clicked.connect(self.typing_wanted)

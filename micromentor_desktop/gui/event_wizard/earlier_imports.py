@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from micromentor_desktop.domain.event import Event
 from micromentor_desktop.gui.dialogs import confirm
-from micromentor_desktop.gui.event_wizard.words import plural, tr
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.rows_model import RowsModel
 from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.import_signups import PastImport, Undone
 from micromentor_desktop.workflow.workflows import Workflows
 
@@ -18,13 +18,13 @@ _ROWS = 3
 
 class _Model(RowsModel[PastImport]):
     def headings(self) -> tuple[str, ...]:
-        return self.tr("File"), self.tr("Imported"), self.tr("What it brought")
+        return tr("File"), tr("Imported"), tr("What it brought")
 
     def texts(self, row: PastImport) -> tuple[str, ...]:
         when = QLocale().toString(
             QDateTime.fromSecsSinceEpoch(int(row.imported_at.timestamp())), QLocale.FormatType.ShortFormat
         )
-        brought = self.tr("{new} new, {changed} changed").format(new=row.new, changed=row.changed)
+        brought = f"{trn('{n} new', '{n} new', row.new)}, {trn('{n} changed', '{n} changed', row.changed)}"
         return row.file_name, when, brought
 
 
@@ -40,14 +40,14 @@ class EarlierImports(QWidget):
         self._tasks = tasks
         self._event = event
         self.model = _Model(self)
-        self.table = quiet_table(self.model, self.tr("Imported before"), (280, 170))
+        self.table = quiet_table(self.model, tr("Imported before"), (280, 170))
         line = self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + _ROWS * line + 4)
-        self.button = QPushButton(icon("undo-2"), self.tr("&Undo this import…"))
+        self.button = QPushButton(icon("undo-2"), tr("&Undo this import…"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._ask)
         head = QHBoxLayout()
-        head.addWidget(QLabel(self.tr("Imported before:")))
+        head.addWidget(QLabel(tr("Imported before:")))
         head.addStretch(1)
         head.addWidget(self.button)
         layout = QVBoxLayout(self)
@@ -77,11 +77,12 @@ class EarlierImports(QWidget):
         if row < 0:
             return
         past = self.model.row_at(row)
-        sentence = self.tr(
+        sentence = tr(
             "People whom “{file}” brought leave the event, and what it changed is put back. What was edited since, and"
-            " whoever came with another file too, stays. The file can be imported again."
-        ).format(file=past.file_name)
-        if confirm(self, self.tr("Undo this import?"), sentence, self.tr("Undo the import"), self.tr("Keep it")):
+            " whoever came with another file too, stays. The file can be imported again.",
+            file=past.file_name,
+        )
+        if confirm(self, tr("Undo this import?"), sentence, tr("Undo the import"), tr("Keep it")):
             self._tasks.run(lambda _progress: self._imports.undo(past.batch_id), self._told)
 
     def _told(self, undone: Undone) -> None:
@@ -91,11 +92,23 @@ class EarlierImports(QWidget):
 
 def undone_sentence(undone: Undone) -> str:
     """What taking an import back did, in one sentence."""
-    told = [plural(undone.removed, tr("{n} person left the event"), tr("{n} people left the event"))]
+    told = [trn("{n} person left the event", "{n} people left the event", undone.removed)]
     if undone.restored:
-        told.append(tr("{n} put back as before").format(n=undone.restored))
+        told.append(trn("{n} put back as before", "{n} put back as before", undone.restored))
     if undone.withdrawn:
-        told.append(tr("{n} marked as withdrawn, because the pairing has a place for them").format(n=undone.withdrawn))
+        told.append(
+            trn(
+                "{n} marked as withdrawn, because the pairing has a place for them",
+                "{n} marked as withdrawn, because the pairing has a place for them",
+                undone.withdrawn,
+            )
+        )
     if undone.kept:
-        told.append(tr("{n} kept, because they were changed or imported again since").format(n=undone.kept))
+        told.append(
+            trn(
+                "{n} kept, because they were changed or imported again since",
+                "{n} kept, because they were changed or imported again since",
+                undone.kept,
+            )
+        )
     return ", ".join(told) + "."

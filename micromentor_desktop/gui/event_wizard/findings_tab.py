@@ -7,6 +7,7 @@ from micromentor_desktop.gui.event_wizard import decide
 from micromentor_desktop.gui.event_wizard.problems_model import VALUE, ProblemsModel
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.quiet_table import quiet_table
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.import_signups import Draft, Problem, SetAside
 
 _LONGEST = 30
@@ -21,16 +22,16 @@ class FindingsTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ProblemsModel(self)
-        self.table = quiet_table(self.model, self.tr("To look at"), (70, 150, 200))
+        self.table = quiet_table(self.model, tr("To look at"), (70, 150, 200))
         self.table.setWordWrap(True)
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.use = QPushButton(icon("circle-check"), "")
-        self.edit = QPushButton(icon("pencil"), self.tr("&Write something else…"))
-        self.join = QPushButton(icon("users"), self.tr("It i&s one person"))
-        self.out = QPushButton(icon("circle-minus"), self.tr("Leave the &row out"))
-        self.back = QPushButton(icon("undo-2"), self.tr("Brin&g the row back"))
+        self.edit = QPushButton(icon("pencil"), tr("&Write something else…"))
+        self.join = QPushButton(icon("users"), tr("It i&s one person"))
+        self.out = QPushButton(icon("circle-minus"), tr("Leave the &row out"))
+        self.back = QPushButton(icon("undo-2"), tr("Brin&g the row back"))
         self.use_all = QPushButton("")
         self.use.clicked.connect(self._use)
         self.edit.clicked.connect(self._edit)
@@ -81,14 +82,14 @@ class FindingsTab(QWidget):
         self.use.setVisible(problem is not None and bool(problem.mend))
         if problem is not None and problem.mend:
             short = problem.fix if len(problem.fix) <= _LONGEST else problem.fix[: _LONGEST - 1] + "…"
-            self.use.setText(self.tr("&Use “{fix}”").format(fix=short.replace("&", "&&")))
+            self.use.setText(tr("&Use “{fix}”", fix=short.replace("&", "&&")))
         self.edit.setVisible(problem is not None and problem.index is not None)
         self.join.setVisible(problem is not None and bool(problem.twin))
         self.out.setVisible(problem is not None and bool(problem.person))
         self.back.setVisible(isinstance(one, SetAside))
         mendable = len(self.model.suggestions())
         self.use_all.setVisible(mendable > 1)
-        self.use_all.setText(self.tr("Use a&ll {n} suggestions").format(n=mendable))
+        self.use_all.setText(trn("Use a&ll {n} suggestion", "Use a&ll {n} suggestions", mendable))
 
     def _use(self) -> None:
         if isinstance(one := self.current, Problem):

@@ -11,6 +11,7 @@ from micromentor_desktop.gui.event_wizard.import_panel import ImportPanel, State
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.import_signups import Imported, Undone
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
@@ -45,16 +46,16 @@ class ImportDialog(QDialog):
         self._trouble = Notice()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Storing the people"))
+        self._bar.setAccessibleName(tr("Storing the people"))
         tasks.progressed.connect(self._show_progress)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.import_button = self.buttons.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button = self.buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._cancel_button = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self._cancel_button.setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         hint = QLabel(
-            self.tr(
+            tr(
                 "People who are in the event are brought up to date, and new ones are added. Nobody is removed unless"
                 " you say so, and what you changed by hand stays."
             )
@@ -69,7 +70,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self._bar)
         layout.addWidget(self.buttons)
         self.import_button.setDefault(True)
-        self.setWindowTitle(self.tr("Import sign-ups into “{event}”").format(event=event.name))
+        self.setWindowTitle(tr("Import sign-ups into “{event}”", event=event.name))
         if not settings.restore_window(_SETTINGS_NAME, self):
             self.resize(_START_SIZE)
         self._refresh()
@@ -98,10 +99,10 @@ class ImportDialog(QDialog):
     def _may_leave(self) -> bool:
         return confirm(
             self,
-            self.tr("Leave without importing?"),
-            self.tr("What you corrected is not kept. The file with the sign-ups stays."),
-            self.tr("Leave"),
-            self.tr("Keep editing"),
+            tr("Leave without importing?"),
+            tr("What you corrected is not kept. The file with the sign-ups stays."),
+            tr("Leave"),
+            tr("Keep editing"),
         )
 
     def done(self, result: int) -> None:
@@ -113,10 +114,12 @@ class ImportDialog(QDialog):
         draft = self.panel.draft
         people = len(draft.people) if draft is not None else 0
         self.import_button.setEnabled(self.panel.ready and not self._storing)
-        self.import_button.setText(self.tr("&Import {n} people").format(n=people) if people > 1 else self.tr("&Import"))
+        self.import_button.setText(
+            trn("&Import {n} person", "&Import {n} people", people) if people > 1 else tr("&Import")
+        )
         self.panel.setEnabled(not self._storing)
         self._bar.setVisible(self._storing)
-        self._cancel_button.setText(self.tr("Stop") if self._storing else self.tr("Cancel"))
+        self._cancel_button.setText(tr("Stop") if self._storing else tr("Cancel"))
         self.earlier.setVisible(self.earlier.some and self.panel.state in (State.EMPTY, State.REFUSED))
 
     def _took_back(self, undone: Undone) -> None:
@@ -135,7 +138,7 @@ class ImportDialog(QDialog):
 
     def _failed(self, trouble: Trouble) -> None:
         stopped = isinstance(trouble, Stopped)
-        self._trouble.say(NoticeKind.WARNING, self.tr("Stopped; nobody was stored.") if stopped else str(trouble))
+        self._trouble.say(NoticeKind.WARNING, tr("Stopped; nobody was stored.") if stopped else str(trouble))
 
     def _ended(self) -> None:
         self._storing = False

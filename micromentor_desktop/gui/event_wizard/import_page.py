@@ -17,7 +17,7 @@ class ImportPage(QWizardPage):
 
     def __init__(self, panel: ImportPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(large(self.tr("Who signed up?")))
+        self.setTitle(large(tr("Who signed up?")))
         self.setSubTitle(
             tr("Take the file that your form gave you, or type people in. If nobody has signed up yet, skip this step.")
         )
@@ -44,5 +44,5 @@ class ImportPage(QWizardPage):
     def _refresh(self) -> None:
         self._before.setVisible(self._panel.state is State.EMPTY)
         taken = not self._panel.empty
-        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next") if taken else self.tr("&Skip for now"))
+        self.setButtonText(QWizard.WizardButton.NextButton, tr("&Next") if taken else tr("&Skip for now"))
         self.completeChanged.emit()

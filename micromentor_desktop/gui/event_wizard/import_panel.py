@@ -186,9 +186,9 @@ class ImportPanel(QWidget):
         """Let the organizer choose a file."""
         name, _ = QFileDialog.getOpenFileName(
             self,
-            self.tr("Choose the sign-up file"),
+            tr("Choose the sign-up file"),
             str(self._settings.last_folder),
-            self.tr("Sign-up files ({endings})").format(endings=_ENDINGS) + ";;" + self.tr("All files (*)"),
+            tr("Sign-up files ({endings})", endings=_ENDINGS) + ";;" + tr("All files (*)"),
         )
         if name:
             self._settings.last_folder = Path(name).parent
@@ -202,11 +202,11 @@ class ImportPanel(QWidget):
         if path is not None:
             self.read(path)
         elif text.strip():
-            self.read(Path(self.tr("Pasted cells")), text.encode("utf-8", errors="replace"))
+            self.read(Path(tr("Pasted cells")), text.encode("utf-8", errors="replace"))
         elif self._draft is None:
             self._start_over(None)
             self._refused_page.say(
-                self.tr("Nothing was copied. Copy the cells in your spreadsheet, headings too, and paste them here.")
+                tr("Nothing was copied. Copy the cells in your spreadsheet, headings too, and paste them here.")
             )
             self._show(State.REFUSED)
 

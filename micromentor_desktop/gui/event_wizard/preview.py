@@ -32,7 +32,7 @@ from micromentor_desktop.gui.notice import IconLabel, Notice, NoticeKind
 from micromentor_desktop.gui.quiet_table import quiet_table
 from micromentor_desktop.gui.text import enlarge
 from micromentor_desktop.gui.theme import Role
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.import_signups import Comparison, Decisions, Draft
 
 
@@ -64,7 +64,7 @@ class Preview(QWidget):
         self._file.setTextFormat(Qt.TextFormat.PlainText)
         self._counts = QLabel()
         self._tabs = QTabWidget()
-        self._tabs.setAccessibleName(self.tr("What the file holds"))
+        self._tabs.setAccessibleName(tr("What the file holds"))
         for tab in (self.people_tab, self.findings, self._topics_table(), self.stored):
             self._tabs.addTab(tab, "")
         split = QSplitter(Qt.Orientation.Vertical)
@@ -107,7 +107,7 @@ class Preview(QWidget):
         self._counts.setText(f"{counts}: {compared_sentence(compared)}" if added else counts)
         self._notice.clear()
         if draft.remembered:
-            self._notice.say(NoticeKind.NOTE, self.tr("Read as you corrected it for an earlier file of this form."))
+            self._notice.say(NoticeKind.NOTE, tr("Read as you corrected it for an earlier file of this form."))
         self._afresh.setVisible(draft.decisions != Decisions(sheet=draft.decisions.sheet))
         self.question.ask(draft)
         self.columns.show_draft(draft, by_hand)
@@ -119,11 +119,11 @@ class Preview(QWidget):
 
     def _name_tabs(self, draft: Draft) -> None:
         looks, new, asked = self.problems.rowCount(), self.topics.new, self.stored.model.questions
-        topics = self.tr("T&opics ({n} new)").format(n=new) if new else self.tr("T&opics")
-        self._tabs.setTabText(0, self.tr("&People ({n})").format(n=len(draft.people)))
-        self._tabs.setTabText(1, self.tr("&To look at ({n})").format(n=looks))
+        topics = trn("T&opics ({n} new)", "T&opics ({n} new)", new) if new else tr("T&opics")
+        self._tabs.setTabText(0, tr("&People ({n})", n=len(draft.people)))
+        self._tabs.setTabText(1, tr("&To look at ({n})", n=looks))
         self._tabs.setTabText(2, topics)
-        self._tabs.setTabText(3, self.tr("Members an&d changes ({n})").format(n=self.stored.model.rowCount()))
+        self._tabs.setTabText(3, tr("Members an&d changes ({n})", n=self.stored.model.rowCount()))
         self._tabs.setTabIcon(1, icon("triangle-alert" if looks else "circle-check"))
         self._tabs.setTabIcon(3, icon("circle-question-mark" if asked else "users"))
         self._tabs.setTabVisible(2, self.topics.rowCount() > 0)
@@ -151,10 +151,10 @@ class Preview(QWidget):
     def _head(self) -> QHBoxLayout:
         enlarge(self._file, 1, bold=True)
         self._sheets = QComboBox()
-        self._sheets.setAccessibleName(self.tr("Sheet"))
+        self._sheets.setAccessibleName(tr("Sheet"))
         self._sheets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._sheets.activated.connect(self._choose_sheet)
-        self._sheet_label = QLabel(self.tr("sheet"))
+        self._sheet_label = QLabel(tr("sheet"))
         title = QHBoxLayout()
         title.addWidget(self._file)
         title.addWidget(self._sheet_label)
@@ -164,14 +164,14 @@ class Preview(QWidget):
         names.setSpacing(2)
         names.addLayout(title)
         names.addWidget(self._counts)
-        self._afresh = QPushButton(icon("undo-2"), self.tr("Start a&fresh"))
-        self._afresh.setToolTip(self.tr("Forget all corrections, and read the file as it stands."))
+        self._afresh = QPushButton(icon("undo-2"), tr("Start a&fresh"))
+        self._afresh.setToolTip(tr("Forget all corrections, and read the file as it stands."))
         self._afresh.clicked.connect(self.afresh_wanted)
         self.undo = QPushButton(icon("undo-2"), tr("Undo chang&e"))
         self.undo.setToolTip(tr("Take your last correction of this file back (Ctrl+Z)."))
         self.undo.clicked.connect(self.undo_wanted)
-        other = QPushButton(icon("folder-open"), self.tr("Choose &another file…"))
-        remove = QPushButton(icon("x"), self.tr("Lea&ve this file out"))
+        other = QPushButton(icon("folder-open"), tr("Choose &another file…"))
+        remove = QPushButton(icon("x"), tr("Lea&ve this file out"))
         other.clicked.connect(self.other_wanted)
         remove.clicked.connect(self.removed)
         head = QHBoxLayout()
@@ -186,9 +186,9 @@ class Preview(QWidget):
         return head
 
     def _columns_part(self) -> QWidget:
-        self.columns_table = quiet_table(self.columns, self.tr("Columns of the file"), (220, 240, 220))
+        self.columns_table = quiet_table(self.columns, tr("Columns of the file"), (220, 240, 220))
         self.columns_table.setItemDelegateForColumn(
-            TAKEN_FOR, ChoiceDelegate(self.tr("Taken for"), self.columns.choices, self.columns_table)
+            TAKEN_FOR, ChoiceDelegate(tr("Taken for"), self.columns.choices, self.columns_table)
         )
         self.columns_table.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -197,7 +197,7 @@ class Preview(QWidget):
         part = QWidget()
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, 4, 0, 0)
-        label = QLabel(self.tr("What the &columns were taken for. Is one wrong? Choose what it is."))
+        label = QLabel(tr("What the &columns were taken for. Is one wrong? Choose what it is."))
         label.setBuddy(self.columns_table)
         layout.addWidget(label)
         layout.addWidget(self.columns_table, 1)
@@ -208,8 +208,8 @@ class Preview(QWidget):
             self.columns_table.edit(index)
 
     def _topics_table(self) -> QTableView:
-        table = quiet_table(self.topics, self.tr("Answers about topics"), (300, 70))
-        table.setItemDelegateForColumn(MEANT, ChoiceDelegate(self.tr("Taken for"), self.topics.choices, table))
+        table = quiet_table(self.topics, tr("Answers about topics"), (300, 70))
+        table.setItemDelegateForColumn(MEANT, ChoiceDelegate(tr("Taken for"), self.topics.choices, table))
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.EditKeyPressed
         )

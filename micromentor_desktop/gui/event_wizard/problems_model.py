@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from micromentor_desktop.gui.event_wizard.words import places
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.rows_model import Index, RowsModel
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.import_signups import Draft, Problem, SetAside
 
 ROW, COLUMN, VALUE, REASON = range(4)
@@ -51,16 +52,16 @@ class ProblemsModel(RowsModel[Problem | SetAside]):
 
     def headings(self) -> tuple[str, ...]:
         """Where it is, what it says, and what about it."""
-        return self.tr("Row"), self.tr("Column"), self.tr("What it says"), self.tr("What about it")
+        return tr("Row"), tr("Column"), tr("What it says"), tr("What about it")
 
     def texts(self, row: Problem | SetAside) -> tuple[str, ...]:
         """The texts of one finding."""
         if isinstance(row, SetAside):
             cells = shorten("  ·  ".join(filter(str.strip, row.cells)), _LONGEST, placeholder=" …")
-            reason = self.tr("Set aside: {reason}").format(reason=row.reason)
-            return self._place(row), self.tr("the whole row"), cells, reason
-        column = " ".join(row.column.split()) or self.tr("the whole row")
-        hint = self.tr(" Perhaps “{fix}”?").format(fix=row.fix) if row.fix else ""
+            reason = tr("Set aside: {reason}", reason=row.reason)
+            return self._place(row), tr("the whole row"), cells, reason
+        column = " ".join(row.column.split()) or tr("the whole row")
+        hint = tr(" Perhaps “{fix}”?", fix=row.fix) if row.fix else ""
         return self._place(row), column, row.value, row.reason + hint
 
     def cell(self, row: Problem | SetAside, column: int, role: int) -> object:
@@ -73,8 +74,8 @@ class ProblemsModel(RowsModel[Problem | SetAside]):
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
             return icon("circle-minus" if aside else "triangle-alert")
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
-            kind = self.tr("set aside") if aside else self.tr("please check")
-            return self.tr("Row {row}, {kind}").format(row=self._place(row), kind=kind)
+            kind = tr("set aside") if aside else tr("please check")
+            return tr("Row {row}, {kind}", row=self._place(row), kind=kind)
         return super().cell(row, column, role)
 
     def _place(self, row: Problem | SetAside) -> str:

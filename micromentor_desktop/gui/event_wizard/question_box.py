@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from micromentor_desktop.gui.notice import IconLabel
 from micromentor_desktop.gui.text import enlarge
 from micromentor_desktop.gui.theme import Role, role_colour
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.import_signups import Draft
 
 
@@ -20,7 +21,7 @@ class QuestionBox(QWidget):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint = QLabel(self.tr("Choose an answer, or correct what the columns are taken for below."))
+        self._hint = QLabel(tr("Choose an answer, or correct what the columns are taken for below."))
         self._hint.setWordWrap(True)
         enlarge(self._text, 1, bold=True)
         self._buttons = QVBoxLayout()

@@ -9,6 +9,7 @@ from micromentor_desktop.domain.event import USUAL_RULES, Event, Rules, Shape
 from micromentor_desktop.domain.member import NEW
 from micromentor_desktop.gui.event_wizard.words import large, rules_sentence
 from micromentor_desktop.gui.notice import Notice, NoticeKind
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.check_event import length_doubt
 from micromentor_desktop.workflow.check_rules import first_fault
 
@@ -23,24 +24,24 @@ class RulesPage(QWizardPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(large(self.tr("The rules")))
-        self.setSubTitle(self.tr("These are the usual numbers. Change what is different at your event."))
+        self.setTitle(large(tr("The rules")))
+        self.setSubTitle(tr("These are the usual numbers. Change what is different at your event."))
         self._shape: Shape | None = None
         self._kept = Rules()
         self._span_minutes: int | None = None
         self._mentees = QSpinBox()
         self._rounds = QSpinBox()
         self._minutes = QSpinBox()
-        self._minutes.setSuffix(self.tr(" minutes"))
-        self._apart = QCheckBox(self.tr("&Keep people from the same employer apart"))
+        self._minutes.setSuffix(tr(" minutes"))
+        self._apart = QCheckBox(tr("&Keep people from the same employer apart"))
         self._apart.toggled.connect(self.edited)
         self._sentence = Notice()
         self._form = QFormLayout(self)
         self._form.setVerticalSpacing(14)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        self._form.addRow(self.tr("&Mentees with one mentor, at most:"), self._mentees)
-        self._form.addRow(self.tr("Number of &rounds:"), self._rounds)
-        self._form.addRow(self.tr("A round &lasts:"), self._minutes)
+        self._form.addRow(tr("&Mentees with one mentor, at most:"), self._mentees)
+        self._form.addRow(tr("Number of &rounds:"), self._rounds)
+        self._form.addRow(tr("A round &lasts:"), self._minutes)
         self._form.addRow("", self._apart)
         self._form.addRow(self._sentence)
         for box in (self._mentees, self._rounds, self._minutes):

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from micromentor_desktop.domain.event import Shape
 from micromentor_desktop.gui.event_wizard.card_grid import CardGrid
 from micromentor_desktop.gui.event_wizard.shape_card import ShapeCard
-from micromentor_desktop.gui.event_wizard.words import large, shape_label
+from micromentor_desktop.gui.event_wizard.words import large
+from micromentor_desktop.translate import tr
 
 
 class ShapePage(QWizardPage):
@@ -13,15 +14,15 @@ class ShapePage(QWizardPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(large(self.tr("How shall mentors and mentees meet?")))
-        self.setSubTitle(self.tr("Choose a shape. All the numbers can be changed later."))
+        self.setTitle(large(tr("How shall mentors and mentees meet?")))
+        self.setSubTitle(tr("Choose a shape. All the numbers can be changed later."))
         sentences = {
-            Shape.BUDDIES: self.tr("A mentor looks after one or two newcomers for the span of a conference."),
-            Shape.ONE_ON_ONE: self.tr("One mentor talks with one mentee. In several rounds, all change partners."),
-            Shape.ROUNDTABLES: self.tr("One mentor sits with several mentees. Good when there are few mentors."),
-            Shape.DROP_IN: self.tr("A few hours, days or weeks of help with one topic, such as a job interview."),
+            Shape.BUDDIES: tr("A mentor looks after one or two newcomers for the span of a conference."),
+            Shape.ONE_ON_ONE: tr("One mentor talks with one mentee. In several rounds, all change partners."),
+            Shape.ROUNDTABLES: tr("One mentor sits with several mentees. Good when there are few mentors."),
+            Shape.DROP_IN: tr("A few hours, days or weeks of help with one topic, such as a job interview."),
         }
-        self.cards = {shape: ShapeCard(shape, shape_label(shape), sentences[shape]) for shape in sentences}
+        self.cards = {shape: ShapeCard(shape, shape.label, sentences[shape]) for shape in sentences}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         for card in self.cards.values():

@@ -74,23 +74,23 @@ class StoredModel(RowsModel[StoredFinding]):
 
     def headings(self) -> tuple[str, ...]:
         """Who it is about, what was found, and the details."""
-        return self.tr("Who"), self.tr("What"), self.tr("Details")
+        return tr("Who"), tr("What"), tr("Details")
 
     def texts(self, row: StoredFinding) -> tuple[str, ...]:
         """The texts of one finding."""
         if isinstance(row, Known):
-            sure = self.tr("may be a member, {percent} %").format(percent=round(100 * row.similar.confidence))
+            sure = tr("may be a member, {percent} %", percent=round(100 * row.similar.confidence))
             return row.merged.person.full_name, sure, self._is_it(row.merged, row.similar.member)
         if isinstance(row, Gone):
-            what = self.tr("will be marked as withdrawn") if row.marked else self.tr("no longer in the file")
+            what = tr("will be marked as withdrawn") if row.marked else tr("no longer in the file")
             return row.vanished.signup.member.full_name, what, row.vanished.reason
         if isinstance(row, Returning):
             comes_back = tr("comes back into the members’ list as {member}", member=_with_address(row.merged.member))
             return row.merged.person.full_name, tr("was archived"), comes_back
         if isinstance(row, Joined):
             member = _with_address(row.merged.member)
-            return row.merged.person.full_name, self.tr("is a member"), member
-        return row.person.full_name, self.tr("changed"), self._changes(row)
+            return row.merged.person.full_name, tr("is a member"), member
+        return row.person.full_name, tr("changed"), self._changes(row)
 
     def cell(self, row: StoredFinding, column: int, role: int) -> object:
         """Adds an icon for the kind of the finding."""
@@ -106,8 +106,8 @@ class StoredModel(RowsModel[StoredFinding]):
         return super().cell(row, column, role)
 
     def _is_it(self, merged: Merged, member: Member) -> str:
-        own = merged.person.email or self.tr("no address")
-        return self.tr("{address} here; the member is {member}").format(address=own, member=_with_address(member))
+        own = merged.person.email or tr("no address")
+        return tr("{address} here; the member is {member}", address=own, member=_with_address(member))
 
     def _changes(self, merged: Merged) -> str:
         """The changes of one person: "Employer: Acme → Orchard"."""

@@ -7,6 +7,7 @@ from micromentor_desktop.gui.event_wizard import decide
 from micromentor_desktop.gui.event_wizard.stored_model import Gone, Known, Returning, StoredFinding, StoredModel
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.quiet_table import quiet_table
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.import_signups import Comparison, Decisions
 
 
@@ -18,11 +19,11 @@ class StoredTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = StoredModel(self)
-        self.table = quiet_table(self.model, self.tr("Beside what is stored"), (170, 190))
-        self.same = QPushButton(icon("users"), self.tr("It is the sa&me person"))
-        self.other = QPushButton(icon("user-plus"), self.tr("Somebody &else"))
-        self.gone = QPushButton(icon("user-minus"), self.tr("Mark as &withdrawn"))
-        self.stay = QPushButton(icon("undo-2"), self.tr("Keep as si&gned up"))
+        self.table = quiet_table(self.model, tr("Beside what is stored"), (170, 190))
+        self.same = QPushButton(icon("users"), tr("It is the sa&me person"))
+        self.other = QPushButton(icon("user-plus"), tr("Somebody &else"))
+        self.gone = QPushButton(icon("user-minus"), tr("Mark as &withdrawn"))
+        self.stay = QPushButton(icon("undo-2"), tr("Keep as si&gned up"))
         self.same.clicked.connect(self._say_same)
         self.other.clicked.connect(self._say_other)
         self.gone.clicked.connect(self._mark_gone)

@@ -9,7 +9,7 @@ from micromentor_desktop.gui.event.ways_view import WaysView
 from micromentor_desktop.gui.event_wizard.words import large, rules_sentence
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.text import MutedLabel, enlarge
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.import_signups import Draft
 
 
@@ -18,8 +18,8 @@ class SummaryPage(QWizardPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(large(self.tr("Ready to create the event")))
-        self.setSubTitle(self.tr("Nothing is final: rules, sign-ups and pairs can all be changed afterwards."))
+        self.setTitle(large(tr("Ready to create the event")))
+        self.setSubTitle(tr("Nothing is final: rules, sign-ups and pairs can all be changed afterwards."))
         self._name = QLabel()
         enlarge(self._name, 1.4, bold=True)
         self._when = QLabel()
@@ -31,12 +31,12 @@ class SummaryPage(QWizardPage):
         self._seats = Notice()
         self.ways = WaysView(offer=False)
         self._note = MutedLabel(
-            self.tr("Pairing depends on who signs up. Say so in the announcement, so that nobody is promised a mentor.")
+            tr("Pairing depends on who signs up. Say so in the announcement, so that nobody is promised a mentor.")
         )
         self._note.setWordWrap(True)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
-        self._busy.setFormat(self.tr("Creating the event…"))
+        self._busy.setFormat(tr("Creating the event…"))
         self._busy.hide()
         self._trouble = Notice()
         layout = QVBoxLayout(self)
@@ -59,7 +59,7 @@ class SummaryPage(QWizardPage):
         day = (
             QLocale().toString(QDate(event.on.year, event.on.month, event.on.day))
             if event.on
-            else self.tr("Day not decided")
+            else tr("Day not decided")
         )
         self._name.setText(event.name.strip())
         self._when.setText("  ·  ".join(part for part in (day, event.place, event.span) if part))
@@ -77,7 +77,7 @@ class SummaryPage(QWizardPage):
             )
             return
         self._counts.show_interest(Interest.of_roles(person.role_words for person in draft.people))
-        self._seats.say(NoticeKind.NOTE, self.tr("Working out what pairing will come to…"))
+        self._seats.say(NoticeKind.NOTE, tr("Working out what pairing will come to…"))
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Tell what pairing will come to, and what would help; too late where the file was removed meanwhile."""
@@ -128,10 +128,10 @@ class _Counts(QWidget):
     def show_interest(self, interest: Interest) -> None:
         """Show the four numbers."""
         shown = (
-            (interest.mentors, self.tr("mentor") if interest.mentors == 1 else self.tr("mentors")),
-            (interest.mentees, self.tr("mentee") if interest.mentees == 1 else self.tr("mentees")),
-            (interest.both, self.tr("ticked both")),
-            (interest.neither, self.tr("ticked neither")),
+            (interest.mentors, trn("mentor", "mentors", interest.mentors)),
+            (interest.mentees, trn("mentee", "mentees", interest.mentees)),
+            (interest.both, tr("ticked both")),
+            (interest.neither, tr("ticked neither")),
         )
         for number, word, (count, what) in zip(self._numbers, self._words, shown, strict=True):
             number.setText(str(count))

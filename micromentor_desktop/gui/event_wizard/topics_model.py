@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.models.rows_model import Index, RowsModel
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.import_signups import Draft, TopicAnswer
 
 ANSWER, PEOPLE, MEANT = range(3)
@@ -32,18 +33,18 @@ class TopicsModel(RowsModel[TopicAnswer]):
 
     def headings(self) -> tuple[str, ...]:
         """What was answered, by how many, and what it means."""
-        return self.tr("Answer"), self.tr("People"), self.tr("Taken for")
+        return tr("Answer"), tr("People"), tr("Taken for")
 
     def texts(self, row: TopicAnswer) -> tuple[str, ...]:
         """The texts of one answer."""
-        meant = row.topic if row.known else self.tr("new topic: {topic}").format(topic=row.topic)
-        return row.answer, str(row.people), meant if row.topic else self.tr("no topic")
+        meant = row.topic if row.known else tr("new topic: {topic}", topic=row.topic)
+        return row.answer, str(row.people), meant if row.topic else tr("no topic")
 
     def choices(self, index: Index) -> Sequence[tuple[str, str]]:
         """What an answer can be taken for: a topic of the chapter, a new one, or none."""
         row = self.row_at(index.row())
-        own = [] if row.known else [(self.tr("new topic: {topic}").format(topic=row.answer), row.answer)]
-        return [*own, *((topic, topic) for topic in self._chapter), (self.tr("no topic"), "")]
+        own = [] if row.known else [(tr("new topic: {topic}", topic=row.answer), row.answer)]
+        return [*own, *((topic, topic) for topic in self._chapter), (tr("no topic"), "")]
 
     def cell(self, row: TopicAnswer, column: int, role: int) -> object:
         """Adds what the editor starts with, and an icon for a new topic."""

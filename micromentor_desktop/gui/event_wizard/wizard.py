@@ -76,10 +76,10 @@ class EventWizard(QWizard):
         # Going back keeps what was typed: nothing is reset behind the organizer's back.
         self.setOption(QWizard.WizardOption.IndependentPages)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
-        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next"))
-        self.setButtonText(QWizard.WizardButton.BackButton, self.tr("&Back"))
-        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Create event"))
-        self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
+        self.setButtonText(QWizard.WizardButton.NextButton, tr("&Next"))
+        self.setButtonText(QWizard.WizardButton.BackButton, tr("&Back"))
+        self.setButtonText(QWizard.WizardButton.FinishButton, tr("&Create event"))
+        self.setButtonText(QWizard.WizardButton.CancelButton, tr("Cancel"))
         self.currentIdChanged.connect(self._entered)
         tasks.run(lambda _progress: [summary.event for summary in workflows.prepare.events()], self.details_page.know)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -143,7 +143,7 @@ class EventWizard(QWizard):
         pages = self.pageIds()
         self._name_cancel()
         self._pause.start()
-        self.setWindowTitle(self.tr("New event: step {n} of {all}").format(n=pages.index(page) + 1, all=len(pages)))
+        self.setWindowTitle(tr("New event: step {n} of {all}", n=pages.index(page) + 1, all=len(pages)))
 
     def _sum_up(self) -> None:
         event, draft = self.planned(), self.interest()
@@ -192,8 +192,8 @@ class EventWizard(QWizard):
 
     def _name_cancel(self) -> None:
         entered = self._kept is not None or self.currentPage() is not self.shape_page
-        words = tr("Leave for now") if entered else self.tr("Cancel")
-        self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Stop") if self._creating else words)
+        words = tr("Leave for now") if entered else tr("Cancel")
+        self.setButtonText(QWizard.WizardButton.CancelButton, tr("Stop") if self._creating else words)
         tip = tr("What you entered is kept. “New event” goes on with it.") if entered and not self._creating else ""
         self.button(QWizard.WizardButton.CancelButton).setToolTip(tip)
 
@@ -212,7 +212,7 @@ class EventWizard(QWizard):
 
     def _failed(self, trouble: Trouble) -> None:
         stopped = isinstance(trouble, Stopped)
-        self.summary_page.tell(self.tr("Stopped; nothing was stored.") if stopped else str(trouble))
+        self.summary_page.tell(tr("Stopped; nothing was stored.") if stopped else str(trouble))
 
     def _ended(self) -> None:
         self._set_creating(False)

@@ -3,31 +3,12 @@
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from micromentor_desktop.domain.event import Rules, Shape
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.check_event import whole_minutes
 from micromentor_desktop.workflow.import_signups import Column, Comparison, Counts, Draft, DraftPerson, Field
-
-
-def tr(text: str) -> str:
-    """The text in the language of the interface."""
-    return QCoreApplication.translate("EventWizard", text)
-
-
-def plural(number: int, one: str, many: str, **others: object) -> str:
-    """``one`` or ``many`` (both already translated), with ``{n}`` and the other values filled in."""
-    return (one if number == 1 else many).format(n=number, **others)
-
-
-def shape_label(shape: Shape) -> str:
-    """The shape's name."""
-    return {
-        Shape.BUDDIES: tr("Conference buddies"),
-        Shape.ONE_ON_ONE: tr("One-on-one"),
-        Shape.ROUNDTABLES: tr("Roundtables"),
-        Shape.DROP_IN: tr("Drop-in topic help"),
-    }[shape]
 
 
 def field_label(field: Field) -> str:
@@ -69,7 +50,7 @@ def field_label(field: Field) -> str:
 def column_label(column: Column) -> str:
     """What this column was taken for; a tick-box column names its question too."""
     if column.field is Field.CHOICE and column.choice_of is not None:
-        return tr("One box of: {question}").format(question=field_label(column.choice_of))
+        return tr("One box of: {question}", question=field_label(column.choice_of))
     return field_label(column.field)
 
 
@@ -102,24 +83,24 @@ def role_label(person: DraftPerson) -> str:
 
 def counts_sentence(counts: Counts) -> str:
     """Where the rows went: "64 rows = 60 people + 3 repeats + 1 set aside"."""
-    parts = [plural(counts.people, tr("{n} person"), tr("{n} people"))]
+    parts = [trn("{n} person", "{n} people", counts.people)]
     if counts.repeats:
-        parts.append(plural(counts.repeats, tr("{n} repeat"), tr("{n} repeats")))
+        parts.append(trn("{n} repeat", "{n} repeats", counts.repeats))
     if counts.set_aside:
-        parts.append(tr("{n} set aside").format(n=counts.set_aside))
-    rows = plural(counts.rows_read, tr("{n} row"), tr("{n} rows"))
+        parts.append(trn("{n} set aside", "{n} set aside", counts.set_aside))
+    rows = trn("{n} row", "{n} rows", counts.rows_read)
     return f"{rows} = {' + '.join(parts)}"
 
 
 def compared_sentence(compared: Comparison) -> str:
     """What the file brings to an event that has sign-ups: "3 new, 1 changed, 56 as before, 2 no longer in it"."""
     told = [
-        tr("{n} new").format(n=compared.count("new")),
-        tr("{n} changed").format(n=compared.count("changed")),
-        tr("{n} as before").format(n=compared.count("same")),
+        trn("{n} new", "{n} new", compared.count("new")),
+        trn("{n} changed", "{n} changed", compared.count("changed")),
+        trn("{n} as before", "{n} as before", compared.count("same")),
     ]
     if compared.vanished:
-        told.append(tr("{n} no longer in the file").format(n=len(compared.vanished)))
+        told.append(trn("{n} no longer in the file", "{n} no longer in the file", len(compared.vanished)))
     return ", ".join(told)
 
 
@@ -144,7 +125,8 @@ def value_text(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(map(str, value)) or "–"
     if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d %H:%M")
+        day, time = QDate(value.year, value.month, value.day), QTime(value.hour, value.minute)
+        return QLocale().toString(QDateTime(day, time), QLocale.FormatType.ShortFormat)
     return "–" if value in (None, "") else str(value)
 
 
@@ -158,9 +140,9 @@ def duration_words(minutes: int) -> str:
     hours, rest = divmod(-(-minutes // 5) * 5, 60)
     parts = []
     if hours:
-        parts.append(plural(hours, tr("{n} hour"), tr("{n} hours")))
+        parts.append(trn("{n} hour", "{n} hours", hours))
     if rest or not hours:
-        parts.append(plural(rest, tr("{n} minute"), tr("{n} minutes")))
+        parts.append(trn("{n} minute", "{n} minutes", rest))
     return " ".join(parts)
 
 
@@ -170,18 +152,22 @@ def rules_sentence(shape: Shape, rules: Rules) -> str:
     if shape is Shape.BUDDIES:
         if n == 1:
             return tr("Each mentor looks after one mentee for the whole conference.")
-        return tr("Each mentor looks after up to {n} mentees, who also get to know each other.").format(n=n)
+        return tr("Each mentor looks after up to {n} mentees, who also get to know each other.", n=n)
     if shape is Shape.DROP_IN:
-        return plural(n, tr("Each mentor helps one mentee with a topic."), tr("Each mentor helps up to {n} mentees."))
-    minutes = plural(rules.minutes_per_round, tr("{n} minute"), tr("{n} minutes"))
+        return trn("Each mentor helps one mentee with a topic.", "Each mentor helps up to {n} mentees.", n)
+    minutes = trn("{n} minute", "{n} minutes", rules.minutes_per_round)
     if shape is Shape.ONE_ON_ONE:
         once, often = tr("Each mentor meets one mentee"), tr("Each mentor meets one mentee at a time")
     else:
-        once = often = plural(n, tr("Each mentor sits with one mentee"), tr("Each mentor sits with up to {n} mentees"))
+        once = often = trn("Each mentor sits with one mentee", "Each mentor sits with up to {n} mentees", n)
     if rules.rounds == 1:
-        return tr("{who}, for {minutes}.").format(who=once, minutes=minutes)
-    return tr("{who}, for {rounds} rounds of {minutes}: about {whole} in all.").format(
-        who=often, rounds=rules.rounds, minutes=minutes, whole=duration_words(whole_minutes(rules))
+        return tr("{who}, for {minutes}.", who=once, minutes=minutes)
+    return tr(
+        "{who}, for {rounds} rounds of {minutes}: about {whole} in all.",
+        who=often,
+        rounds=rules.rounds,
+        minutes=minutes,
+        whole=duration_words(whole_minutes(rules)),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from micromentor_desktop.gui.board.painting import box
 from micromentor_desktop.gui.models.events_model import EventsModel, facts, interest
 from micromentor_desktop.gui.theme import Role, role_colour
+from micromentor_desktop.translate import tr
 
 _PAD = 14
 _GAP = 8
@@ -39,8 +40,8 @@ class EventDelegate(QStyledItemDelegate):
         name.setPointSizeF(name.pointSizeF() * 1.15)
         lines = [
             (summary.event.name, name, palette.color(QPalette.ColorRole.Text)),
-            (facts(model, summary.event), option.font, role_colour(Role.MUTED_TEXT, palette)),
-            (interest(model, summary.interest), option.font, role_colour(Role.MUTED_TEXT, palette)),
+            (facts(summary.event), option.font, role_colour(Role.MUTED_TEXT, palette)),
+            (interest(summary.interest), option.font, role_colour(Role.MUTED_TEXT, palette)),
         ]
         top = room.top()
         for text, font, colour in lines:
@@ -59,7 +60,7 @@ class EventDelegate(QStyledItemDelegate):
         return QSize(320, round(3.2 * line) + 2 * (_PAD - 2) + 2 * max(2, line // 8) + _GAP)
 
     def _pill(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, paired: bool) -> QRect:
-        text = self.tr("Paired") if paired else self.tr("Not paired yet")
+        text = tr("Paired") if paired else tr("Not paired yet")
         fill, ink = (Role.GOOD_FILL, Role.GOOD_TEXT) if paired else (Role.WARNING_FILL, Role.WARNING_TEXT)
         width = option.fontMetrics.horizontalAdvance(text) + 18
         pill = QRect(room.right() - width, room.top() - 1, width, option.fontMetrics.height() + 6)

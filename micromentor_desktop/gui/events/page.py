@@ -9,6 +9,7 @@ from micromentor_desktop.gui.events.delegate import EventDelegate
 from micromentor_desktop.gui.models.events_model import EventsModel
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import PrimaryButton, enlarge
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.prepare_event import EventSummary
 from micromentor_desktop.workflow.workflows import Workflows
 
@@ -41,15 +42,15 @@ class EventsPage(QStackedWidget):
     def _first_run(self) -> QWidget:
         page = EmptyState(
             "messages-square",
-            self.tr("Welcome! Let us bring people together."),
-            self.tr(
+            tr("Welcome! Let us bring people together."),
+            tr(
                 "An event takes your sign-up file, finds the best pairs of mentors and mentees, and prints their badges"
                 " and table cards. Everything stays on this computer."
             ),
         )
-        self.start_button = PrimaryButton("calendar-plus", self.tr("&Start my first event"))
+        self.start_button = PrimaryButton("calendar-plus", tr("&Start my first event"))
         self.start_button.clicked.connect(self.new_wished)
-        self.sample_button = QPushButton(self.tr("&Try it with a sample chapter"))
+        self.sample_button = QPushButton(tr("&Try it with a sample chapter"))
         self.sample_button.clicked.connect(self.sample_wished)
         page.add_button(self.start_button)
         page.add_button(self.sample_button)
@@ -57,16 +58,16 @@ class EventsPage(QStackedWidget):
 
     def _list(self) -> QWidget:
         page = QWidget()
-        title = QLabel(self.tr("Events"))
+        title = QLabel(tr("Events"))
         enlarge(title, 1.6, bold=True)
-        new = PrimaryButton("plus", self.tr("New event…"))
-        new.setToolTip(self.tr("Ctrl+N"))
+        new = PrimaryButton("plus", tr("New event…"))
+        new.setToolTip(tr("Ctrl+N"))
         new.clicked.connect(self.new_wished)
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(EventDelegate(self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setAccessibleName(self.tr("Events"))
+        self.view.setAccessibleName(tr("Events"))
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)

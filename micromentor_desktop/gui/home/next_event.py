@@ -55,7 +55,7 @@ class NextEvent(QWidget):
         self._event_id = summary.event.id
         self._when.setText(_in_days(summary.event, today))
         self.name.setText(summary.event.name.replace("&", "&&"))
-        self._facts.setText(facts(self, summary.event))
+        self._facts.setText(facts(summary.event))
         self.checklist.show_steps(steps)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

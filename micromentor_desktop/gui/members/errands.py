@@ -16,6 +16,7 @@ from micromentor_desktop.gui.members.history import MembersHistory
 from micromentor_desktop.gui.members.import_members_dialog import ImportMembersDialog
 from micromentor_desktop.gui.members.member_form import MemberForm
 from micromentor_desktop.gui.members.merge_dialog import MergeDialog
+from micromentor_desktop.gui.members.person_words import day_words
 from micromentor_desktop.gui.members.privacy_dialog import PrivacyDialog
 from micromentor_desktop.gui.members.topics_dialog import TopicsDialog
 from micromentor_desktop.gui.settings import Settings
@@ -176,7 +177,7 @@ class Errands(QObject):
         self._history.said.emit(trn("{n} person was erased.", "{n} people were erased.", erased.count))
         if not erased.copies:
             return
-        days = sorted({f"{copy.made_at:%Y-%m-%d}" for copy in erased.copies})
+        days = [day_words(day) for day in sorted({copy.made_at.date() for copy in erased.copies})]
         unread = sum(copy.holds is None for copy in erased.copies)
         sentences = [
             trn(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 
 from micromentor_desktop.domain.names import fold
 from micromentor_desktop.domain.person import Person
+from micromentor_desktop.gui.members.person_words import day_words
 from micromentor_desktop.gui.models.rows_model import RowsModel
 from micromentor_desktop.translate import tr
 
@@ -122,7 +123,7 @@ def _texts(person: Person) -> tuple[str, ...]:
         ", ".join(topics.wanted),
         tr("yes") if person.mentored else "",
         str(person.events) if person.events else "",
-        person.last_event.isoformat() if person.last_event else "",
+        day_words(person.last_event) if person.last_event else "",
         member.years_text or ("" if member.years is None else str(member.years)),
         ", ".join(member.languages),
         member.phone,
@@ -146,4 +147,6 @@ def _sort_key(person: Person, texts: tuple[str, ...], column: int) -> tuple[str,
         return _LAST if member.years is None else f"{member.years:06d}", member.sort_key
     if column == Column.EVENTS:
         return f"{person.events:06d}", member.sort_key
+    if column == Column.LAST_EVENT:
+        return person.last_event.isoformat() if person.last_event else _LAST, member.sort_key
     return fold(texts[column]) or _LAST, member.sort_key

@@ -33,7 +33,7 @@ def several(people: Sequence[Person]) -> str:
     """The names of a selection, one below the other; of a long one, its beginning."""
     names = [escape(person.shown_name) for person in people[:_MOST_NAMES]]
     if len(people) > _MOST_NAMES:
-        names.append(escape(tr("and {n} more", n=len(people) - _MOST_NAMES)))
+        names.append(escape(trn("and {n} more", "and {n} more", len(people) - _MOST_NAMES)))
     return "<br>".join(names)
 
 

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from micromentor_desktop.translate import tr
+
 _NOT_TOLD = -1
 
 
@@ -11,7 +13,7 @@ class YearsBox(QSpinBox):
     def __init__(self, years: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(_NOT_TOLD, 99)
-        self.setSpecialValueText(self.tr("not told"))
+        self.setSpecialValueText(tr("not told"))
         self.show_years(years)
 
     @property

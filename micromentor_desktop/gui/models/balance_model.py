@@ -91,4 +91,4 @@ def lacking_words(row: Row) -> str:
 def _side(side: Side, counted: str) -> str:
     if not side.both:
         return counted
-    return tr("{counted}, {both} of whom ticked both", counted=counted, both=side.both)
+    return trn("{counted}, {n} of whom ticked both", "{counted}, {n} of whom ticked both", side.both, counted=counted)

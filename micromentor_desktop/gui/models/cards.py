@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
-
 from micromentor_desktop.domain.event import Shape, Status
 from micromentor_desktop.domain.plan import Finding, Group, Lock, Round, Severity
 from micromentor_desktop.gui.models.exception_words import exception_words
@@ -116,8 +114,8 @@ def isolated(name: str) -> str:
 def group_title(shape: Shape, table: int | None) -> str:
     """What a card is called: "Table 3", "Pair 3" or "Waiting list"."""
     if table is None:
-        return _tr("Waiting list")
-    return (_tr("Table {0}") if shape.has_tables else _tr("Pair {0}")).format(table)
+        return tr("Waiting list")
+    return tr("Table {number}", number=table) if shape.has_tables else tr("Pair {number}", number=table)
 
 
 class _Words:
@@ -195,7 +193,11 @@ class _Words:
             return reasons[group.mentors[0]]
         names = {mentor: isolated(self._board.people[mentor].member.full_name) for mentor in reasons}
         # A line for each, or nobody would know which of them has no topic in common.
-        told = (_tr("With {0}: {1}").format(names[mentor], reason) for mentor, reason in reasons.items() if reason)
+        told = (
+            tr("With {mentor}: {reason}", mentor=names[mentor], reason=reason)
+            for mentor, reason in reasons.items()
+            if reason
+        )
         return "\n".join(told)
 
     def _offers(self, member_id: int) -> str:
@@ -214,10 +216,10 @@ class _Words:
         exceptions = tuple(finding.sentence for finding in self._allowed if member_id in finding.member_ids)
         spoken = [
             member.full_name,
-            _tr("mentor") if mentor else _tr("mentee"),
+            tr("mentor") if mentor else tr("mentee"),
             tr("no table") if spare else group_title(self._board.event.shape, table),
             *([group.topic] if group is not None and group.topic else []),
-            *([_tr("locked")] if locked else []),
+            *([tr("locked")] if locked else []),
             *([told] if told else []),
             *warnings,
             *exceptions,
@@ -236,7 +238,3 @@ class _Words:
             absent=absent,
             exceptions=exceptions,
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("cards", text)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from micromentor_desktop.domain.event import Event, Interest
-from micromentor_desktop.translate import tr
+from micromentor_desktop.translate import tr, trn
 from micromentor_desktop.workflow.prepare_event import EventSummary
 
 _NOWHERE = QModelIndex()
@@ -38,8 +38,8 @@ class EventsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.event.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            paired = self.tr("paired") if summary.paired else self.tr("not paired yet")
-            return ", ".join([summary.event.name, facts(self, summary.event), interest(self, summary.interest), paired])
+            paired = tr("paired") if summary.paired else tr("not paired yet")
+            return ", ".join([summary.event.name, facts(summary.event), interest(summary.interest), paired])
         return None
 
 
@@ -51,26 +51,26 @@ def dated(event: Event) -> str:
     return tr("{event}, {day}", event=event.name, day=day)
 
 
-def facts(context: QObject, event: Event) -> str:
+def facts(event: Event) -> str:
     """When, where and in which shape, in one line."""
     day = (
         QLocale().toString(QDate(event.on.year, event.on.month, event.on.day), QLocale.FormatType.LongFormat)
         if event.on
-        else context.tr("No date yet")
+        else tr("No date yet")
     )
-    return " · ".join(filter(None, [day, event.place, event.span, context.tr(event.shape.label)]))
+    return " · ".join(filter(None, [day, event.place, event.span, event.shape.label]))
 
 
-def interest(context: QObject, counts: Interest) -> str:
+def interest(counts: Interest) -> str:
     """How many people of each role, in words, leaving out what is not there."""
     if counts == Interest(0, 0, 0, 0):
-        return context.tr("No sign-ups yet")
+        return tr("No sign-ups yet")
     parts = [
-        (counts.mentors, context.tr("1 mentor"), context.tr("{0} mentors")),
-        (counts.mentees, context.tr("1 mentee"), context.tr("{0} mentees")),
+        trn("{n} mentor", "{n} mentors", counts.mentors),
+        trn("{n} mentee", "{n} mentees", counts.mentees),
     ]
     if counts.both:
-        parts.append((counts.both, context.tr("1 both"), context.tr("{0} both")))
+        parts.append(trn("{n} both", "{n} both", counts.both))
     if counts.neither:
-        parts.append((counts.neither, context.tr("1 neither"), context.tr("{0} neither")))
-    return ", ".join(one if count == 1 else many.format(count) for count, one, many in parts)
+        parts.append(trn("{n} neither", "{n} neither", counts.neither))
+    return ", ".join(parts)

@@ -19,6 +19,7 @@ from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import MutedLabel, enlarge
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.calibrate_printer import CalibratePrinter
 from micromentor_desktop.workflow.progress import Progress
 
@@ -39,17 +40,17 @@ class CalibrationDialog(QDialog):
         self._printers = printers
         self._tasks = tasks
         self._printer, self._tray = printer, tray
-        self.page_button = QPushButton(icon("printer"), self.tr("&Print the test page"))
-        self.check_button = QPushButton(self.tr("Print it &corrected, to check"))
+        self.page_button = QPushButton(icon("printer"), tr("&Print the test page"))
+        self.check_button = QPushButton(tr("Print it &corrected, to check"))
         self.left = self._length(_GAP)
         self.top = self._length(_GAP)
         self.across = self._length(_LENGTH)
         self.along = self._length(_LENGTH)
         self._notice = Notice()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.save_button = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.ApplyRole)
+        self.save_button = self.buttons.addButton(tr("&Save"), QDialogButtonBox.ButtonRole.ApplyRole)
         self.forget_button = self.buttons.addButton(
-            self.tr("&Forget the correction"), QDialogButtonBox.ButtonRole.DestructiveRole
+            tr("&Forget the correction"), QDialogButtonBox.ButtonRole.DestructiveRole
         )
         self._lay_out()
         self.page_button.clicked.connect(lambda: self.page_wished.emit(False))
@@ -83,15 +84,13 @@ class CalibrationDialog(QDialog):
 
     def _stored(self, miss: Calibration) -> None:
         exact = miss == EXACT
-        words = (
-            self.tr("Saved. This printer misses nothing.") if exact else self.tr("Saved. Every page is corrected now.")
-        )
+        words = tr("Saved. This printer misses nothing.") if exact else tr("Saved. Every page is corrected now.")
         self._say(NoticeKind.GOOD, words)
         self._allow(known=True)
         self.saved.emit()
 
     def _forgotten(self, _nothing: None) -> None:
-        self._say(NoticeKind.NOTE, self.tr("Forgotten. Pages are printed as they are."))
+        self._say(NoticeKind.NOTE, tr("Forgotten. Pages are printed as they are."))
         self._allow(known=False)
         self.saved.emit()
 
@@ -120,22 +119,22 @@ class CalibrationDialog(QDialog):
         box.setDecimals(1)
         box.setSingleStep(0.5)
         box.setRange(0.0, 300.0)
-        box.setSuffix(self.tr(" mm"))
+        box.setSuffix(tr(" mm"))
         box.setValue(value)
         box.setMinimumWidth(round(6.5 * self.fontMetrics().height()))
         return box
 
     def _lay_out(self) -> None:
-        what = self.tr("saved PDFs") if not self._printer else self._printer
-        self.setWindowTitle(self.tr("Calibrate {0}").format(what))
+        what = tr("saved PDFs") if not self._printer else self._printer
+        self.setWindowTitle(tr("Calibrate {printer}", printer=what))
         self.setMinimumWidth(31 * self.fontMetrics().height())
         title = QLabel(
-            self.tr("“{0}”, {1}").format(self._printer, self._tray) if self._tray else what,
+            tr("“{printer}”, {tray}", printer=self._printer, tray=self._tray) if self._tray else what,
             textFormat=Qt.TextFormat.PlainText,
         )
         enlarge(title, 1.2, bold=True)
         steps = MutedLabel(
-            self.tr(
+            tr(
                 "Most printers miss by a millimetre or two. Print the test page at 100 % on plain paper, measure the"
                 " four lengths marked A to D with a ruler, and type them here. Measure every printer, and every tray,"
                 " once."
@@ -148,10 +147,10 @@ class CalibrationDialog(QDialog):
         pages.addStretch(1)
         form = QFormLayout()
         for label, box in (
-            (self.tr("&A: left edge of the paper to the upright line (20)"), self.left),
-            (self.tr("&B: upper edge of the paper to the level line (20)"), self.top),
-            (self.tr("C: &length of the level line (100)"), self.across),
-            (self.tr("D: length of the &upright line (100)"), self.along),
+            (tr("&A: left edge of the paper to the upright line (20)"), self.left),
+            (tr("&B: upper edge of the paper to the level line (20)"), self.top),
+            (tr("C: &length of the level line (100)"), self.across),
+            (tr("D: length of the &upright line (100)"), self.along),
         ):
             form.addRow(label, box)
         column = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.gui.icons import icon
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.preflight import headline
 from micromentor_desktop.workflow.print_job import Check
 
@@ -56,12 +57,12 @@ class ChecksList(QWidget):
         self.view.setModel(self.model)
         self.view.setWordWrap(True)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setAccessibleName(self.tr("To check before printing"))
+        self.view.setAccessibleName(tr("To check before printing"))
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.setSpacing(2)
         self.view.setFixedHeight(_ROWS_SHOWN * (self.fontMetrics().height() + 8))
         self._label.setBuddy(self.view)
-        self.mend_button = QPushButton(icon("pencil"), self.tr("Open this person…"))
+        self.mend_button = QPushButton(icon("pencil"), tr("Open this person…"))
         self.mend_button.setAutoDefault(False)
         head = QHBoxLayout()
         head.addWidget(self._label, 1)
@@ -78,7 +79,7 @@ class ChecksList(QWidget):
     def show_checks(self, checks: tuple[Check, ...]) -> None:
         """Show others."""
         self.model.show_checks(checks)
-        self._label.setText(self.tr("To check before printing: {0}").format(headline(checks)))
+        self._label.setText(tr("To check before printing: {summary}", summary=headline(checks)))
         self.setVisible(bool(checks))
         self._refresh()
 

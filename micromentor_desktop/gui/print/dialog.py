@@ -79,9 +79,9 @@ class PrintDialog(QDialog):
         self.side = SideDialogs(workflows, tasks, settings, self.options, self)
         self._result = Notice()
         self.print_button = PrimaryButton("printer", tr("Pri&nt…"))
-        self.save_button = QPushButton(icon("file-down"), self.tr("&Save as PDF…"))
-        self.save_all_button = QPushButton(icon("folder-down"), self.tr("Save &all…"))
-        self.open_button = QPushButton(icon("external-link"), self.tr("Open in PDF &viewer"))
+        self.save_button = QPushButton(icon("file-down"), tr("&Save as PDF…"))
+        self.save_all_button = QPushButton(icon("folder-down"), tr("Save &all…"))
+        self.open_button = QPushButton(icon("external-link"), tr("Open in PDF &viewer"))
         self._build()
         self._connect()
         self._refresh()
@@ -105,9 +105,9 @@ class PrintDialog(QDialog):
         job, made = self._made
         name, _ = QFileDialog.getSaveFileName(
             self,
-            self.tr("Save as PDF"),
+            tr("Save as PDF"),
             str(self._settings.last_folder / made.file_name),
-            self.tr("PDF files (*.pdf)"),
+            tr("PDF files (*.pdf)"),
         )
         if not name:
             return
@@ -124,7 +124,7 @@ class PrintDialog(QDialog):
     def save_all(self) -> None:
         """Ask for a folder and save all documents there."""
         name = QFileDialog.getExistingDirectory(
-            self, self.tr("Save all documents in this folder"), str(self._settings.last_folder)
+            self, tr("Save all documents in this folder"), str(self._settings.last_folder)
         )
         if not name:
             return
@@ -240,14 +240,14 @@ class PrintDialog(QDialog):
 
     def _saved(self, files: SavedFiles) -> None:
         names = ", ".join(files.names)
-        words = self.tr("Saved in “{folder}”: {names}. Print at 100 %, without “fit to page”.").format(
-            folder=files.folder, names=names
+        words = tr(
+            "Saved in “{folder}”: {names}. Print at 100 %, without “fit to page”.", folder=files.folder, names=names
         )
         self._result.say(NoticeKind.GOOD, " ".join((words, *files.left_out)))
         self._look_for_stale()
 
     def _not_saved(self, trouble: Trouble) -> None:
-        show_trouble(self, self.tr("The PDF was not saved"), str(trouble))
+        show_trouble(self, tr("The PDF was not saved"), str(trouble))
 
     def _send(self, pdf: bytes, sides: Sides, done: Callable[[], None] | None) -> None:
         pages = PdfPages(pdf)
@@ -256,7 +256,7 @@ class PrintDialog(QDialog):
         try:
             printer = set_up(self.options.printer.printer, self.options.printer.tray_source, size, sides)
         except Trouble as trouble:
-            show_trouble(self, self.tr("Nothing was printed"), str(trouble))
+            show_trouble(self, tr("Nothing was printed"), str(trouble))
             return
         self._run = PrintRun(printer, pdf, self)
         self._run.progressed.connect(self._tell_pages)
@@ -268,18 +268,18 @@ class PrintDialog(QDialog):
         self._run.start()
 
     def _tell_pages(self, page: int, pages: int) -> None:
-        self._result.say(NoticeKind.NOTE, self.tr("Sending page {0} of {1} to the printer…").format(page, pages))
+        self._result.say(NoticeKind.NOTE, tr("Sending page {page} of {pages} to the printer…", page=page, pages=pages))
 
     def _run_ended(self) -> None:
         self._run = None
-        self._result.say(NoticeKind.GOOD, self.tr("Sent to the printer at 100 %."))
+        self._result.say(NoticeKind.GOOD, tr("Sent to the printer at 100 %."))
         self._refresh(busy=False)
 
     def _not_printed(self, sentence: str) -> None:
         self._run = None
         self._result.clear()
         self._refresh(busy=False)
-        show_trouble(self, self.tr("Not everything was printed"), sentence)
+        show_trouble(self, tr("Not everything was printed"), sentence)
 
     def _printed(self, job: PrintJob) -> None:
         def work(_progress: Progress) -> None:
@@ -308,8 +308,8 @@ class PrintDialog(QDialog):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             show_trouble(
                 self,
-                self.tr("No PDF viewer answered"),
-                self.tr("Save the PDF instead, and open it with the program that you use for PDFs."),
+                tr("No PDF viewer answered"),
+                tr("Save the PDF instead, and open it with the program that you use for PDFs."),
             )
         self._look_for_stale()
 
@@ -319,10 +319,10 @@ class PrintDialog(QDialog):
     def _may_replace(self, names: tuple[str, ...]) -> bool:
         return confirm(
             self,
-            self.tr("Replace the files that are there?"),
-            self.tr("The folder already holds {names}.").format(names=", ".join(names)),
-            self.tr("Replace"),
-            self.tr("Keep them"),
+            tr("Replace the files that are there?"),
+            tr("The folder already holds {names}.", names=", ".join(names)),
+            tr("Replace"),
+            tr("Keep them"),
         )
 
     # --- what the smaller dialogs lead to ---
@@ -379,7 +379,7 @@ class PrintDialog(QDialog):
         self.open_button.clicked.connect(self.open_in_viewer)
 
     def _build(self) -> None:
-        self.setWindowTitle(self.tr("Print “{event}”").format(event=self._event.name))
+        self.setWindowTitle(tr("Print “{event}”", event=self._event.name))
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -392,7 +392,7 @@ class PrintDialog(QDialog):
         split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 1)
         split.setSizes([540, 700])
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)

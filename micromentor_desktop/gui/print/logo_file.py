@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.chapter_logo import ChapterLogo
 
 _SIDE = 1000
@@ -20,16 +21,10 @@ def keep_logo(logo: ChapterLogo, path: Path) -> bytes:
         data = path.read_bytes() if size < 100_000_000 else b""
     except OSError as error:
         raise FileTrouble(
-            QCoreApplication.translate("print", "“{name}” cannot be read ({reason}).").format(
-                name=path.name, reason=error.strerror or error
-            )
+            tr("“{name}” cannot be read ({reason}).", name=path.name, reason=error.strerror or error)
         ) from error
     if size and not data:
-        raise FileTrouble(
-            QCoreApplication.translate("print", "“{name}” is too large for a logo. Save it smaller, as a PNG.").format(
-                name=path.name
-            )
-        )
+        raise FileTrouble(tr("“{name}” is too large for a logo. Save it smaller, as a PNG.", name=path.name))
     if path.suffix.lower() == ".svg" or data.lstrip()[:5].lower() in (b"<?xml", b"<svg "):
         logo.check_svg(data, path.name)
         data = _drawn(data, path.name)
@@ -41,9 +36,7 @@ def _drawn(svg: bytes, name: str) -> bytes:
     renderer = QSvgRenderer(QByteArray(svg))
     size = renderer.defaultSize()
     if not renderer.isValid() or size.isEmpty():
-        raise FileTrouble(
-            QCoreApplication.translate("print", "“{name}” cannot be drawn. Save the logo as a PNG.").format(name=name)
-        )
+        raise FileTrouble(tr("“{name}” cannot be drawn. Save the logo as a PNG.", name=name))
     size.scale(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio)
     image = QImage(size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)

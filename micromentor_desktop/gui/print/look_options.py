@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from micromentor_desktop.domain.print_options import BadgeField, BadgeLook, Design, Sides
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.print.words import design_name, field_name, sides_name
+from micromentor_desktop.translate import tr
 
 
 class LookOptions(QWidget):
@@ -33,9 +34,9 @@ class LookOptions(QWidget):
         for sides in Sides:
             self.sides.addItem(sides_name(sides), sides)
         self.fields = {field: QCheckBox(field_name(field)) for field in BadgeField}
-        self.fields[BadgeField.CONTACT].setToolTip(self.tr("Only on the badges of people who agreed to share it."))
-        self.logo_button = QPushButton(icon("file-up"), self.tr("Choose l&ogo…"))
-        self.remove_logo_button = QPushButton(self.tr("Remove"))
+        self.fields[BadgeField.CONTACT].setToolTip(tr("Only on the badges of people who agreed to share it."))
+        self.logo_button = QPushButton(icon("file-up"), tr("Choose l&ogo…"))
+        self.remove_logo_button = QPushButton(tr("Remove"))
         self._lay_out()
         self.show_look(BadgeLook())
         for combo in (self.design, self.sides):
@@ -61,7 +62,7 @@ class LookOptions(QWidget):
 
     def show_logo(self, *, there: bool) -> None:
         """Whether the chapter has a logo."""
-        self.logo_button.setText(self.tr("Another l&ogo…") if there else self.tr("Choose l&ogo…"))
+        self.logo_button.setText(tr("Another l&ogo…") if there else tr("Choose l&ogo…"))
         self.remove_logo_button.setVisible(there)
         self.fields[BadgeField.LOGO].setEnabled(there)
 
@@ -69,12 +70,12 @@ class LookOptions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for words, widget in ((self.tr("&Design"), self.design), (self.tr("S&ides"), self.sides)):
+        for words, widget in ((tr("&Design"), self.design), (tr("S&ides"), self.sides)):
             label = QLabel(words)
             label.setBuddy(widget)
             column.addWidget(label)
             column.addWidget(widget)
-        column.addWidget(QLabel(self.tr("Beside the first name, show")))
+        column.addWidget(QLabel(tr("Beside the first name, show")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)

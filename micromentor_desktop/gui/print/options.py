@@ -12,6 +12,7 @@ from micromentor_desktop.gui.print.printer_options import PrinterOptions
 from micromentor_desktop.gui.print.sheet_options import SheetOptions
 from micromentor_desktop.gui.print.words import document_hint, document_name
 from micromentor_desktop.gui.text import MutedLabel
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.print_event import Document, Pieces, PrintJob, SheetChoice
 
 _LIST_WIDTH, _OPTIONS_WIDTH = 12, 18.5
@@ -34,7 +35,9 @@ class PrintOptions(QWidget):
         self._documents.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._documents.setFrameShape(QFrame.Shape.NoFrame)
         self._documents.setSpacing(4)
-        self._documents.setAccessibleName(self.tr("What to print"))
+        self._documents.setAccessibleName(tr("What to print"))
+        self._documents.setWordWrap(True)
+        self._documents.setResizeMode(QListView.ResizeMode.Adjust)
         self._documents.setFixedWidth(_LIST_WIDTH * self.fontMetrics().height())
         self._title = QLabel()
         self._hint = MutedLabel()
@@ -150,7 +153,7 @@ class PrintOptions(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumWidth(round(_OPTIONS_WIDTH * self.fontMetrics().height()))
-        scroll.setAccessibleName(self.tr("Choices for this document"))
+        scroll.setAccessibleName(tr("Choices for this document"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)

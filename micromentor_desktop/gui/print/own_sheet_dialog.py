@@ -22,6 +22,7 @@ from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.tasks import Tasks
 from micromentor_desktop.gui.text import MutedLabel
 from micromentor_desktop.gui.theme import Role, role_colour
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.print_sheets import OwnSheets
 from micromentor_desktop.workflow.progress import Progress
 
@@ -74,11 +75,11 @@ class OwnSheetDialog(QDialog):
         self._sheets = sheets
         self._tasks = tasks
         self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("for example: the number on its packet"))
+        self.name.setPlaceholderText(tr("for example: the number on its packet"))
         self.page = QComboBox()
         self.page.addItems(list(PAGES_MM))
         self.page.setCurrentText(page)
-        self.tent = QCheckBox(self.tr("Tent cards, folded at half their &height"))
+        self.tent = QCheckBox(tr("Tent cards, folded at half their &height"))
         self.cols, self.rows = self._count(2), self._count(4)
         self.width_mm, self.height_mm = self._length(85.0), self._length(55.0)
         self.left_mm, self.top_mm = self._length(15.0), self._length(20.0)
@@ -86,7 +87,7 @@ class OwnSheetDialog(QDialog):
         self.picture = SheetPicture()
         self._notice = Notice()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save_button = self.buttons.addButton(self.tr("&Save the sheet"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button = self.buttons.addButton(tr("&Save the sheet"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
@@ -151,27 +152,27 @@ class OwnSheetDialog(QDialog):
         box = QDoubleSpinBox()
         box.setDecimals(2)
         box.setRange(0.0, 500.0)
-        box.setSuffix(self.tr(" mm"))
+        box.setSuffix(tr(" mm"))
         box.setValue(value)
         return box
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("My own sheet"))
+        self.setWindowTitle(tr("My own sheet"))
         form = QFormLayout()
-        form.addRow(self.tr("&Name"), self.name)
-        form.addRow(self.tr("&Paper"), self.page)
+        form.addRow(tr("&Name"), self.name)
+        form.addRow(tr("&Paper"), self.page)
         for label, box in (
-            (self.tr("Labels a&cross"), self.cols),
-            (self.tr("Labels &down"), self.rows),
+            (tr("Labels a&cross"), self.cols),
+            (tr("Labels &down"), self.rows),
         ):
             form.addRow(label, box)
         for label, length in (
-            (self.tr("&Width of a label"), self.width_mm),
-            (self.tr("H&eight of a label"), self.height_mm),
-            (self.tr("Page's &left edge to the first label"), self.left_mm),
-            (self.tr("Page's &upper edge to the first label"), self.top_mm),
-            (self.tr("From one label's left edge to the ne&xt's"), self.pitch_x_mm),
-            (self.tr("From one label's upper edge to the nex&t's"), self.pitch_y_mm),
+            (tr("&Width of a label"), self.width_mm),
+            (tr("H&eight of a label"), self.height_mm),
+            (tr("Page's &left edge to the first label"), self.left_mm),
+            (tr("Page's &upper edge to the first label"), self.top_mm),
+            (tr("From one label's left edge to the ne&xt's"), self.pitch_x_mm),
+            (tr("From one label's upper edge to the nex&t's"), self.pitch_y_mm),
         ):
             form.addRow(label, length)
         form.addRow("", self.tent)
@@ -179,7 +180,7 @@ class OwnSheetDialog(QDialog):
         beside.setSpacing(18)
         beside.addLayout(form, 1)
         beside.addWidget(self.picture)
-        hint = MutedLabel(self.tr("Measure with a ruler from the paper's upper left corner, to half a millimetre."))
+        hint = MutedLabel(tr("Measure with a ruler from the paper's upper left corner, to half a millimetre."))
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(hint)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from micromentor_desktop.domain.sheet import Slot
 from micromentor_desktop.gui.print.pdf_pages import PdfPages
 from micromentor_desktop.gui.theme import Role, role_colour
+from micromentor_desktop.translate import tr
 
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 3.0, 4.0)
 _POINTS_PER_MM = 72 / 25.4
@@ -37,7 +38,7 @@ class PdfView(QAbstractScrollArea):
         self._images: dict[tuple[int, float], QImage] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Preview of the printed pages"))
+        self.setAccessibleName(tr("Preview of the printed pages"))
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
 
     def show_pdf(self, pdf: bytes, outlines: Sequence[Sequence[Slot]] = ()) -> None:

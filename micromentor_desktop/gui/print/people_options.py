@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QSpinBox, QVBoxLayout, QWidget
 
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.print_event import Document, Pieces
 from micromentor_desktop.workflow.print_job import Piece
 
@@ -37,7 +38,7 @@ class PiecesModel(QAbstractListModel):
             return None
         piece = self._pieces[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("{name} (changed)").format(name=piece.label) if piece.changed else piece.label
+            return tr("{name} (changed)", name=piece.label) if piece.changed else piece.label
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if piece.subject in self.ticked else Qt.CheckState.Unchecked
         return None
@@ -70,14 +71,14 @@ class PeopleOptions(QWidget):
         self.model = PiecesModel(self)
         self._view = QListView()
         self._view.setModel(self.model)
-        self._view.setAccessibleName(self.tr("What to print"))
+        self._view.setAccessibleName(tr("What to print"))
         self._view.setFixedHeight(_ROWS_SHOWN * (self.fontMetrics().height() + 6))
         self.count = QSpinBox()
         self.count.setRange(0, 500)
-        self.count.setSpecialValueText(self.tr("15 % of the people"))
-        self._which_label = QLabel(self.tr("&People"))
+        self.count.setSpecialValueText(tr("15 % of the people"))
+        self._which_label = QLabel(tr("&People"))
         self._which_label.setBuddy(self.which)
-        self._count_label = QLabel(self.tr("How &many"))
+        self._count_label = QLabel(tr("How &many"))
         self._count_label.setBuddy(self.count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,15 +106,15 @@ class PeopleOptions(QWidget):
         """Ask what there is to ask for this document."""
         tables = document is Document.TABLE_CARDS
         words = {
-            Pieces.ALL: self.tr("All tables") if tables else self.tr("Everybody"),
-            Pieces.CHANGED: self.tr("Changed since the last print"),
-            Pieces.CHOSEN: self.tr("Choose…"),
+            Pieces.ALL: tr("All tables") if tables else tr("Everybody"),
+            Pieces.CHANGED: tr("Changed since the last print"),
+            Pieces.CHOSEN: tr("Choose…"),
         }
         if document is Document.BRIEFINGS:
-            words[Pieces.ALL] = self.tr("All mentors")
+            words[Pieces.ALL] = tr("All mentors")
         for place, pieces in enumerate(Pieces):
             self.which.setItemText(place, words[pieces])
-        self._which_label.setText(self.tr("&Tables") if tables else self.tr("&People"))
+        self._which_label.setText(tr("&Tables") if tables else tr("&People"))
         self.which.setVisible(document.has_pieces)
         self._which_label.setVisible(document.has_pieces)
         for widget in (self.count, self._count_label):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBox
 
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.print.pdf_view import ZOOMS, PdfView
+from micromentor_desktop.translate import tr
 
 
 class PrintPreview(QWidget):
@@ -17,18 +18,18 @@ class PrintPreview(QWidget):
         self._page = QLabel()
         self._zoom = QLabel()
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("400 %") + 8)
-        self._busy = QLabel(self.tr("Drawing…"))
+        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr("{percent} %", percent=400)) + 8)
+        self._busy = QLabel(tr("Drawing…"))
         self._busy.hide()
-        self._out = self._action("zoom-out", self.tr("Zoom out"), QKeySequence.StandardKey.ZoomOut)
-        self._in = self._action("zoom-in", self.tr("Zoom in"), QKeySequence.StandardKey.ZoomIn)
-        self._fit = self._action("move-horizontal", self.tr("Fit to width"), "Ctrl+0")
+        self._out = self._action("zoom-out", tr("Zoom out"), QKeySequence.StandardKey.ZoomOut)
+        self._in = self._action("zoom-in", tr("Zoom in"), QKeySequence.StandardKey.ZoomIn)
+        self._fit = self._action("move-horizontal", tr("Fit to width"), "Ctrl+0")
         self._out.triggered.connect(self.view.zoom_out)
         self._in.triggered.connect(self.view.zoom_in)
         self._fit.triggered.connect(self.view.fit_width)
-        self.outlines = QCheckBox(self.tr("Label &edges"))
+        self.outlines = QCheckBox(tr("Label &edges"))
         self.outlines.setChecked(True)
-        self.outlines.setToolTip(self.tr("Only on the screen: where the labels of the sheet are."))
+        self.outlines.setToolTip(tr("Only on the screen: where the labels of the sheet are."))
         self.outlines.toggled.connect(self.view.show_outlines)
         bar = QHBoxLayout()
         bar.setSpacing(4)
@@ -57,14 +58,14 @@ class PrintPreview(QWidget):
         return self._page.text()
 
     def _show_page(self, page: int, pages: int) -> None:
-        self._page.setText(self.tr("Page {page} of {pages}").format(page=page, pages=pages) if pages else "")
+        self._page.setText(tr("Page {page} of {pages}", page=page, pages=pages) if pages else "")
         for action in (self._out, self._in, self._fit):
             action.setEnabled(bool(pages))
         self._zoom.setVisible(bool(pages))
         self.outlines.setVisible(self.view.has_outlines)
 
     def _show_zoom(self, zoom: float) -> None:
-        self._zoom.setText(f"{zoom * 100:.0f} %")
+        self._zoom.setText(tr("{percent} %", percent=round(zoom * 100)))
         if self.view.page_count:
             self._in.setEnabled(zoom < ZOOMS[-1])
             self._out.setEnabled(zoom > ZOOMS[0])

@@ -1,12 +1,13 @@
 """Which printer the paper comes out of, and whether it was measured."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from micromentor_desktop.domain.sheet import EXACT, Calibration
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.text import MutedLabel
+from micromentor_desktop.translate import tr
 
 
 class PrinterOptions(QWidget):
@@ -19,12 +20,12 @@ class PrinterOptions(QWidget):
         super().__init__(parent)
         self.printer_box = QComboBox()
         self.tray_box = QComboBox()
-        self._tray_label = QLabel(self.tr("Tra&y"))
+        self._tray_label = QLabel(tr("Tra&y"))
         self._state = MutedLabel()
         self._state.setWordWrap(True)
-        self.calibrate_button = QPushButton(icon("move-horizontal"), self.tr("&Calibrate…"))
+        self.calibrate_button = QPushButton(icon("move-horizontal"), tr("&Calibrate…"))
         self._lay_out()
-        self.printer_box.addItem(self.tr("Saved PDF, any printer"), "")
+        self.printer_box.addItem(tr("Saved PDF, any printer"), "")
         for name in QPrinterInfo.availablePrinterNames():
             self.printer_box.addItem(name, name)
         self._show_trays()
@@ -51,15 +52,16 @@ class PrinterOptions(QWidget):
     def show_calibration(self, miss: Calibration | None) -> None:
         """Say what is corrected."""
         if miss is None:
-            words = self.tr("Not measured: printed as it is.")
+            words = tr("Not measured: printed as it is.")
         elif miss == EXACT:
-            words = self.tr("Measured: nothing to correct.")
+            words = tr("Measured: nothing to correct.")
         else:
-            words = self.tr("Corrected: {right} mm across, {down} mm down, {across} % wide, {along} % high.").format(
-                right=f"{-miss.right_mm:+.1f}",
-                down=f"{-miss.down_mm:+.1f}",
-                across=f"{100 / miss.across:.1f}",
-                along=f"{100 / miss.along:.1f}",
+            words = tr(
+                "Corrected: {right} mm across, {down} mm down, {across} % wide, {along} % high.",
+                right=_signed(-miss.right_mm),
+                down=_signed(-miss.down_mm),
+                across=QLocale().toString(100 / miss.across, "f", 1),
+                along=QLocale().toString(100 / miss.along, "f", 1),
             )
         self._state.setText(words)
 
@@ -73,7 +75,7 @@ class PrinterOptions(QWidget):
 
     def _show_trays(self) -> None:
         self.tray_box.clear()
-        self.tray_box.addItem(self.tr("The usual tray"))
+        self.tray_box.addItem(tr("The usual tray"))
         if self.printer:
             for words, source in self._trays():
                 self.tray_box.addItem(words, source)
@@ -84,15 +86,15 @@ class PrinterOptions(QWidget):
     def _trays(self) -> list[tuple[str, QPrinter.PaperSource]]:
         """The trays that labels and paper are put in; Windows tells which of them the printer has."""
         found = [
-            (self.tr("Upper tray"), QPrinter.PaperSource.Upper),
-            (self.tr("Lower tray"), QPrinter.PaperSource.Lower),
-            (self.tr("Manual feed"), QPrinter.PaperSource.Manual),
+            (tr("Upper tray"), QPrinter.PaperSource.Upper),
+            (tr("Lower tray"), QPrinter.PaperSource.Lower),
+            (tr("Manual feed"), QPrinter.PaperSource.Manual),
         ]
         ask = getattr(QPrinter(QPrinterInfo.printerInfo(self.printer)), "supportedPaperSources", None)
         return found if ask is None else [(words, source) for words, source in found if source in ask()]
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("P&rinter"))
+        label = QLabel(tr("P&rinter"))
         label.setBuddy(self.printer_box)
         self._tray_label.setBuddy(self.tray_box)
         for combo in (self.printer_box, self.tray_box):
@@ -108,3 +110,9 @@ class PrinterOptions(QWidget):
         for widget in (label, self.printer_box, self._tray_label, self.tray_box):
             column.addWidget(widget)
         column.addLayout(below)
+
+
+def _signed(millimetres: float) -> str:
+    """With a tenth, and with its sign also where it is positive."""
+    shown = QLocale().toString(millimetres, "f", 1)
+    return shown if millimetres < 0 else f"{QLocale().positiveSign()}{shown}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from micromentor_desktop.gui.icons import icon
 from micromentor_desktop.gui.notice import Notice, NoticeKind
 from micromentor_desktop.gui.print.words import document_name
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.print_job import Stale
 from micromentor_desktop.workflow.print_state import reprint_sentences
 
@@ -40,7 +41,7 @@ class ReprintNotice(QWidget):
         self._notice.say(NoticeKind.WARNING, reprint_sentences(found))
         for one in found:
             if one.subjects:
-                button = QPushButton(icon("printer"), self.tr("Reprint: {0}").format(document_name(one.document)))
+                button = QPushButton(icon("printer"), tr("Reprint: {document}", document=document_name(one.document)))
                 button.setAutoDefault(False)
                 button.clicked.connect(partial(self.wished.emit, one))
                 self._buttons.addWidget(button)

@@ -4,9 +4,8 @@ import os
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication
-
 from micromentor_desktop.errors import FileTrouble
+from micromentor_desktop.translate import tr
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -26,10 +25,11 @@ def write_whole(path: Path, data: bytes) -> None:
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
-        sentence = QCoreApplication.translate(
-            "PrintDialog",
+        sentence = tr(
             "“{name}” could not be saved in “{folder}” ({reason}). Choose another folder, or close the file if another"
             " program has it open.",
+            name=path.name,
+            folder=path.parent,
+            reason=error.strerror or str(error),
         )
-        reason = error.strerror or str(error)
-        raise FileTrouble(sentence.format(name=path.name, folder=path.parent, reason=reason)) from error
+        raise FileTrouble(sentence) from error

@@ -39,19 +39,19 @@ class SheetOptions(QWidget):
         super().__init__(parent)
         self._choices: tuple[SheetChoice, ...] = ()
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Number or size: 5395, 80 x 50, 3 x 4 in"))
-        self.search.setAccessibleName(self.tr("Search sheets"))
+        self.search.setPlaceholderText(tr("Number or size: 5395, 80 x 50, 3 x 4 in"))
+        self.search.setAccessibleName(tr("Search sheets"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.sheet = QComboBox()
         self.sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sheet.setMinimumContentsLength(22)
-        self.sheet.setAccessibleName(self.tr("Sheet"))
+        self.sheet.setAccessibleName(tr("Sheet"))
         self.sheet.view().setMinimumWidth(_LIST_WIDTH)
         self.own_button = QPushButton(icon("plus"), tr("My o&wn sheet…"))
         self.own_button.setAutoDefault(False)
         self.confirmed = Notice()
-        self.start_label = QLabel(self.tr("First free &label"))
+        self.start_label = QLabel(tr("First free &label"))
         self.start = QSpinBox()
         self.start.setMinimumWidth(76)
         self.start_label.setBuddy(self.start)
@@ -66,7 +66,7 @@ class SheetOptions(QWidget):
         self.own_button.clicked.connect(self.own_wished)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("S&heet"))
+        title = QLabel(tr("S&heet"))
         title.setBuddy(self.sheet)
         grid = QGridLayout()
         grid.setSpacing(6)
@@ -111,7 +111,7 @@ class SheetOptions(QWidget):
     def _show_sheet(self, start: int) -> None:
         choice = self.choice
         if choice is None:
-            self.confirmed.say(NoticeKind.NOTE, self.tr("No sheet has this number or size. Type fewer letters."))
+            self.confirmed.say(NoticeKind.NOTE, tr("No sheet has this number or size. Type fewer letters."))
             return
         self.sheet.setToolTip(choice.details)
         self.confirmed.setToolTip(choice.details)
@@ -124,17 +124,17 @@ class SheetOptions(QWidget):
         self.start.setValue(start)
         self.start.blockSignals(False)
         self.start_hint.setText(
-            self.tr("{n} on a sheet, counted row by row. Raise it to use up a started sheet.").format(n=choice.per_page)
+            tr("{n} on a sheet, counted row by row. Raise it to use up a started sheet.", n=choice.per_page)
         )
 
     def _confirmed_words(self, choice: SheetChoice) -> tuple[NoticeKind, str]:
         if not choice.confirmed:
             return NoticeKind.NOTE, ""
         if choice.confirmed == "confirmed":
-            return NoticeKind.GOOD, self.tr("Measures confirmed by several sources.")
-        return NoticeKind.WARNING, self.tr("Check with a test print on plain paper, held against the sheet.")
+            return NoticeKind.GOOD, tr("Measures confirmed by several sources.")
+        return NoticeKind.WARNING, tr("Check with a test print on plain paper, held against the sheet.")
 
     def _label(self, choice: SheetChoice) -> str:
         """The paper first, because the printer holds only one."""
-        words = {Paper.LETTER: self.tr("Letter"), Paper.A4: self.tr("A4")}[Paper(choice.paper)]
+        words = {Paper.LETTER: tr("Letter"), Paper.A4: tr("A4")}[Paper(choice.paper)]
         return f"{words}: {choice.label}" if choice.confirmed else choice.label

@@ -16,6 +16,7 @@ from micromentor_desktop.gui.print.options import PrintOptions
 from micromentor_desktop.gui.print.own_sheet_dialog import OwnSheetDialog
 from micromentor_desktop.gui.settings import Settings
 from micromentor_desktop.gui.tasks import Tasks
+from micromentor_desktop.translate import tr
 from micromentor_desktop.workflow.progress import Progress
 from micromentor_desktop.workflow.workflows import Workflows
 
@@ -90,9 +91,9 @@ class SideDialogs(QObject):
         """Ask for the logo's file and keep it."""
         name, _ = QFileDialog.getOpenFileName(
             self._window,
-            self.tr("Choose the chapter's logo"),
+            tr("Choose the chapter's logo"),
             str(self._settings.last_folder),
-            self.tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp *.tif *.tiff)"),
+            tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp *.tif *.tiff)"),
         )
         if name:
             path = Path(name)
@@ -104,7 +105,7 @@ class SideDialogs(QObject):
             )
 
     def _no_logo(self, trouble: Trouble) -> None:
-        show_trouble(self._window, self.tr("The logo was not taken"), str(trouble))
+        show_trouble(self._window, tr("The logo was not taken"), str(trouble))
 
     def remove_logo(self) -> None:
         """Print without a logo."""

@@ -1,12 +1,13 @@
 """Straight to a printer: every page at exactly 100 %, as many dots as it has."""
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRect, QSizeF, QTimer, Signal
+from PySide6.QtCore import QMarginsF, QObject, QRect, QSizeF, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from micromentor_desktop.domain.print_options import Sides
 from micromentor_desktop.errors import Trouble
 from micromentor_desktop.gui.print.pdf_pages import PdfPages
+from micromentor_desktop.translate import tr
 
 _MOST_DPI = 600
 """More is not seen, and takes four times the memory."""
@@ -25,8 +26,7 @@ def set_up(name: str, source: QPrinter.PaperSource | None, page: QSizeF, sides: 
     info = QPrinterInfo.printerInfo(name)
     if not name or info.isNull():
         raise Trouble(
-            QCoreApplication.translate(
-                "print",
+            tr(
                 "No printer is chosen that this computer knows. Choose one in the list, or save the PDF and print it at"
                 " 100 %.",
             )
@@ -79,8 +79,9 @@ class PrintRun(QObject):
         if not self._painter.begin(self._printer):
             self._end()
             self.failed.emit(
-                self.tr("The printer “{name}” does not answer. Is it switched on and connected?").format(
-                    name=self._printer.printerName()
+                tr(
+                    "The printer “{name}” does not answer. Is it switched on and connected?",
+                    name=self._printer.printerName(),
                 )
             )
             return
@@ -91,14 +92,14 @@ class PrintRun(QObject):
         if self._painter.isActive():
             self._printer.abort()
             self._end()
-            self.failed.emit(self.tr("Stopped. Pages that were handed to the printer may still come out."))
+            self.failed.emit(tr("Stopped. Pages that were handed to the printer may still come out."))
 
     def _print_page(self) -> None:
         if not self._painter.isActive():
             return
         if self._next and not self._printer.newPage():
             self._end()
-            self.failed.emit(self.tr("The printer stopped taking pages. Is there paper left, or disk space?"))
+            self.failed.emit(tr("The printer stopped taking pages. Is there paper left, or disk space?"))
             return
         draw_page(self._painter, self._pages, self._next, self._printer.resolution())
         self._next += 1

@@ -52,7 +52,7 @@ class VersionsPane(QWidget):
         self.hint = MutedLabel()
         self.hint.setWordWrap(True)
         self.compare_button = QPushButton(tr("&Compare…"))
-        self.back_button = QPushButton(tr("&Go back"))
+        self.back_button = QPushButton(tr("Go b&ack"))
         self.back_button.setToolTip(tr("Put this version on the board. The plan that is there now is kept."))
         self.rename_button = self._small("pencil", tr("Rename this version (F2)"))
         self.delete_button = self._small("x", tr("Delete this version (Del)"))

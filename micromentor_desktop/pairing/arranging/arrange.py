@@ -19,8 +19,8 @@ from micromentor_desktop.domain.names import fold
 from micromentor_desktop.domain.plan import LevelKey, Plan, Prices
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.solving import solver
+from micromentor_desktop.pairing.solving.choice import Choice
 from micromentor_desktop.pairing.solving.program import Infeasible, Reached
-from micromentor_desktop.pairing.solving.solver import Choice
 from micromentor_desktop.pairing.tables import Table, one_topic_each, seated
 
 _FEWEST_TRIALS, _MOST_TRIALS, _PAIRS_TO_TRY = 100, 400, 150_000

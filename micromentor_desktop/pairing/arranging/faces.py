@@ -127,7 +127,7 @@ class _Search:
                 listen(first + (last - first) * number / end)
             warmth = _HOT * (_COLD / _HOT) ** (number / self._budget)
             price = self._first_price + (_LAST_PRICE - self._first_price + 1) * number // self._budget
-            self._prices = (price, 2 * price, 2 * price, 2 * _LAST_PRICE)
+            self._prices = (price, 2 * price, 2 * price, 2 * _LAST_PRICE, 2 * _LAST_PRICE)
             # chances[w]: how likely a step that costs w more is taken.
             chances = [round(math.exp(-cost / warmth), 9) for cost in range(40)] + [0.0]
             for _ in range(_COOL_EVERY):

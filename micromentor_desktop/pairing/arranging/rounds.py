@@ -16,8 +16,8 @@ import numpy as np
 
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.rules import BoolArray
-from micromentor_desktop.pairing.solving.program import Goal, Infeasible, OutOfTime, Program
-from micromentor_desktop.pairing.solving.solver import Seat
+from micromentor_desktop.pairing.solving.choice import Seat
+from micromentor_desktop.pairing.solving.program import Goal, Infeasible, NotIntegral, OutOfTime, Program
 
 _ATTEMPTS = 3
 """Splits tried; the one in which the fewest table-mates meet twice is where the search for new faces starts."""
@@ -32,12 +32,26 @@ Pair = tuple[int, int]
 
 
 def split(problem: Problem, seats: Sequence[Seat]) -> tuple[tuple[Pair, ...], ...]:
-    """The pairs of each round, best of several splits by :func:`repeats`; for rounds that do not differ."""
+    """The pairs of each round, best of several splits by :func:`repeats`; for rounds that do not differ.
+
+    Raises program.NotIntegral or Infeasible where who must not meet makes it more than a network; see :func:`spread`.
+    """
     pairs = sorted((seat.mentee, seat.mentor) for seat in seats)
     if problem.rounds == 1:
         return (tuple(pairs),)
     attempts = (_split_once(problem, pairs, np.random.default_rng(attempt)) for attempt in range(_ATTEMPTS))
     return min(attempts, key=repeats)
+
+
+def spread(problem: Problem, seats: Sequence[Seat]) -> tuple[tuple[Pair, ...], ...] | None:
+    """The pairs of each round, by :func:`split` where that must exist, else by :func:`fit_in`; None where not found."""
+    if problem.rounds_differ:
+        return fit_in(problem, seats)
+    try:
+        return split(problem, seats)
+    except (NotIntegral, Infeasible):
+        # Who must not meet may be colleagues of others: then the matrix need not be totally unimodular.
+        return fit_in(problem, seats) if problem.apart else None
 
 
 def repeats(rounds: Sequence[Sequence[Pair]]) -> int:
@@ -68,14 +82,22 @@ def _take_share(problem: Problem, pairs: Sequence[Pair], remaining: int, chance:
     program = Program()
     columns = program.add_columns(0, np.ones(len(pairs)))
     employer = problem.mentee_traits.employer
+    apart: dict[int, list[int]] = {}
+    for number, group in enumerate(problem.apart):
+        for mentee in group:
+            apart.setdefault(mentee, []).append(number)
     shares: dict[tuple[object, ...], list[int]] = {}
     for index, (mentee, mentor) in enumerate(pairs):
         shares.setdefault(("mentee", mentee), []).append(index)
         shares.setdefault(("mentor", mentor), []).append(index)
         if problem.employers_apart and employer[mentee]:
             shares.setdefault(("employer", int(employer[mentee]), mentor), []).append(index)
-    for members in shares.values():
-        program.add_row(len(members) // remaining, -(-len(members) // remaining), columns[members], 1.0)
+        for number in apart.get(mentee, ()):
+            shares.setdefault(("apart", number, mentor), []).append(index)
+    for (kind, *_), members in shares.items():
+        least, most = len(members) // remaining, -(-len(members) // remaining)
+        # Who is kept apart never sits together: where more of them meet a mentor than there are rounds, no split is.
+        program.add_row(least, min(most, 1) if kind == "apart" else most, columns[members], 1.0)
     outcome = program.solve([Goal(columns, chance.integers(0, 1000, len(pairs)))])
     return np.flatnonzero(outcome.values).tolist()
 
@@ -110,6 +132,12 @@ def fit_in(problem: Problem, seats: Sequence[Seat]) -> tuple[tuple[Pair, ...], .
                 if code and np.count_nonzero(colleagues) > problem.colleagues_at_table:
                     locked = _locked_together(problem, colleagues, pairs, number + 1)
                     program.add_row(0, max(problem.colleagues_at_table, locked), columns[colleagues, number])
+            for group in problem.apart:
+                among = here & np.isin(mentees, group)
+                if np.count_nonzero(among) > 1:
+                    program.add_row(
+                        0, max(1, _locked_together(problem, among, pairs, number + 1)), columns[among, number]
+                    )
     try:
         outcome = program.solve([Goal(columns.ravel(), np.zeros(columns.size, dtype=np.int64))], seconds=_SECONDS)
     except (Infeasible, OutOfTime):

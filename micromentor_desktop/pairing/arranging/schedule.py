@@ -17,8 +17,8 @@ from micromentor_desktop.pairing.arranging import rounds
 from micromentor_desktop.pairing.arranging.seating import Rounds, Seating
 from micromentor_desktop.pairing.problem import Held, Problem
 from micromentor_desktop.pairing.solving import solver
+from micromentor_desktop.pairing.solving.choice import Choice, Seat
 from micromentor_desktop.pairing.solving.program import OutOfTime, Reached
-from micromentor_desktop.pairing.solving.solver import Choice, Seat
 
 _MOST_SEATS = 40_000
 """Up to so many possible seats (pairs times rounds) are chosen one by one; a larger program finds nothing in time."""
@@ -30,7 +30,7 @@ def schedule(problem: Problem, *, listen: Callable[[float], None] | None = None)
     Raises program.Infeasible when the locks leave no plan, program.OutOfTime when none was found in time.
     """
     choice = solver.choose(problem, listen=listen)
-    by_number = (rounds.fit_in if problem.rounds_differ else rounds.split)(problem, choice.seats)
+    by_number = rounds.spread(problem, choice.seats)
     if by_number is not None:
         return choice, by_number
     if np.count_nonzero(problem.allowed) * problem.rounds <= _MOST_SEATS:

@@ -41,6 +41,10 @@ class Seating:
         self._most_colleagues = problem.colleagues_at_table
         self._company = Company(problem) if problem.mix else None
         self._colleagues = [by_code[code] - {mentee} if code else set[int]() for mentee, code in enumerate(codes)]
+        self._never: list[set[int]] = [set() for _ in range(mentees if problem.apart else 0)]
+        for group in problem.apart:
+            for mentee in group:
+                self._never[mentee].update(set(group) - {mentee})
         self.at = [[self.waiting] * len(rounds) for _ in range(mentees)]
         self.members: list[list[list[int]]] = [[[] for _ in range(self.waiting + 1)] for _ in rounds]
         for everybody in self.members:
@@ -49,7 +53,7 @@ class Seating:
         self.met = [bytearray(mentees) for _ in range(mentees)]
         self.twice: list[tuple[int, int]] = []
         self._place: dict[tuple[int, int], int] = {}
-        self.repeats = self.colleagues = self.squares = self.mixing = 0
+        self.repeats = self.colleagues = self.together = self.squares = self.mixing = 0
         open_rounds = problem.open_rounds.tolist()
         if self._company is not None:
             self.mixing = sum(self._company.of_hosts(host) * open_rounds[host] for host in self.hosts)
@@ -70,14 +74,14 @@ class Seating:
         """In how many rounds each mentee sits at a table."""
         return [len(row) - row.count(self.waiting) for row in self.at]
 
-    def flaws(self) -> tuple[int, int, int, int]:
+    def flaws(self) -> tuple[int, int, int, int, int]:
         """What a plan must not have more of than the one it started from.
 
         The sum of squared table sizes, mentors alone, mentees above capacity (with rounds alone of those who ticked
-        both), mentees above the most colleagues at a table.
+        both), mentees above the most colleagues at a table, pairs together who must not meet.
         """
         uneven = self.squares if self.problem.shape.has_tables else 0
-        return uneven, self.alone, self.excess, self.colleagues
+        return uneven, self.alone, self.excess, self.colleagues, self.together
 
     def may_become(self, other: "Seating", least_fit: int) -> bool:
         """Whether the other plan may take the place of this one."""
@@ -130,7 +134,15 @@ class Seating:
                 self.colleagues += len(colleagues.intersection(joined)) >= self._most_colleagues
             if self._company is not None:
                 self.mixing += self._company.added(mentee, joined, table)
+        self.together += self._brought_together(step, before) if self._never else 0
         joined.append(mentee)
+
+    def _brought_together(self, step: Step, before: int) -> int:
+        """How many more pairs who must not meet sit together when a mentee, now in between, takes the step."""
+        mentee, number, table = step
+        never, tables = self._never[mentee], self.members[number]
+        there, here = (len(never.intersection(tables[one])) if one < self.waiting else 0 for one in (table, before))
+        return there - here
 
     def _resize(self, table: int, fewer: int, sign: int) -> None:
         """Count a table that has grown from ``fewer`` people by one (sign 1), or shrunk to them (sign -1)."""

@@ -18,12 +18,13 @@ from micromentor_desktop.pairing.tables import as_seated, one_topic_each
 def faults(problem: Problem, plan: Plan, *, by_hand: bool = False) -> tuple[str, ...]:
     """What makes the plan wrong as an answer to the problem: sentences for the log, none for a sound plan.
 
-    Where it was changed ``by_hand``, those who are always to meet may have been parted; the findings tell that.
+    Where it was changed ``by_hand``, those who are always to meet may have been parted, and those who never are may
+    have been brought together; the findings tell that.
     """
     return (
         *_misplaced(problem, plan),
         *_unkept(plan),
-        *(() if by_hand else _unmet(problem, plan)),
+        *(() if by_hand else (*_unmet(problem, plan), *_together(problem, plan))),
         *_untrue(problem, plan),
         *_unproved(problem, plan),
     )
@@ -72,6 +73,22 @@ def _unmet(problem: Problem, plan: Plan) -> Iterator[str]:
                 yield f"members {mentee} and {mentor} are always to meet, but do not"
 
 
+def _together(problem: Problem, plan: Plan) -> Iterator[str]:
+    """Pairs that are never to meet, but do, though no lock brings them together; two hosts of a table may have to."""
+    by_hand = {(one.round, one.member_id) for one in plan.locks} | {(one.round, one.member_id) for one in plan.kept}
+    for a_round in plan.open_rounds:
+        for group in a_round.groups:
+            for one, other in problem.never_pairs:
+                mentees = {one, other} & set(group.mentees)
+                if not mentees or not {one, other} <= set(group.people):
+                    continue
+                if any((a_round.number, mentee) not in by_hand for mentee in mentees):
+                    yield (
+                        f"members {one} and {other} are never to meet, but sit together at table {group.table} of round"
+                        f" {a_round.number}"
+                    )
+
+
 def _untrue(problem: Problem, plan: Plan) -> Iterator[str]:
     """Figures of the plan that are not what is counted."""
     measured = measure(problem, plan.rounds)
@@ -92,7 +109,13 @@ def _unproved(problem: Problem, plan: Plan) -> Iterator[str]:
     if plan.certificate:
         proved_for = one_topic_each(problem) if problem.topic_tables else problem
         bounds |= certified_bounds(proved_for, _serving(problem, plan), plan.certificate)
-    elif not (repaired or plan.standing is Standing.BOUNDED or problem.rounds_differ or any(seated.companions)):
+    elif not (
+        repaired
+        or plan.standing is Standing.BOUNDED
+        or problem.rounds_differ
+        or any(seated.companions)
+        or _mentees_kept_apart(problem)
+    ):
         yield "the plan is told as proved, but brings no proof"
     for level in plan.levels:
         proved = bounds.get(level.key, level.bound)
@@ -109,6 +132,12 @@ def _unproved(problem: Problem, plan: Plan) -> Iterator[str]:
             possible, best = reached >= level.bound, searched or level.paired == level.bound
         if not possible or (plan.standing in (Standing.PROVED, Standing.STOPPED) and not best):
             yield f"{level.key}: with the bound {level.bound}, pairing cannot have reached {level.paired}"
+
+
+def _mentees_kept_apart(problem: Problem) -> bool:
+    """Whether two mentees must not meet: that is no matter of prices, so a search proves what they do not."""
+    mentees = {signup.member.id for signup in problem.mentees}
+    return any(set(pair) <= mentees for pair in problem.never_pairs)
 
 
 def _serving(problem: Problem, plan: Plan) -> frozenset[int]:

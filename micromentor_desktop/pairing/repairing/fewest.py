@@ -43,7 +43,8 @@ class Fewest:
 class Seats:
     """All seats that mentees may get: whose they are, the how manieth, and how much they weigh (ranks from 1)."""
 
-    def __init__(self, rest: Rest) -> None:
+    def __init__(self, rest: Rest, *, moves_count: bool = True) -> None:
+        """Of seats that weigh the same, those come first that let their owner stay, where ``moves_count``."""
         self._rest = rest
         n = rest.there.shape[0]
         tables = np.maximum(rest.allowed.any(axis=2), rest.locked_at).sum(axis=1)
@@ -53,7 +54,7 @@ class Seats:
         self._settled = rest.forced | (rest.had == 0)
         had = rest.had[self.owner]
         # Their own last seat: with it, they may stay where they are.
-        own_last = (self.kth == had - 1) & ~self._settled[self.owner]
+        own_last = (self.kth == had - 1) & ~self._settled[self.owner] & moves_count
         weights = np.column_stack([self.kth < had, weight_of(rest, self.owner, self.kth), own_last])
         _, ranks = np.unique(weights, axis=0, return_inverse=True)
         self.rank = ranks.ravel() + 1
@@ -108,9 +109,12 @@ def fewest_by_counting(rest: Rest) -> Fewest:
     return seats.filled(taken)
 
 
-def fewest_by_flow(rest: Rest) -> Fewest:
-    """With who may meet whom, by a maximum-cost flow. Raises program.Infeasible where locks contradict each other."""
-    seats = Seats(rest)
+def fewest_by_flow(rest: Rest, *, moves_count: bool = True) -> Fewest:
+    """With who may meet whom, by a maximum-cost flow. Raises program.Infeasible where locks contradict each other.
+
+    Without ``moves_count`` the seats are those of every plan that is best in the goals about seats, whoever moves.
+    """
+    seats = Seats(rest, moves_count=moves_count)
     program = Program()
     filled = program.add_columns(np.zeros(seats.owner.size), np.ones(seats.owner.size))
     ends = np.cumsum(seats.most).tolist()

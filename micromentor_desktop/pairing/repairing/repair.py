@@ -36,6 +36,9 @@ _LARGE = 3_000
 _MOST_OPEN_ROLES = 5
 """Of so many newcomers who ticked both, every choice of mentors is tried; of more, those in order of experience."""
 
+_SECONDS_FOR_ROLES = 2.0
+"""How long each choice of mentors is looked at, where mentees are kept apart from mentees."""
+
 
 def repair(
     event: Event,
@@ -94,7 +97,11 @@ def _with_roles(
         return [_in_role(one, one.member.id in serving) if one.mentor and one.mentee else one for one in signups]
 
     def waiting(serving: Iterable[int]) -> int:
-        return fewest_by_flow(rest_of(build_problem(event, cast(serving), met=met), plan, first)).waiting
+        rest = rest_of(build_problem(event, cast(serving), met=met), plan, first)
+        if rest.problem.apart:
+            # The flow leaves aside who must not meet, which may be what makes somebody wait.
+            return Reseating(rest, rest.held, best=None, anybody=False).fewest_waiting(_SECONDS_FOR_ROLES)
+        return fewest_by_flow(rest).waiting
 
     if not open_roles:
         return cast(())
@@ -137,7 +144,8 @@ def _reseat(rest: Rest, patience: _Patience) -> _Found:
         # The people who are sure to be moved are as many as the bound says, so nobody else is.
         if few is not None and best.certain:
             return _Found(few.at, best.moved, _reached(few, best))
-    for aim in (best, None):
+    # Who could stay with their seat may have to move all the same: then it need not be theirs.
+    for aim in (fewest_by_flow(rest, moves_count=False), None):
         whole = Reseating(rest, rest.held, best=aim, anybody=True)
         try:
             some = _near_or_far(rest, whole, best, patience)

@@ -91,6 +91,10 @@ class Reseating:
         """Solve it by branch and bound; raises program.Infeasible, or OutOfTime."""
         return self._read(self._program(integer=True).solve(self._goals, seconds=seconds, listen=listen))
 
+    def fewest_waiting(self, seconds: float) -> int:
+        """The fewest rounds that are missed, where the goals about seats are goals; raises as the others do."""
+        return self._program(integer=True).solve(self._goals[:1], seconds=seconds).reached[0].value
+
     def fewest_moves(self, seconds: float, listen: Callable[[float], None] | None) -> tuple[BoolArray, Reached]:
         """Who stays (n) when as few as possible move, whatever it costs in the levels; raises as the others do."""
         outcome = self._program(integer=True).solve(self._goals[:1], seconds=seconds, listen=listen)
@@ -142,6 +146,7 @@ class Reseating:
         self._seats = program.add_columns(
             np.zeros(self._mentee.size), np.ones(self._mentee.size), integer=integer, rows=np.column_stack(rows)
         )
+        self._add_apart(program)
         if self._best is None:
             self._goals += self._goals_about_seats()
         if self._anybody:
@@ -210,6 +215,19 @@ class Reseating:
                 at = tuple(place)
                 row[at] = program.add_row(-math.inf, float(rest.colleagues[at] - seated[at]))
         return row[employer[self._mentee], self._table, self._number]
+
+    def _add_apart(self, program: Program) -> None:
+        """Of those who must not meet at most one sits at a table, or as many as a hand has locked there."""
+        for group in self._rest.problem.apart:
+            members = list(group)
+            seated, wanting = self._sitting[members].sum(axis=0), self._free[members].sum(axis=0)
+            most = self._rest.room_for(members)
+            if (seated > most).any():
+                raise Infeasible("people who must not meet are fixed at one table")
+            here = np.isin(self._mentee, members)
+            for table, number in np.argwhere((wanting > 0) & (seated + wanting > most)).tolist():
+                seats = self._seats[here & (self._table == table) & (self._number == number)]
+                program.add_row(-math.inf, float(most[table, number] - seated[table, number]), seats)
 
     def _add_once(self, program: Program) -> IntArray:
         """Nobody sits at a table twice; those who must meet do so once."""

@@ -58,6 +58,16 @@ class Rest:
         np.add.at(count, (mentee, self.held[mentee, number]), 1)
         return count
 
+    def room_for(self, members: Sequence[int]) -> IntArray:
+        """T x K: how many mentees who must not meet may sit at a table: one, or as many as a hand has locked there."""
+        room = np.ones(self.capacity.shape, dtype=np.int64)
+        locked = np.zeros_like(room)
+        held = self.held[members]
+        mentee, number = np.nonzero(held >= 0)
+        np.add.at(locked, (held[mentee, number], number), 1)
+        most: IntArray = np.maximum(room, locked)
+        return most
+
     @property
     def forced(self) -> BoolArray:
         """n: who cannot keep every seat, whatever the others do."""

@@ -1,6 +1,7 @@
 """Which of the organizer's locks cannot hold together: told by leaving out one after the other."""
 
 from dataclasses import replace
+from itertools import combinations
 
 from micromentor_desktop.pairing.problem import Held, Problem
 from micromentor_desktop.pairing.solving import solver
@@ -21,8 +22,22 @@ def contradiction(problem: Problem) -> str:
             needed = others
     if not needed:
         return tr("The locked seats contradict each other. Unlock some of them, then pair again.")
-    what = "; ".join(_words(problem, lock) for lock in needed)
+    apart = _apart_for(replace(problem, held=tuple(needed)))
+    told = [*(_words(problem, lock) for lock in needed), *(_apart_words(problem, pair) for pair in apart)]
+    what = "; ".join(told)
     return tr("These cannot all hold: {what}. Unlock one of them or change the list, then pair again.", what=what)
+
+
+def _apart_for(problem: Problem) -> list[tuple[int, int]]:
+    """The pairs kept apart (mentee indices) without which the locks would not contradict each other, if that is so."""
+    needed = [pair for group in problem.apart for pair in combinations(group, 2)]
+    if not needed or _contradicts(replace(problem, apart=())):
+        return []
+    for pair in tuple(needed):
+        others = [other for other in needed if other != pair]
+        if _contradicts(replace(problem, apart=tuple(others))):
+            needed = others
+    return needed
 
 
 def _contradicts(problem: Problem) -> bool:
@@ -36,6 +51,11 @@ def _contradicts(problem: Problem) -> bool:
     except OutOfTime:
         return False
     return False
+
+
+def _apart_words(problem: Problem, pair: tuple[int, int]) -> str:
+    one, other = (problem.mentees[mentee].member.full_name for mentee in pair)
+    return tr("{one} and {other} must not meet", one=one, other=other)
 
 
 def _words(problem: Problem, lock: Held) -> str:

@@ -45,6 +45,8 @@ class Network:
         self._add_mentors()
         self._add_colleagues()
         self._add_pairs()
+        if self.integer:
+            self._add_apart()
 
     def solve(
         self,
@@ -218,7 +220,18 @@ class Network:
             if self._layers > 1:
                 entries = np.column_stack([entries, self._once_row[layer][self._mentee], once])
             upper = np.ones(self._mentee.size)
-            self._meets[layer] = self._program.add_columns(lower[layer], upper, integer=self._layers > 1, rows=entries)
+            self._meets[layer] = self._program.add_columns(lower[layer], upper, integer=self.integer, rows=entries)
+
+    def _add_apart(self) -> None:
+        """Where mentees are kept apart from mentees: how many of a group may meet a mentor in a layer."""
+        for group in self.problem.apart:
+            here = np.isin(self._mentee, group)
+            for mentor in np.unique(self._mentor[here]).tolist():
+                pairs = np.flatnonzero(here & (self._mentor == mentor))
+                room = self.problem.room_for(group, mentor)
+                for layer, most in enumerate(room.tolist() if self._layers > 1 else [int(room.sum())]):
+                    if pairs.size > most:
+                        self._program.add_row(-math.inf, float(most), self._meets[layer, pairs])
 
 
 def _named(member_ids: Sequence[int], prices: IntArray) -> tuple[tuple[int, int], ...]:

@@ -190,6 +190,9 @@ class Program:
             if listen is not None:
                 listen((number + 1) / len(goals))
         run.refuse_parts()
+        if isinstance(run, _NetworkRun) and reserve is None:
+            # Where the rows are no network, dual values below a half may have let go of a column that counts.
+            run.refuse_lost(goals, reached)
         return Outcome(np.rint(run.values).astype(np.int64), tuple(reached), tuple(run.prices))
 
     def _load(self) -> highspy.Highs:
@@ -271,6 +274,12 @@ class _NetworkRun:
     def refuse_parts(self) -> None:
         """Raise NotIntegral where a column has no whole value in the end."""
         if np.abs(self.values - self._exact).max(initial=0) > _WHOLE:
+            raise NotIntegral(self._exact, tuple(self._bounds))
+
+    def refuse_lost(self, goals: Sequence[Goal], reached: Sequence[Reached]) -> None:
+        """Raise NotIntegral where a later goal gave up what an earlier one had reached."""
+        values = self.values.astype(np.int64)
+        if any(goal.value(values) != one.value for goal, one in zip(goals, reached, strict=True)):
             raise NotIntegral(self._exact, tuple(self._bounds))
 
     def _keep_unwanted_out(self, number: int, costs: FloatArray, values: FloatArray) -> Reached:

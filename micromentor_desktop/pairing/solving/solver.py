@@ -15,41 +15,28 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from micromentor_desktop.domain.plan import LevelKey, Prices
+from micromentor_desktop.domain.plan import LevelKey
 from micromentor_desktop.pairing.problem import Problem
 from micromentor_desktop.pairing.rules import IntArray
 from micromentor_desktop.pairing.scatter import scatter
+from micromentor_desktop.pairing.solving.branching import TooManyBranches, best_apart
 from micromentor_desktop.pairing.solving.chain import Unfillable
+from micromentor_desktop.pairing.solving.choice import Choice, Seat
 from micromentor_desktop.pairing.solving.counting import count
 from micromentor_desktop.pairing.solving.digits import TooLarge
 from micromentor_desktop.pairing.solving.filling import Filled, fill
 from micromentor_desktop.pairing.solving.network import Network
-from micromentor_desktop.pairing.solving.program import Goal, Outcome, Reached
+from micromentor_desktop.pairing.solving.program import Goal, Outcome, OutOfTime, Reached
 from micromentor_desktop.pairing.solving.reserve import PairCost
 
 _SETTLED_BY_ROLES = (LevelKey.WAITING, LevelKey.FIRST_COME, LevelKey.ROLES)
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """A mentee (index) meets a mentor (index) in a round; 0 means in any one of them."""
+_SECONDS = 20.0
+"""How long a search takes at most where branching was given up."""
 
-    mentee: int
-    mentor: int
-    round: int
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """The seats, who of those that ticked both serves as a mentor (mentor indices), and what each goal reached.
-
-    ``certificate`` proves the bounds, as far as the roles are settled; it is empty where a search found the seats.
-    """
-
-    seats: tuple[Seat, ...]
-    serving: frozenset[int]
-    reached: tuple[tuple[LevelKey, Reached], ...]
-    certificate: tuple[Prices, ...] = ()
+_MOST_SEATS = 40_000
+"""A single round of up to so many possible seats is searched as one program where its branches are too many."""
 
 
 def choose(problem: Problem, *, seconds: float = 20.0, listen: Callable[[float], None] | None = None) -> Choice:
@@ -95,6 +82,15 @@ def settle(problem: Problem, seconds: float = 20.0, *, last: LevelKey = LevelKey
 
     As few of them mentor as the waiting list needs, the most experienced first. Raises as :func:`choose` does.
     """
+    if problem.both:
+        return _settled(problem, seconds, last)
+    try:
+        return best_apart(problem, lambda other: _settled(other, seconds, last))
+    except TooManyBranches as given_up:
+        return given_up.root if given_up.found is None else _with_bounds(given_up.root, given_up.found, {})
+
+
+def _settled(problem: Problem, seconds: float, last: LevelKey) -> Choice:
     network = Network(problem, by_round=False)
     keys = _SETTLED_BY_ROLES[: _SETTLED_BY_ROLES.index(last) + 1]
     levels = {key: aim for key, aim in _levels(network).items() if key in keys}
@@ -108,8 +104,47 @@ def settle(problem: Problem, seconds: float = 20.0, *, last: LevelKey = LevelKey
 def choose_exactly(problem: Problem, serving: frozenset[int], listen: Callable[[float], None] | None = None) -> Choice:
     """Choose the seats where it is settled who of those who ticked both serves (mentor indices), exactly.
 
-    The network is solved with the places that counting proves to be best, or goal by goal where they cannot be. Raises
+    Where mentees are kept apart from mentees, :mod:`solving.branching` finds the best, or, where that takes too long, a
+    program with a time limit; of several rounds the pairs may then still be too many for that. Raises
     program.Infeasible when the locks leave no plan.
+    """
+    listeners = iter([listen])
+    try:
+        return best_apart(problem, lambda other: _unbranched(other, serving, next(listeners, None)))
+    except TooManyBranches as given_up:
+        if problem.rounds > 1:
+            return given_up.root
+        return _searched(problem, serving, given_up, listen)
+
+
+def _searched(
+    problem: Problem, serving: frozenset[int], given_up: TooManyBranches, listen: Callable[[float], None] | None
+) -> Choice:
+    """The best of a single round found in time, where branching was given up."""
+    if problem.allowed.sum() <= _MOST_SEATS:
+        try:
+            return _solve(Network(problem, by_round=True, serving=serving), _SECONDS, listen)
+        except OutOfTime:
+            pass
+    if given_up.found is None:
+        raise OutOfTime("no seating was found that keeps everybody apart")
+    return _with_bounds(given_up.root, given_up.found, bounds_alone(problem, serving))
+
+
+def _with_bounds(root: Choice, found: Choice, alone: Mapping[LevelKey, int]) -> Choice:
+    """What was found: with the bounds of the root as far as its goals are reached, then those of each goal alone."""
+    reached, best_so_far, bounds = [], True, dict(root.reached)
+    for key, one in found.reached:
+        bound = bounds[key].bound if best_so_far else alone.get(key, one.value)
+        reached.append((key, Reached(one.value, min(bound, one.value))))
+        best_so_far &= one.value == bound
+    return replace(found, reached=tuple(reached), certificate=())
+
+
+def _unbranched(problem: Problem, serving: frozenset[int], listen: Callable[[float], None] | None) -> Choice:
+    """The best choice, who is kept apart left aside.
+
+    The network is solved with the places that counting proves to be best, or goal by goal where they cannot be.
     """
     counted = count(problem, serving)
     try:

@@ -17,14 +17,15 @@ class Scarce:
 
     ``allowed`` are the tables where the rules let them sit, ``open`` those of them whose mentors they do not meet in
     another round. At ``free`` ones they could sit at once; at ``beside_colleagues`` there is room, but no more
-    colleagues may join. ``reached`` are all tables that matter for them. ``movable`` tells that there would be a place
-    if others moved.
+    colleagues may join; at ``beside_others`` there is, but somebody sits there whom they must not meet.
+    ``reached`` are all tables that matter for them. ``movable`` tells that there would be a place if others moved.
     """
 
     allowed: tuple[int, ...]
     open: tuple[int, ...]
     free: tuple[int, ...]
     beside_colleagues: tuple[int, ...]
+    beside_others: tuple[int, ...]
     reached: frozenset[int]
     movable: bool
 
@@ -41,6 +42,7 @@ class Surroundings:
         )
         self.columns = [mentor_at[group.mentors[0]] for group in self.groups]
         self._locked = {lock.member_id for lock in plan.locks if lock.round == a_round.number}
+        self._apart = [frozenset(group) for group in problem.apart]
         self._met = _met_elsewhere(plan, a_round.number, mentor_at)
 
     def around(self, mentee: int) -> Scarce:
@@ -48,9 +50,11 @@ class Surroundings:
         allowed = self._where(mentee, met_too=True)
         opened = self._where(mentee, met_too=False)
         free = tuple(table for table in opened if self._has_room(table) and self._takes(table, mentee))
-        beside = tuple(table for table in opened if self._has_room(table) and not self._takes(table, mentee))
+        roomy = [table for table in opened if self._has_room(table)]
+        others = tuple(table for table in roomy if self._kept_apart(table, mentee))
+        beside = tuple(table for table in roomy if table not in others and not self._takes(table, mentee))
         reached, movable = self._reach(mentee)
-        return Scarce(allowed, opened, free, beside, reached, movable)
+        return Scarce(allowed, opened, free, beside, others, reached, movable)
 
     def _where(self, mentee: int, *, met_too: bool) -> tuple[int, ...]:
         met: frozenset[int] | set[int] = frozenset() if met_too else self._met.get(self._id(mentee), set())
@@ -67,6 +71,8 @@ class Surroundings:
             person = waiting.pop()
             for table in self._where(person, met_too=False):
                 reached.add(table)
+                if self._id(person) in self.groups[table].mentees:
+                    continue
                 if self._has_room(table) and self._takes(table, person):
                     return frozenset(reached), True
                 for other in self._who_must_leave(table, person):
@@ -76,7 +82,9 @@ class Surroundings:
         return frozenset(reached), False
 
     def _who_must_leave(self, table: int, person: int) -> list[int]:
-        """One of whom has to leave the table for the person to come: a colleague where these are the trouble."""
+        """One of whom has to leave the table for the person to come: who must not meet them or, where these are the
+        trouble, a colleague.
+        """
         there = [
             self._mentee_at[member_id]
             for member_id in self.groups[table].mentees
@@ -84,18 +92,27 @@ class Surroundings:
         ]
         if self._takes(table, person):
             return there
+        if apart := self._kept_apart(table, person):
+            return [other for other in there if other in apart]
         return [other for other in there if self._employer(other) == self._employer(person)]
 
     def _has_room(self, table: int) -> bool:
         return len(self.groups[table].mentees) < int(self._problem.capacity[self.columns[table]])
 
     def _takes(self, table: int, person: int) -> bool:
-        """Whether no more colleagues than the rules have would sit there."""
+        """Whether no more colleagues than the rules have would sit there, and nobody whom the person must not meet."""
+        if self._kept_apart(table, person):
+            return False
         key = self._employer(person)
         if not self._problem.employers_apart or not key:
             return True
         there = (self._mentee_at[member_id] for member_id in self.groups[table].mentees if member_id in self._mentee_at)
         return sum(self._employer(other) == key for other in there) < self._problem.colleagues_at_table
+
+    def _kept_apart(self, table: int, person: int) -> set[int]:
+        """Who sits there whom the person must not meet."""
+        there = {self._mentee_at[member_id] for member_id in self.groups[table].mentees if member_id in self._mentee_at}
+        return {other for other in there - {person} if any({other, person} <= group for group in self._apart)}
 
     def _employer(self, person: int) -> int:
         return int(self._problem.mentee_traits.employer[person])

@@ -72,7 +72,7 @@ class _Person:
             )
         elif scarce.movable:
             words = tr("There would be a place for {name} if others moved. Pairing again may find it.", name=self._name)
-        elif len(scarce.reached) == len(groups) and not scarce.beside_colleagues:
+        elif len(scarce.reached) == len(groups) and not (scarce.beside_colleagues or scarce.beside_others):
             words = self._everything_taken()
         else:
             words = self._only_these(scarce)
@@ -126,9 +126,11 @@ class _Person:
             else:
                 start = tr("The rules leave {name} only {hosts}", **who)
             parts.append(start)
-        full = [table for table in scarce.open if table not in scarce.beside_colleagues]
+        full = [table for table in scarce.open if table not in (*scarce.beside_colleagues, *scarce.beside_others)]
         if full:
             parts.append(self._taken(full))
+        if others := scarce.beside_others:
+            parts.append(self._room_beside_others(others))
         if beside := scarce.beside_colleagues:
             parts.append(self._room_beside_colleagues(beside))
         words = "; ".join(parts)
@@ -149,6 +151,16 @@ class _Person:
         if one:
             return tr("{hosts} has room, but enough colleagues sit there", hosts=hosts)
         return tr("{hosts} have room, but enough colleagues sit there", hosts=hosts)
+
+    def _room_beside_others(self, tables: Sequence[int]) -> str:
+        hosts = self._hosts(tables)
+        if len(tables) == 1:
+            return tr(
+                "{hosts} has room, but you asked to keep {name} apart from somebody there", hosts=hosts, name=self._name
+            )
+        return tr(
+            "{hosts} have room, but you asked to keep {name} apart from somebody at each", hosts=hosts, name=self._name
+        )
 
     def _taken(self, tables: Sequence[int]) -> str:
         places = sum(len(self._around.groups[table].mentees) for table in tables)

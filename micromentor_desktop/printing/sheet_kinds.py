@@ -1,4 +1,4 @@
-"""The kinds of sheets in the user's language; in the files, and in searching, they stay English."""
+"""The kinds of sheets in the user's language; in the files they stay English, and they are searched in both."""
 
 from micromentor_desktop.translate import mark, tr
 
