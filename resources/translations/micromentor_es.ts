@@ -1646,8 +1646,8 @@
     <message numerus="yes">
       <source>Each mentor helps up to {n} mentees.</source>
       <translation>
-        <numerusform>Cada mentor ayuda a {n} mentee.</numerusform>
-        <numerusform>Cada mentor ayuda a hasta {n} mentees.</numerusform>
+        <numerusform>Cada mentor ayuda a un mentee con un tema.</numerusform>
+        <numerusform>Cada mentor ayuda a {n} mentees como máximo.</numerusform>
       </translation>
       <extracomment>For one: Each mentor helps one mentee with a topic.</extracomment>
     </message>
@@ -1670,8 +1670,8 @@
     <message numerus="yes">
       <source>Each mentor sits with up to {n} mentees</source>
       <translation>
-        <numerusform>Cada mentor se sienta con {n} mentee</numerusform>
-        <numerusform>Cada mentor se sienta con hasta {n} mentees</numerusform>
+        <numerusform>Cada mentor se sienta con un mentee</numerusform>
+        <numerusform>Cada mentor se sienta con {n} mentees como máximo</numerusform>
       </translation>
       <extracomment>For one: Each mentor sits with one mentee</extracomment>
     </message>
@@ -8504,8 +8504,8 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message numerus="yes">
       <source>{n} changed</source>
       <translation>
-        <numerusform>{n} cambió</numerusform>
-        <numerusform>{n} cambiaron</numerusform>
+        <numerusform>{n} con cambios</numerusform>
+        <numerusform>{n} con cambios</numerusform>
       </translation>
       <extracomment>For one: {n} changed</extracomment>
     </message>
@@ -8628,8 +8628,8 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message numerus="yes">
       <source>{n} kept, because they were changed or imported again since</source>
       <translation>
-        <numerusform>{n} se conservó, porque se cambió o se volvió a importar después</numerusform>
-        <numerusform>{n} se conservaron, porque se cambiaron o se volvieron a importar después</numerusform>
+        <numerusform>{n} se conserva, porque desde entonces se cambió o se importó otra vez</numerusform>
+        <numerusform>{n} se conservan, porque desde entonces se cambiaron o se importaron otra vez</numerusform>
       </translation>
       <extracomment>For one: {n} kept, because they were changed or imported again since</extracomment>
     </message>
@@ -8644,8 +8644,8 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message numerus="yes">
       <source>{n} marked as withdrawn, because the pairing has a place for them</source>
       <translation>
-        <numerusform>{n} marcado como baja, porque el emparejamiento le da un lugar</numerusform>
-        <numerusform>{n} marcados como baja, porque el emparejamiento les da un lugar</numerusform>
+        <numerusform>{n} consta como baja, porque el emparejamiento le da un lugar</numerusform>
+        <numerusform>{n} constan como baja, porque el emparejamiento les da un lugar</numerusform>
       </translation>
       <extracomment>For one: {n} marked as withdrawn, because the pairing has a place for them</extracomment>
     </message>
@@ -8824,8 +8824,8 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message numerus="yes">
       <source>{n} new</source>
       <translation>
-        <numerusform>{n} nuevo</numerusform>
-        <numerusform>{n} nuevos</numerusform>
+        <numerusform>{n} nueva</numerusform>
+        <numerusform>{n} nuevas</numerusform>
       </translation>
       <extracomment>For one: {n} new</extracomment>
     </message>
@@ -9196,16 +9196,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message numerus="yes">
       <source>{n} put back as before</source>
       <translation>
-        <numerusform>{n} restaurado como antes</numerusform>
-        <numerusform>{n} restaurados como antes</numerusform>
+        <numerusform>{n} repuesta como antes</numerusform>
+        <numerusform>{n} repuestas como antes</numerusform>
       </translation>
       <extracomment>For one: {n} put back as before</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} repeats</source>
       <translation>
-        <numerusform>{n} repetición</numerusform>
-        <numerusform>{n} repeticiones</numerusform>
+        <numerusform>{n} repetida</numerusform>
+        <numerusform>{n} repetidas</numerusform>
       </translation>
       <extracomment>For one: {n} repeat</extracomment>
     </message>
@@ -9244,8 +9244,8 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message numerus="yes">
       <source>{n} set aside</source>
       <translation>
-        <numerusform>{n} apartado</numerusform>
-        <numerusform>{n} apartados</numerusform>
+        <numerusform>{n} apartada</numerusform>
+        <numerusform>{n} apartadas</numerusform>
       </translation>
       <extracomment>For one: {n} set aside</extracomment>
     </message>
