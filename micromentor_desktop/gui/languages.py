@@ -44,6 +44,7 @@ class Speech:
         """
         for translator in self._installed:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         self._installed = []
         ours = self._ours(language)
         if ours is None:
@@ -55,7 +56,7 @@ class Speech:
         if ours is None:
             use_translator(None)
             return
-        qt = QTranslator()
+        qt = QTranslator(self._app)
         if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._app.installTranslator(qt)
             self._installed.append(qt)
@@ -68,12 +69,11 @@ class Speech:
 
         use_translator(translated)
 
-    @staticmethod
-    def _ours(language: str) -> QTranslator | None:
+    def _ours(self, language: str) -> QTranslator | None:
         """Our translation into a language; None for English, and where there is none that can be read."""
         if language not in TRANSLATED:
             return None
-        file, found = resource("translations", f"micromentor_{language}.qm"), QTranslator()
+        file, found = resource("translations", f"micromentor_{language}.qm"), QTranslator(self._app)
         if found.load(str(file)):
             return found
         _log.warning("The translation into %s cannot be read (%s), so the program speaks English", language, file)

@@ -28,5 +28,6 @@ def quiet_table(model: QAbstractItemModel, name: str, widths: tuple[int, ...]) -
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
     for section, width in enumerate(widths):
-        header.resizeSection(section, width)
+        # A heading that another language needs more room for gets it.
+        header.resizeSection(section, max(width, header.sectionSizeHint(section)))
     return table

@@ -15,29 +15,29 @@
       <source> mm</source>
       <translation> mm</translation>
     </message>
-    <message>
-      <source> point</source>
-      <translation> Punkt</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source> points</source>
-      <translation> Punkte</translation>
+      <translation>
+        <numerusform> Punkt</numerusform>
+        <numerusform> Punkte</numerusform>
+      </translation>
+      <extracomment>For one:  point</extracomment>
     </message>
-    <message>
-      <source> year</source>
-      <translation> Jahr</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source> years</source>
-      <translation> Jahre</translation>
+      <translation>
+        <numerusform> Jahr</numerusform>
+        <numerusform> Jahre</numerusform>
+      </translation>
+      <extracomment>For one:  year</extracomment>
     </message>
     <message>
       <source>"{event}" has mentees ({count}) but no mentor. Ask members who mentored before, then pair again.</source>
-      <translation>Für "{event}" gibt es Mentees ({count}), aber keinen Mentor. Fragen Sie Mitglieder, die schon einmal Mentor waren, und teilen Sie dann neu ein.</translation>
+      <translation>Für „{event}“ gibt es Mentees ({count}), aber keinen Mentor. Fragen Sie Mitglieder, die schon einmal Mentor waren, und teilen Sie dann neu ein.</translation>
     </message>
     <message>
       <source>"{event}" has mentors ({count}) but no mentee, so there is nobody to pair.</source>
-      <translation>Für "{event}" gibt es Mentoren ({count}), aber keinen Mentee, also niemanden einzuteilen.</translation>
+      <translation>Für „{event}“ gibt es Mentoren ({count}), aber keinen Mentee, also niemanden einzuteilen.</translation>
     </message>
     <message>
       <source>&amp;A: left edge of the paper to the upright line (20)</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
       <source>Choose an answer, or correct what the columns are taken for below.</source>
-      <translation>Wählen Sie eine Antwort, oder korrigieren Sie unten, wofür die Spalten gehalten werden.</translation>
+      <translation>Wählen Sie eine Antwort, oder korrigieren Sie unten, wie die Spalten verstanden werden.</translation>
     </message>
     <message>
       <source>Choose between 1 and {most} months.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
       <source>Dear members,</source>
-      <translation>Liebe Mitglieder,</translation>
+      <translation>Liebe Mitglieder!</translation>
     </message>
     <message>
       <source>Delete e&amp;vent…</source>
@@ -2391,11 +2391,11 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>In the shape "{shape}" a mentor has between 1 and {most} at once, not {number}.</source>
-      <translation>Im Format "{shape}" hat ein Mentor zwischen 1 und {most} Mentees gleichzeitig, nicht {number}.</translation>
+      <translation>Im Format „{shape}“ hat ein Mentor zwischen 1 und {most} Mentees gleichzeitig, nicht {number}.</translation>
     </message>
     <message>
       <source>In the shape "{shape}" a mentor has exactly 1 at once, not {number}.</source>
-      <translation>Im Format "{shape}" hat ein Mentor genau 1 Mentee gleichzeitig, nicht {number}.</translation>
+      <translation>Im Format „{shape}“ hat ein Mentor genau 1 Mentee gleichzeitig, nicht {number}.</translation>
     </message>
     <message>
       <source>In their &amp;words:</source>
@@ -3327,7 +3327,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Nobody has signed up for "{event}" as a mentor or mentee yet. Import the sign-ups first.</source>
-      <translation>Für "{event}" hat sich noch niemand als Mentor oder Mentee angemeldet. Importieren Sie zuerst die Anmeldungen.</translation>
+      <translation>Für „{event}“ hat sich noch niemand als Mentor oder Mentee angemeldet. Importieren Sie zuerst die Anmeldungen.</translation>
     </message>
     <message>
       <source>Nobody has signed up yet</source>
@@ -3667,7 +3667,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Only one person has signed up for "{event}"; a pair needs two.</source>
-      <translation>Für "{event}" hat sich nur eine Person angemeldet; ein Paar braucht zwei.</translation>
+      <translation>Für „{event}“ hat sich nur eine Person angemeldet; ein Paar braucht zwei.</translation>
     </message>
     <message>
       <source>Only the places of those who are gone become free.</source>
@@ -3675,7 +3675,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Only the shape "{shape}" has tables to count or to give a topic.</source>
-      <translation>Nur im Format "{shape}" gibt es Tische zu zählen oder ihnen ein Thema zu geben.</translation>
+      <translation>Nur im Format „{shape}“ gibt es Tische zu zählen oder ihnen ein Thema zu geben.</translation>
     </message>
     <message>
       <source>Only to those who said yes as well.</source>
@@ -4193,6 +4193,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>Rounds</source>
       <translation>Runden</translation>
     </message>
+    <message numerus="yes">
+      <source>Rounds 1 to {n} are over and stay as they were.</source>
+      <translation>
+        <numerusform>Runde {n} ist vorbei und bleibt, wie sie war.</numerusform>
+        <numerusform>Die Runden 1 bis {n} sind vorbei und bleiben, wie sie waren.</numerusform>
+      </translation>
+      <extracomment>For one: Round 1 is over and stays as it was.</extracomment>
+    </message>
     <message>
       <source>Rounds and tables</source>
       <translation>Runden und Tische</translation>
@@ -4598,6 +4606,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <translation>Anhalten</translation>
     </message>
     <message>
+      <source>Stopped before it began. Nothing was changed.</source>
+      <translation>Vor dem Beginn angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>Stopped while looking for new faces, otherwise the best possible (proved)</source>
       <translation>Bei der Suche nach neuen Gesichtern angehalten, ansonsten bestmöglich (bewiesen)</translation>
     </message>
@@ -4645,9 +4657,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>T&amp;opics</source>
       <translation>T&amp;hemen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>T&amp;opics ({n} new)</source>
-      <translation>T&amp;hemen ({n} neu)</translation>
+      <translation>
+        <numerusform>T&amp;hemen ({n} neu)</numerusform>
+        <numerusform>T&amp;hemen ({n} neu)</numerusform>
+      </translation>
+      <extracomment>For one: T&amp;opics ({n} new)</extracomment>
     </message>
     <message>
       <source>Ta&amp;ke along</source>
@@ -4731,7 +4747,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Taken for</source>
-      <translation>Gehalten für</translation>
+      <translation>Verstanden als</translation>
     </message>
     <message>
       <source>Te&amp;xt size:</source>
@@ -4812,6 +4828,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>The archive “{name}” is protected by a password; please unpack it first.</source>
       <translation>Das Archiv „{name}“ ist mit einem Kennwort geschützt. Bitte entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>The best possible from round {first} on (proved); where it was repaired, few moves came first</source>
+      <translation>Bestmöglich ab Runde {first} (bewiesen); wo angepasst wurde, gingen wenige Umsetzungen vor</translation>
     </message>
     <message>
       <source>The board: pairs and tables</source>
@@ -4907,7 +4927,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>The event needs a name, for example "Spring mentoring evening".</source>
-      <translation>Die Veranstaltung braucht einen Namen, zum Beispiel "Mentoring-Abend im Frühling".</translation>
+      <translation>Die Veranstaltung braucht einen Namen, zum Beispiel „Mentoring-Abend im Frühling“.</translation>
     </message>
     <message>
       <source>The experience is not sure: no number of years could be read.</source>
@@ -5487,7 +5507,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>This is the sample chapter: its people are made up.</source>
-      <translation>Dies ist die Beispiel-Ortsgruppe: Ihre Mitglieder sind erfunden.</translation>
+      <translation>Dies ist die Beispiel-Ortsgruppe: Alle Personen darin sind erfunden.</translation>
     </message>
     <message>
       <source>This line is 100 mm long.</source>
@@ -5769,9 +5789,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>Upper tray</source>
       <translation>Oberes Fach</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Use a&amp;ll {n} suggestions</source>
-      <translation>A&amp;lle {n} Vorschläge übernehmen</translation>
+      <translation>
+        <numerusform>Den einen Vorsch&amp;lag übernehmen</numerusform>
+        <numerusform>A&amp;lle {n} Vorschläge übernehmen</numerusform>
+      </translation>
+      <extracomment>For one: Use a&amp;ll {n} suggestion</extracomment>
     </message>
     <message>
       <source>Use {column}</source>
@@ -5963,7 +5987,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>What people agree to, each by itself</source>
-      <translation>Wozu man einzeln einwilligt</translation>
+      <translation>Worin man jeweils einzeln einwilligt</translation>
     </message>
     <message>
       <source>What people may ask for</source>
@@ -5983,7 +6007,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>What the &amp;columns were taken for. Is one wrong? Choose what it is.</source>
-      <translation>Wofür die &amp;Spalten gehalten wurden. Ist etwas falsch? Wählen Sie, was es ist.</translation>
+      <translation>Wie die &amp;Spalten verstanden wurden. Ist etwas falsch? Wählen Sie das Richtige.</translation>
     </message>
     <message>
       <source>What the file holds</source>
@@ -6211,7 +6235,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Who to ask</source>
-      <translation>Wen Sie fragen könnten</translation>
+      <translation>Mögliche Mentoren</translation>
     </message>
     <message>
       <source>Who was a good mentor to you? What did they do that others did not?</source>
@@ -6300,7 +6324,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors who offer what is wanted, nobody would sit out.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor, der das Gewünschte anbietet, müsste niemand aussetzen.</numerusform>
+        <numerusform>Mit einem weiteren Mentor, der das Gewünschte anbietet, müsste niemand aussetzen.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren, die das Gewünschte anbieten, müsste niemand aussetzen.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor who offers what is wanted, nobody would sit out.</extracomment>
@@ -6308,7 +6332,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors who offer what is wanted, nobody would wait.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor, der das Gewünschte anbietet, müsste niemand warten.</numerusform>
+        <numerusform>Mit einem weiteren Mentor, der das Gewünschte anbietet, müsste niemand warten.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren, die das Gewünschte anbieten, müsste niemand warten.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor who offers what is wanted, nobody would wait.</extracomment>
@@ -6316,7 +6340,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors, nobody would sit out.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor müsste niemand aussetzen.</numerusform>
+        <numerusform>Mit einem weiteren Mentor müsste niemand aussetzen.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren müsste niemand aussetzen.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor, nobody would sit out.</extracomment>
@@ -6324,7 +6348,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors, nobody would wait.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor müsste niemand warten.</numerusform>
+        <numerusform>Mit einem weiteren Mentor müsste niemand warten.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren müsste niemand warten.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor, nobody would wait.</extracomment>
@@ -6387,7 +6411,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Would you like to learn from somebody who has been there before, or to pass on what you know?</source>
-      <translation>möchten Sie von jemandem lernen, der den Weg schon gegangen ist, oder weitergeben, was Sie wissen?</translation>
+      <translation>Möchten Sie von jemandem lernen, der den Weg schon gegangen ist, oder weitergeben, was Sie wissen?</translation>
     </message>
     <message>
       <source>Would you mentor at “{event}”?</source>
@@ -6585,9 +6609,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>and {n} further topics</source>
       <translation>und {n} weitere Themen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and {n} more</source>
-      <translation>und {n} weitere</translation>
+      <translation>
+        <numerusform>und {n} weitere</numerusform>
+        <numerusform>und {n} weitere</numerusform>
+      </translation>
+      <extracomment>For one: and {n} more</extracomment>
     </message>
     <message>
       <source>another</source>
@@ -7316,8 +7344,8 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>only {n} years of experience between them, fewer than the {asked} asked for</source>
       <translation>
-        <numerusform>nur {n} Jahr Erfahrung dazwischen, weniger als die verlangten {asked}</numerusform>
-        <numerusform>nur {n} Jahre Erfahrung dazwischen, weniger als die verlangten {asked}</numerusform>
+        <numerusform>nur {n} Jahr Vorsprung, weniger als die verlangten {asked}</numerusform>
+        <numerusform>nur {n} Jahre Vorsprung, weniger als die verlangten {asked}</numerusform>
       </translation>
       <extracomment>For one: only {n} year of experience between them, fewer than the {asked} asked for</extracomment>
     </message>
@@ -7789,9 +7817,13 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>{column} should hold names, but it holds “{sample}”. What is in it?</source>
       <translation>{column} sollte Namen enthalten, enthält aber „{sample}“. Was steht darin?</translation>
     </message>
-    <message>
-      <source>{counted}, {both} of whom ticked both</source>
-      <translation>{counted}, davon {both} mit beidem angekreuzt</translation>
+    <message numerus="yes">
+      <source>{counted}, {n} of whom ticked both</source>
+      <translation>
+        <numerusform>{counted}, davon {n} mit beidem angekreuzt</numerusform>
+        <numerusform>{counted}, davon {n} mit beidem angekreuzt</numerusform>
+      </translation>
+      <extracomment>For one: {counted}, {n} of whom ticked both</extracomment>
     </message>
     <message>
       <source>{count} people called {name} sit at {place}: {names}.</source>
@@ -7923,7 +7955,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{hosts} has room, but you asked to keep {name} apart from somebody there</source>
-      <translation type="unfinished" />
+      <translation>{hosts} hat Platz, aber dort sitzt jemand, von dem {name} nach Ihrer Vorgabe getrennt bleiben soll</translation>
     </message>
     <message>
       <source>{hosts} have room, but a colleague sits there</source>
@@ -7935,7 +7967,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{hosts} have room, but you asked to keep {name} apart from somebody at each</source>
-      <translation type="unfinished" />
+      <translation>{hosts} haben Platz, aber dort sitzt jeweils jemand, von dem {name} nach Ihrer Vorgabe getrennt bleiben soll</translation>
     </message>
     <message>
       <source>{host} with {others}</source>
@@ -8300,14 +8332,6 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>{name}: {reason}</source>
       <translation>{name}: {reason}</translation>
-    </message>
-    <message>
-      <source>{new} new, {changed} changed</source>
-      <translation>{new} neu, {changed} geändert</translation>
-    </message>
-    <message>
-      <source>{new} new, {changed} changed, {same} as before.</source>
-      <translation>{new} neu, {changed} geändert, {same} wie vorher.</translation>
     </message>
     <message numerus="yes">
       <source>{n} about whom to meet or not</source>
@@ -9372,16 +9396,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>{n} years of experience between them</source>
       <translation>
-        <numerusform>{n} Jahr Erfahrung dazwischen</numerusform>
-        <numerusform>{n} Jahre Erfahrung dazwischen</numerusform>
+        <numerusform>{n} Jahr Vorsprung</numerusform>
+        <numerusform>{n} Jahre Vorsprung</numerusform>
       </translation>
       <extracomment>For one: {n} year of experience between them</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} years of experience between them, more than the {asked} asked for</source>
       <translation>
-        <numerusform>{n} Jahr Erfahrung dazwischen, mehr als die verlangten {asked}</numerusform>
-        <numerusform>{n} Jahre Erfahrung dazwischen, mehr als die verlangten {asked}</numerusform>
+        <numerusform>{n} Jahr Vorsprung, mehr als die verlangten {asked}</numerusform>
+        <numerusform>{n} Jahre Vorsprung, mehr als die verlangten {asked}</numerusform>
       </translation>
       <extracomment>For one: {n} year of experience between them, more than the {asked} asked for</extracomment>
     </message>
@@ -9419,7 +9443,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{one} and {other} must not meet</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other} dürfen sich nicht treffen</translation>
     </message>
     <message>
       <source>{one} takes {table} from {other}, who has none then; the mentees stay</source>
@@ -9427,7 +9451,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{option} does not know '{word}'. It takes: {known}.</source>
-      <translation>{option} kennt '{word}' nicht. Möglich sind: {known}.</translation>
+      <translation>{option} kennt „{word}“ nicht. Möglich sind: {known}.</translation>
     </message>
     <message>
       <source>{other} takes {table} from {one}, who has none then; the mentees stay</source>
@@ -9599,7 +9623,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{sheet}: the paper '{page}' is not known; use one of {pages}.</source>
-      <translation>{sheet}: Das Papier '{page}' ist nicht bekannt; möglich sind {pages}.</translation>
+      <translation>{sheet}: Das Papier „{page}“ ist nicht bekannt; möglich sind {pages}.</translation>
     </message>
     <message>
       <source>{sheet}: {width} by {height} mm is too small to print on; text keeps 3 mm clear of every cut, so at least {least} mm are needed.</source>

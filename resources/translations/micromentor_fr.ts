@@ -15,21 +15,21 @@
       <source> mm</source>
       <translation> mm</translation>
     </message>
-    <message>
-      <source> point</source>
-      <translation> point</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source> points</source>
-      <translation> points</translation>
+      <translation>
+        <numerusform> point</numerusform>
+        <numerusform> points</numerusform>
+      </translation>
+      <extracomment>For one:  point</extracomment>
     </message>
-    <message>
-      <source> year</source>
-      <translation> an</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source> years</source>
-      <translation> ans</translation>
+      <translation>
+        <numerusform> an</numerusform>
+        <numerusform> ans</numerusform>
+      </translation>
+      <extracomment>For one:  year</extracomment>
     </message>
     <message>
       <source>"{event}" has mentees ({count}) but no mentor. Ask members who mentored before, then pair again.</source>
@@ -240,10 +240,6 @@
       <translation>&amp;À partir de quel tour ?</translation>
     </message>
     <message>
-      <source>&amp;Go back</source>
-      <translation>&amp;Revenir</translation>
-    </message>
-    <message>
       <source>&amp;Go back to this state…</source>
       <translation>&amp;Revenir à cet état…</translation>
     </message>
@@ -326,10 +322,6 @@
     <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>Raccourcis &amp;clavier</translation>
-    </message>
-    <message>
-      <source>&amp;Known already?</source>
-      <translation>Déjà &amp;connu ?</translation>
     </message>
     <message>
       <source>&amp;Larger</source>
@@ -2050,6 +2042,10 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <translation>Donner un thème à chaque table</translation>
     </message>
     <message>
+      <source>Go b&amp;ack</source>
+      <translation>Reven&amp;ir</translation>
+    </message>
+    <message>
       <source>Go back</source>
       <translation>Revenir</translation>
     </message>
@@ -2564,6 +2560,10 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message>
       <source>Kind regards</source>
       <translation>Bien cordialement</translation>
+    </message>
+    <message>
+      <source>Kn&amp;own already?</source>
+      <translation>Déjà c&amp;onnu ?</translation>
     </message>
     <message>
       <source>Label &amp;edges</source>
@@ -4193,6 +4193,14 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <source>Rounds</source>
       <translation>Tours</translation>
     </message>
+    <message numerus="yes">
+      <source>Rounds 1 to {n} are over and stay as they were.</source>
+      <translation>
+        <numerusform>Le tour {n} est passé et reste comme il était.</numerusform>
+        <numerusform>Les tours 1 à {n} sont passés et restent comme ils étaient.</numerusform>
+      </translation>
+      <extracomment>For one: Round 1 is over and stays as it was.</extracomment>
+    </message>
     <message>
       <source>Rounds and tables</source>
       <translation>Tours et tables</translation>
@@ -4598,6 +4606,10 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <translation>Arrêter</translation>
     </message>
     <message>
+      <source>Stopped before it began. Nothing was changed.</source>
+      <translation>Arrêté avant de commencer. Rien n’a été changé.</translation>
+    </message>
+    <message>
       <source>Stopped while looking for new faces, otherwise the best possible (proved)</source>
       <translation>Arrêté pendant la recherche de nouveaux visages, sinon le meilleur possible (prouvé)</translation>
     </message>
@@ -4645,9 +4657,13 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <source>T&amp;opics</source>
       <translation>Th&amp;èmes</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>T&amp;opics ({n} new)</source>
-      <translation>Th&amp;èmes ({n} nouveaux)</translation>
+      <translation>
+        <numerusform>Th&amp;èmes ({n} nouveau)</numerusform>
+        <numerusform>Th&amp;èmes ({n} nouveaux)</numerusform>
+      </translation>
+      <extracomment>For one: T&amp;opics ({n} new)</extracomment>
     </message>
     <message>
       <source>Ta&amp;ke along</source>
@@ -4812,6 +4828,10 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message>
       <source>The archive “{name}” is protected by a password; please unpack it first.</source>
       <translation>L’archive « {name} » est protégée par un mot de passe ; décompressez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>The best possible from round {first} on (proved); where it was repaired, few moves came first</source>
+      <translation>Le meilleur possible à partir du tour {first} (prouvé) ; là où il a été réparé, le peu de déplacements passait d’abord</translation>
     </message>
     <message>
       <source>The board: pairs and tables</source>
@@ -5769,9 +5789,13 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <source>Upper tray</source>
       <translation>Bac supérieur</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Use a&amp;ll {n} suggestions</source>
-      <translation>Utiliser les {n} s&amp;uggestions</translation>
+      <translation>
+        <numerusform>Utiliser la s&amp;uggestion</numerusform>
+        <numerusform>Utiliser les {n} s&amp;uggestions</numerusform>
+      </translation>
+      <extracomment>For one: Use a&amp;ll {n} suggestion</extracomment>
     </message>
     <message>
       <source>Use {column}</source>
@@ -6585,9 +6609,13 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <source>and {n} further topics</source>
       <translation>et {n} autres thèmes</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and {n} more</source>
-      <translation>et {n} de plus</translation>
+      <translation>
+        <numerusform>et {n} de plus</numerusform>
+        <numerusform>et {n} de plus</numerusform>
+      </translation>
+      <extracomment>For one: and {n} more</extracomment>
     </message>
     <message>
       <source>another</source>
@@ -7789,9 +7817,13 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <source>{column} should hold names, but it holds “{sample}”. What is in it?</source>
       <translation>{column} devrait contenir des noms, mais contient « {sample} ». Que contient-elle ?</translation>
     </message>
-    <message>
-      <source>{counted}, {both} of whom ticked both</source>
-      <translation>{counted}, dont {both} ont coché les deux</translation>
+    <message numerus="yes">
+      <source>{counted}, {n} of whom ticked both</source>
+      <translation>
+        <numerusform>{counted}, dont {n} a coché les deux</numerusform>
+        <numerusform>{counted}, dont {n} ont coché les deux</numerusform>
+      </translation>
+      <extracomment>For one: {counted}, {n} of whom ticked both</extracomment>
     </message>
     <message>
       <source>{count} people called {name} sit at {place}: {names}.</source>
@@ -7922,12 +7954,20 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <translation>{hosts} a de la place, mais assez de collègues y sont assis</translation>
     </message>
     <message>
+      <source>{hosts} has room, but you asked to keep {name} apart from somebody there</source>
+      <translation>{hosts} a de la place, mais vous avez demandé de séparer {name} de quelqu’un qui y est</translation>
+    </message>
+    <message>
       <source>{hosts} have room, but a colleague sits there</source>
       <translation>{hosts} ont de la place, mais un collègue y est assis</translation>
     </message>
     <message>
       <source>{hosts} have room, but enough colleagues sit there</source>
       <translation>{hosts} ont de la place, mais assez de collègues y sont assis</translation>
+    </message>
+    <message>
+      <source>{hosts} have room, but you asked to keep {name} apart from somebody at each</source>
+      <translation>{hosts} ont de la place, mais vous avez demandé de séparer {name} de quelqu’un à chacune de ces tables</translation>
     </message>
     <message>
       <source>{host} with {others}</source>
@@ -8292,14 +8332,6 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message>
       <source>{name}: {reason}</source>
       <translation>{name} : {reason}</translation>
-    </message>
-    <message>
-      <source>{new} new, {changed} changed</source>
-      <translation>{new} nouveaux, {changed} changés</translation>
-    </message>
-    <message>
-      <source>{new} new, {changed} changed, {same} as before.</source>
-      <translation>{new} nouveaux, {changed} changés, {same} comme avant.</translation>
     </message>
     <message numerus="yes">
       <source>{n} about whom to meet or not</source>
@@ -9408,6 +9440,10 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message>
       <source>{one} and {other} must meet and must not meet: take them off one of the two lists.</source>
       <translation>{one} et {other} doivent se rencontrer et ne doivent pas se rencontrer : retirez-les de l’une des deux listes.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} must not meet</source>
+      <translation>{one} et {other} ne doivent pas se rencontrer</translation>
     </message>
     <message>
       <source>{one} takes {table} from {other}, who has none then; the mentees stay</source>

@@ -3,7 +3,6 @@
 The translation is one that puts every text into brackets, so that these tests know it and need no translator's words.
 """
 
-import contextlib
 import logging
 import threading
 from functools import partial
@@ -36,10 +35,7 @@ def bracketed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(translations, "FOLDER", folder)
-        texts = {}
-        for path in sorted(translations.PACKAGE.rglob("*.py")):
-            with contextlib.suppress(translations.NotALiteral):
-                texts.update({text.source: text for text in translations._texts_of(path)})
+        texts = translations.texts()
         words: dict[str, translations.Words] = {
             text.source: (f"‹{text.singular}›", f"‹{text.source}›") if text.singular else f"‹{text.source}›"
             for text in texts.values()
@@ -73,9 +69,8 @@ def choose(qtbot: QtBot, program: Program, tasks: Tasks, language: str) -> None:
     qtbot.waitUntil(lambda: not tasks.busy)
 
 
-def tabs(program: Program) -> list[str]:
-    found = window_of(program).event_page.sections.tabs
-    return [found.tabText(place) for place in range(found.count())]
+def menus(program: Program) -> list[str]:
+    return [action.text() for action in window_of(program).menuBar().actions()]
 
 
 @pytest.mark.usefixtures("german")
@@ -89,7 +84,7 @@ def test_the_window_speaks_the_chosen_language_where_one_was(
     qtbot.waitUntil(lambda: not tasks.busy)
     first.open_event(event.id)
     qtbot.waitUntil(lambda: first.event_page.history.board is not None and not tasks.busy)
-    english = tabs(program)
+    english = menus(program)
     history = first.event_page.history
     somebody = first.event_page.signups[0]
     history.mark(somebody.member.id, Status.WITHDRAWN)
@@ -102,7 +97,7 @@ def test_the_window_speaks_the_chosen_language_where_one_was(
     choose(qtbot, program, tasks, "de")
 
     second = window_of(program)
-    assert tabs(program) == [f"‹{text}›" for text in english]
+    assert menus(program) == [f"‹{text}›" for text in english]
     page = second.event_page
     assert (second.place, page.event_shown and page.event_shown.id) == (Navigation.EVENT, event.id)
     assert page.sections.tabs.currentIndex() == Sections.SIGNUPS
@@ -118,7 +113,7 @@ def test_the_window_speaks_the_chosen_language_where_one_was(
     assert page.history.redo_text == said
 
     choose(qtbot, program, tasks, "en")
-    assert tabs(program) == english
+    assert menus(program) == english
     assert window_of(program).event_page.history.redo_text == said
     assert decimal(0.25, 2) == "0.25"
 

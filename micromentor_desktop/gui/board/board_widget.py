@@ -84,8 +84,10 @@ class BoardWidget(QWidget):
             self._beside.setSizes([11 * line, 16 * line])
         bar = QHBoxLayout()
         bar.setSpacing(12)
-        bar.addWidget(self.rounds, 2)
-        bar.addWidget(self.finder, 1)
+        # The tabs need what they need; the search has the rest, as far as that is of use to it.
+        bar.addWidget(self.rounds)
+        bar.addStretch(1)
+        bar.addWidget(self.finder, 3)
         bar.addWidget(self.zoom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

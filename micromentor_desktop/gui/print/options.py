@@ -36,6 +36,8 @@ class PrintOptions(QWidget):
         self._documents.setFrameShape(QFrame.Shape.NoFrame)
         self._documents.setSpacing(4)
         self._documents.setAccessibleName(tr("What to print"))
+        self._documents.setWordWrap(True)
+        self._documents.setResizeMode(QListView.ResizeMode.Adjust)
         self._documents.setFixedWidth(_LIST_WIDTH * self.fontMetrics().height())
         self._title = QLabel()
         self._hint = MutedLabel()
