@@ -1,6 +1,6 @@
 """A sheet that is in no list: the organizer measures it and types its lengths, and sees at once what comes of it."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -192,10 +192,10 @@ class OwnSheetDialog(QDialog):
 
 
 def _page_words(name: str) -> str:
-    """A page as it is offered."""
-    return {
-        "Letter": tr("Letter"),
-        "Letter-landscape": tr("Letter, landscape"),
-        "A4": tr("A4"),
-        "A4-landscape": tr("A4, landscape"),
-    }[name]
+    """A page as it is offered: the paper, and its width and height as it lies."""
+    paper = tr("Letter") if name.startswith("Letter") else tr("A4")
+    width, height = (
+        QLocale().toString(length, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+        for length in PAGES_MM[name]
+    )
+    return f"{paper}: {width} × {height} mm"
