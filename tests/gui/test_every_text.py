@@ -281,7 +281,8 @@ def untranslated(text: str, data: re.Pattern[str]) -> str:
 
 
 PLAIN = (
-    "A4", "PDF", "mm", "KiB", "MiB", "MicroMentor", "Google Forms", "Microsoft Forms", "Tab", "Enter", "Esc", *LANGUAGES.values(),
+    "A4", "PDF", "mm", "KiB", "MiB", "MicroMentor", "Google Forms", "Microsoft Forms", "Tab", "Enter", "Esc",
+    *LANGUAGES.values(),
     # Qt's own, in its own translation: a wizard's hidden button, and those of a tab bar that is too narrow.
     "Commit", "Scroll Left", "Scroll Right",
 )  # fmt: skip
