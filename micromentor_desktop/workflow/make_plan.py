@@ -10,6 +10,7 @@ from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.checking.broken import still_allowed
 from micromentor_desktop.pairing.locks import kept_of
 from micromentor_desktop.pairing.pair import pair
+from micromentor_desktop.pairing.repairing.again import pair_rest
 from micromentor_desktop.pairing.telling.moves import moved_between, moves
 from micromentor_desktop.storage import events, plans, signups
 from micromentor_desktop.storage.database import Database, Session, Why
@@ -66,10 +67,17 @@ class MakePlan:
                 if nothing
                 else trn("{n} person would move.", "{n} people would move.", len(who))
             )
+            if before.past:
+                over = trn(
+                    "Round 1 is over and stays as it was.",
+                    "Rounds 1 to {n} are over and stay as they were.",
+                    before.past,
+                )
+                sentence = f"{over} {sentence}"
             return PairPreview(sentence, moves(event, names, before, plan, who), plan, nothing)
 
     def pair(self, event_id: int, progress: Progress = unheard, found: Plan | None = None) -> Paired:
-        """Make the best plan that keeps the current plan's locks, and store it as a new version.
+        """Make the best plan that keeps the current plan's locks and past rounds, and store it as a new version.
 
         ``found`` is a plan that a preview has shown; it is taken as long as it still answers the event. Raises
         PairingTrouble when the event cannot be paired (no mentors, no mentees, contradicting locks), Stopped when the
@@ -90,24 +98,34 @@ class MakePlan:
 
 
 def _find(session: Session, event_id: int, progress: Progress) -> tuple[Event, Plan | None, Plan]:
-    """The event, its current plan, and the best one around its locks."""
+    """The event, its current plan, and the best one around its locks and the rounds that were past for it."""
     event = events.get_event(session, event_id)
     people = signups.event_signups(session, event_id)
     require_pairable(event, people)
     before = plans.current_plan(session, event_id)
-    problem = read_problem(session, event, keep=before)
-    name = plans.next_name(session, event_id)
-    plan = pair(problem, event_id=event_id, name=name, keep_tables=before, listen=progress)
+    name, met = plans.next_name(session, event_id), plans.met_before(session, event_id)
+    if before is not None and before.past:
+        problem = read_problem(session, event)
+        plan = pair_rest(event, people, before, name=name, met=met, listen=progress)
+    else:
+        problem = read_problem(session, event, keep=before)
+        plan = pair(problem, event_id=event_id, name=name, keep_tables=before, listen=progress)
     if faults := check.faults(problem, plan):
         raise RuntimeError(f"the pairing made a plan that does not hold: {'; '.join(faults)}")
     if before is not None:
         by_id = {one.member.id: one for one in people}
-        kept = still_allowed(event, by_id, before, plan, plans.met_before(session, event_id))
+        kept = still_allowed(event, by_id, before, plan, met)
         plan = replace(plan, exemptions=kept)
     return event, before, plan
 
 
 def _still_answers(session: Session, before: Plan | None, found: Plan) -> bool:
-    problem = read_problem(session, events.get_event(session, found.event_id), keep=before)
+    event = events.get_event(session, found.event_id)
+    if before is not None and before.past:
+        problem = read_problem(session, event)
+        same = found.past == before.past and found.rounds[: found.past] == before.rounds[: before.past]
+        same = same and kept_of(found) == kept_of(before)
+        return same and found.question == problem.fingerprint() and not check.faults(problem, found)
+    problem = read_problem(session, event, keep=before)
     locks = kept_of(before) if before else ()
     return found.kept == locks and found.question == problem.fingerprint() and not check.faults(problem, found)

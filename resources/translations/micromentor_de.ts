@@ -17,17 +17,17 @@
     </message>
     <message numerus="yes">
       <source> points</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> Punkt</numerusform>
+        <numerusform> Punkte</numerusform>
       </translation>
       <extracomment>For one:  point</extracomment>
     </message>
     <message numerus="yes">
       <source> years</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> Jahr</numerusform>
+        <numerusform> Jahre</numerusform>
       </translation>
       <extracomment>For one:  year</extracomment>
     </message>
@@ -4193,6 +4193,14 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
       <source>Rounds</source>
       <translation>Runden</translation>
     </message>
+    <message numerus="yes">
+      <source>Rounds 1 to {n} are over and stay as they were.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+      <extracomment>For one: Round 1 is over and stays as it was.</extracomment>
+    </message>
     <message>
       <source>Rounds and tables</source>
       <translation>Runden und Tische</translation>
@@ -4599,7 +4607,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Stopped before it began. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Beginn angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Stopped while looking for new faces, otherwise the best possible (proved)</source>
@@ -4651,9 +4659,9 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message numerus="yes">
       <source>T&amp;opics ({n} new)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>T&amp;hemen ({n} neu)</numerusform>
+        <numerusform>T&amp;hemen ({n} neu)</numerusform>
       </translation>
       <extracomment>For one: T&amp;opics ({n} new)</extracomment>
     </message>
@@ -4820,6 +4828,10 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message>
       <source>The archive “{name}” is protected by a password; please unpack it first.</source>
       <translation>Das Archiv „{name}“ ist mit einem Kennwort geschützt. Bitte entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>The best possible from round {first} on (proved); where it was repaired, few moves came first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The board: pairs and tables</source>
@@ -5495,7 +5507,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>This is the sample chapter: its people are made up.</source>
-      <translation>Dies ist die Beispiel-Ortsgruppe: Ihre Mitglieder sind erfunden.</translation>
+      <translation>Dies ist die Beispiel-Ortsgruppe: Alle Personen darin sind erfunden.</translation>
     </message>
     <message>
       <source>This line is 100 mm long.</source>
@@ -5779,9 +5791,9 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message numerus="yes">
       <source>Use a&amp;ll {n} suggestions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Den einen Vorsch&amp;lag übernehmen</numerusform>
+        <numerusform>A&amp;lle {n} Vorschläge übernehmen</numerusform>
       </translation>
       <extracomment>For one: Use a&amp;ll {n} suggestion</extracomment>
     </message>
@@ -6223,7 +6235,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Who to ask</source>
-      <translation>Wen Sie fragen könnten</translation>
+      <translation>Mögliche Mentoren</translation>
     </message>
     <message>
       <source>Who was a good mentor to you? What did they do that others did not?</source>
@@ -6599,9 +6611,9 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message numerus="yes">
       <source>and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {n} weitere</numerusform>
+        <numerusform>und {n} weitere</numerusform>
       </translation>
       <extracomment>For one: and {n} more</extracomment>
     </message>
@@ -7332,8 +7344,8 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>only {n} years of experience between them, fewer than the {asked} asked for</source>
       <translation>
-        <numerusform>nur {n} Jahr Erfahrung dazwischen, weniger als die verlangten {asked}</numerusform>
-        <numerusform>nur {n} Jahre Erfahrung dazwischen, weniger als die verlangten {asked}</numerusform>
+        <numerusform>nur {n} Jahr Vorsprung, weniger als die verlangten {asked}</numerusform>
+        <numerusform>nur {n} Jahre Vorsprung, weniger als die verlangten {asked}</numerusform>
       </translation>
       <extracomment>For one: only {n} year of experience between them, fewer than the {asked} asked for</extracomment>
     </message>
@@ -7807,9 +7819,9 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message numerus="yes">
       <source>{counted}, {n} of whom ticked both</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{counted}, davon {n} mit beidem angekreuzt</numerusform>
+        <numerusform>{counted}, davon {n} mit beidem angekreuzt</numerusform>
       </translation>
       <extracomment>For one: {counted}, {n} of whom ticked both</extracomment>
     </message>
@@ -9384,16 +9396,16 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>{n} years of experience between them</source>
       <translation>
-        <numerusform>{n} Jahr Erfahrung dazwischen</numerusform>
-        <numerusform>{n} Jahre Erfahrung dazwischen</numerusform>
+        <numerusform>{n} Jahr Vorsprung</numerusform>
+        <numerusform>{n} Jahre Vorsprung</numerusform>
       </translation>
       <extracomment>For one: {n} year of experience between them</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} years of experience between them, more than the {asked} asked for</source>
       <translation>
-        <numerusform>{n} Jahr Erfahrung dazwischen, mehr als die verlangten {asked}</numerusform>
-        <numerusform>{n} Jahre Erfahrung dazwischen, mehr als die verlangten {asked}</numerusform>
+        <numerusform>{n} Jahr Vorsprung, mehr als die verlangten {asked}</numerusform>
+        <numerusform>{n} Jahre Vorsprung, mehr als die verlangten {asked}</numerusform>
       </translation>
       <extracomment>For one: {n} year of experience between them, more than the {asked} asked for</extracomment>
     </message>

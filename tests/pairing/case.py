@@ -25,6 +25,8 @@ class Case:
     fit: NDArray[np.int64]
     both: tuple[tuple[int, int], ...]
     reluctance: NDArray[np.int64]
+    never: tuple[tuple[int, int], ...] = ()
+    """Mentees (indices) who must not sit together; the minimum-cost flow knows nothing of them."""
 
 
 def ask(function: str, case: Case) -> Levels:

@@ -125,6 +125,8 @@ def by_constraints(case: Case) -> Levels:
             if case.apart:
                 for code in set(employer.tolist()) - {0}:
                     model.add(sum(meets[i, j, r] for i in n if employer[i] == code and (i, j, r) in meets) <= 1)
+            for pair in case.never:
+                model.add(sum(meets[i, j, r] for i in pair if (i, j, r) in meets) <= 1)
     for (i, j, _), meet in meets.items():
         goals[LevelKey.OFF_TOPIC] += int(not case.on_topic[i, j]) * meet
         goals[LevelKey.FIT] -= int(case.fit[i, j]) * meet
@@ -133,6 +135,8 @@ def by_constraints(case: Case) -> Levels:
     order = [key for key in LevelKey if key not in (LevelKey.REPEATS, LevelKey.MIXING)]
     if not case.even:
         order.remove(LevelKey.UNEVEN)
+    if not case.both:
+        order.remove(LevelKey.ROLES)
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 2
     found: Levels = {}

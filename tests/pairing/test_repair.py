@@ -14,6 +14,7 @@ from micromentor_desktop.domain.plan import Group, LevelKey, Lock, Plan, Repaire
 from micromentor_desktop.pairing.build import build_problem
 from micromentor_desktop.pairing.checking import check
 from micromentor_desktop.pairing.repairing import repair as repairing
+from micromentor_desktop.pairing.repairing.again import pair_rest
 from micromentor_desktop.pairing.repairing.repair import repair
 from micromentor_desktop.pairing.repairing.reseat import Reseated, Reseating
 from micromentor_desktop.pairing.solving.program import NotIntegral, Program
@@ -133,6 +134,34 @@ def test_two_rounds_are_repaired_together(evening: Evening) -> None:
 @given(evenings(rounds=3, first=2, mentors=2, mentees=4))
 def test_two_rounds_after_a_first(evening: Evening) -> None:
     judge(evening)
+
+
+@settings(max_examples=300)
+@given(st.one_of(evenings(rounds=3, first=3, mentors=3, mentees=4), evenings(rounds=3, first=2, mentors=2, mentees=3)))
+def test_pairing_the_rest_of_an_evening_again_is_the_best_of_all_plans(evening: Evening) -> None:
+    """Who sat where in the rounds to come does not count any more, but locks do, and who met whom before."""
+    plan = replace(evening.plan, repaired_from=evening.first)
+    found = pair_rest(evening.event, evening.signups, plan, name="Pairing 3")
+    assert check.faults(build_problem(evening.event, evening.signups), found) == ()
+    assert found.rounds[: found.past] == plan.rounds[: plan.past]
+    held = {(lock.round, lock.member_id) for lock in plan.locks}
+    nobody_seated = tuple(
+        one
+        if one.number < evening.first
+        else replace(
+            one,
+            groups=tuple(
+                replace(group, mentees=tuple(mentee for mentee in group.mentees if (one.number, mentee) in held))
+                for group in one.groups
+            ),
+        )
+        for one in plan.rounds
+    )
+    afresh = replace(evening, plan=replace(plan, rounds=nobody_seated))
+    referee = Referee(afresh, tables_told(afresh, found))
+    told = referee.value(seats_told(afresh, found))
+    assert told == min(map(referee.value, referee.every_repair()))
+    assert found.standing is Standing.PROVED
 
 
 @settings(max_examples=150)

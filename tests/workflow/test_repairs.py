@@ -7,7 +7,7 @@ import pytest
 
 from micromentor_desktop.domain.event import Event, Rules, Shape, SignUp, Status
 from micromentor_desktop.domain.member import NEW
-from micromentor_desktop.domain.plan import Standing
+from micromentor_desktop.domain.plan import SetLock, Standing
 from micromentor_desktop.errors import PairingTrouble, Trouble
 from micromentor_desktop.storage import members, plans, signups
 from micromentor_desktop.storage.database import Database
@@ -100,7 +100,8 @@ def test_a_repair_is_a_new_version_and_can_be_taken_back(workflows: Workflows, e
     assert plan.rounds[0] == before.plan.rounds[0]
     assert plan.rounds[1].waiting == ()
     assert done.board.up_to_date
-    assert done.board.headline.startswith("Repaired with the fewest moves, apart from that the best possible (proved)")
+    told = "The best possible from round 2 on (proved); where it was repaired, few moves came first: "
+    assert done.board.headline.startswith(told)
     workflows.adjust.apply(plan.id, done.inverse)
     assert current(workflows, event).plan == before.plan
 
@@ -141,6 +142,44 @@ def test_what_a_repair_left_behind_is_past_for_the_next_one(workflows: Workflows
     workflows.repair.mark(event.id, ids(current(workflows, event))["Ben"], Status.WITHDRAWN)
     plan = workflows.repair.apply(event.id, first=1).board.plan
     assert (plan.repaired_from, plan.rounds[0]) == (2, first_round)
+
+
+def test_pairing_again_leaves_rounds_that_are_over_as_they_were(workflows: Workflows, event: Event) -> None:
+    """Pairing again after a repair is for the rounds to come: nobody meets a mentor of the first round once more."""
+    first = current(workflows, event)
+    workflows.repair.mark(event.id, ids(first)["Dan"], Status.NO_SHOW)
+    workflows.repair.apply(event.id, 2)
+    repaired = current(workflows, event)
+    preview = workflows.pair.preview(event.id)
+    assert preview.sentence.startswith("Round 1 is over and stays as it was. ")
+    paired = workflows.pair.pair(event.id, found=preview.plan)
+    plan = paired.board.plan
+    assert plan.rounds == preview.plan.rounds
+    assert plan.rounds[0] == first.plan.rounds[0]
+    assert (plan.past, plan.standing) == (1, Standing.PROVED)
+    assert not paired.board.doubts
+    assert paired.board.up_to_date
+    met = [
+        {(mentor, mentee) for group in a_round.groups for mentor in group.mentors for mentee in group.mentees}
+        for a_round in plan.rounds
+    ]
+    assert not met[0] & met[1]
+    assert ids(first)["Dan"] in plan.rounds[0].everybody
+    assert ids(first)["Dan"] not in plan.rounds[1].everybody
+    assert paired.board.headline.startswith("The best possible from round 2 on (proved)")
+    assert paired.inverse is not None
+    workflows.adjust.apply(plan.id, paired.inverse)
+    assert current(workflows, event).plan == repaired.plan
+
+
+def test_pairing_again_keeps_the_locks_of_rounds_to_come(workflows: Workflows, event: Event) -> None:
+    repaired = workflows.repair.apply(event.id, 2).board.plan
+    (free,) = repaired.rounds[1].waiting
+    workflows.adjust.apply(repaired.id, SetLock(2, free, locked=True))
+    plan = workflows.pair.pair(event.id, found=workflows.pair.preview(event.id).plan).board.plan
+    assert plan.rounds[1].waiting == (free,)
+    assert plan.rounds[0] == repaired.rounds[0]
+    assert [(lock.round, lock.member_id) for lock in plan.locks] == [(2, free)]
 
 
 def test_without_a_plan_there_is_nothing_to_repair(workflows: Workflows, database: Database) -> None:

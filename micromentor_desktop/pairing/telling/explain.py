@@ -74,6 +74,11 @@ def _company(mixing: Level) -> str:
 
 def _standing(plan: Plan, levels: Mapping[LevelKey, Level]) -> str:
     if plan.standing is Standing.PROVED:
+        if plan.past:
+            return tr(
+                "The best possible from round {first} on (proved); where it was repaired, few moves came first",
+                first=plan.past + 1,
+            )
         if plan.repaired_from is not None:
             return tr("Repaired with the fewest moves, apart from that the best possible (proved)")
         return tr("Best possible (proved)")

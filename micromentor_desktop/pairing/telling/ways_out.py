@@ -123,7 +123,11 @@ class _LookAhead:
             return
         rules = change.event.rules if change.event.rules != self._event.rules else None
         way = WayOut(change.way, change.subject, before, after, "", rules=rules)
-        more = list(self._by_topic(way, change, serving)) if by_topic else []
+        try:
+            more = list(self._by_topic(way, change, serving)) if by_topic else []
+        except OutOfTime:
+            # The way is one, whatever the mentor would offer.
+            more = []
         for told in more or [way]:
             yield replace(told, sentence=ways_words.way(change.event, told))
 
@@ -137,6 +141,7 @@ class _LookAhead:
         """What one more mentor would offer changes nobody's chance of a mentor, only how many get what they want."""
         now = _on_topic(self._problem, self._serving)
         for topic in wanted_topics(self._people):
+            self._hurry(self._share)
             *others, mentor = change.people
             problem = self._stated(self._event, (*others, replace(mentor, topics_offered=(topic,))))
             more = _on_topic(problem, serving) - now
