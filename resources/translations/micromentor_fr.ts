@@ -17,17 +17,17 @@
     </message>
     <message numerus="yes">
       <source> points</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> point</numerusform>
+        <numerusform> points</numerusform>
       </translation>
       <extracomment>For one:  point</extracomment>
     </message>
     <message numerus="yes">
       <source> years</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> an</numerusform>
+        <numerusform> ans</numerusform>
       </translation>
       <extracomment>For one:  year</extracomment>
     </message>
@@ -4659,9 +4659,9 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message numerus="yes">
       <source>T&amp;opics ({n} new)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Th&amp;èmes ({n} nouveau)</numerusform>
+        <numerusform>Th&amp;èmes ({n} nouveaux)</numerusform>
       </translation>
       <extracomment>For one: T&amp;opics ({n} new)</extracomment>
     </message>
@@ -5791,9 +5791,9 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message numerus="yes">
       <source>Use a&amp;ll {n} suggestions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Utiliser la s&amp;uggestion</numerusform>
+        <numerusform>Utiliser les {n} s&amp;uggestions</numerusform>
       </translation>
       <extracomment>For one: Use a&amp;ll {n} suggestion</extracomment>
     </message>
@@ -6611,9 +6611,9 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message numerus="yes">
       <source>and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et {n} de plus</numerusform>
+        <numerusform>et {n} de plus</numerusform>
       </translation>
       <extracomment>For one: and {n} more</extracomment>
     </message>
