@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QMenuBar, QTabBar, QWidget
 
+from micromentor_desktop.gui.languages import TRANSLATED
 from tests import translations
 
 
@@ -54,6 +55,12 @@ def translated(shown: str, language: str) -> str:
             words = known[source]
             return words if isinstance(words, str) else words[form]
     return shown
+
+
+@cache
+def whole_languages() -> tuple[str, ...]:
+    """Those without a gap; of one with gaps, the test of the translations tells."""
+    return tuple(language for language in TRANSLATED if not translations.missing(language))
 
 
 @cache

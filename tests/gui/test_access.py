@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, Q
 
 from micromentor_desktop.gui.day.screen_window import ScreenWindow
 from micromentor_desktop.gui.help.topics import FIRST
-from micromentor_desktop.gui.languages import TRANSLATED
 from tests.gallery.places import PLACES, Place
 from tests.gallery.stage import Stage, fresh_settings, with_stage
-from tests.gui.alt_keys import clashes, letters, translated
+from tests.gui.alt_keys import clashes, letters, translated, whole_languages
 from tests.gui.test_wizard_access import nameless
 
 
@@ -70,7 +69,7 @@ def test_every_place_has_names_letters_and_an_order(qapp: QApplication, place: P
         found.extend(("without a name", words) for words in nameless(window))
         english = [text for _, text in letters(window)]
         found.extend(("one Alt key for", texts) for texts in clashes(english))
-        for language in TRANSLATED:
+        for language in whole_languages():
             own = [translated(text, language) for text in english]
             found.extend((language, "one Alt key for", texts) for texts in clashes(own))
         found.extend(("Tab jumps from", words) for words in jumps(window))
