@@ -49,7 +49,8 @@ def clashes(texts: Sequence[str]) -> list[list[str]]:
 
 def translated(shown: str, language: str) -> str:
     """What a language shows in the place of these English words, its fields not filled in."""
-    known = _known(language)
+    # A menu shows its shortcut behind the words.
+    shown, known = shown.partition("\t")[0], _known(language)
     for pattern, source, form in _patterns():
         if pattern.fullmatch(shown) and source in known:
             words = known[source]
