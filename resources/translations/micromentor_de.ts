@@ -33,11 +33,11 @@
     </message>
     <message>
       <source>"{event}" has mentees ({count}) but no mentor. Ask members who mentored before, then pair again.</source>
-      <translation>Für "{event}" gibt es Mentees ({count}), aber keinen Mentor. Fragen Sie Mitglieder, die schon einmal Mentor waren, und teilen Sie dann neu ein.</translation>
+      <translation>Für „{event}“ gibt es Mentees ({count}), aber keinen Mentor. Fragen Sie Mitglieder, die schon einmal Mentor waren, und teilen Sie dann neu ein.</translation>
     </message>
     <message>
       <source>"{event}" has mentors ({count}) but no mentee, so there is nobody to pair.</source>
-      <translation>Für "{event}" gibt es Mentoren ({count}), aber keinen Mentee, also niemanden einzuteilen.</translation>
+      <translation>Für „{event}“ gibt es Mentoren ({count}), aber keinen Mentee, also niemanden einzuteilen.</translation>
     </message>
     <message>
       <source>&amp;A: left edge of the paper to the upright line (20)</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
       <source>Choose an answer, or correct what the columns are taken for below.</source>
-      <translation>Wählen Sie eine Antwort, oder korrigieren Sie unten, wofür die Spalten gehalten werden.</translation>
+      <translation>Wählen Sie eine Antwort, oder korrigieren Sie unten, wie die Spalten verstanden werden.</translation>
     </message>
     <message>
       <source>Choose between 1 and {most} months.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
       <source>Dear members,</source>
-      <translation>Liebe Mitglieder,</translation>
+      <translation>Liebe Mitglieder!</translation>
     </message>
     <message>
       <source>Delete e&amp;vent…</source>
@@ -2391,11 +2391,11 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>In the shape "{shape}" a mentor has between 1 and {most} at once, not {number}.</source>
-      <translation>Im Format "{shape}" hat ein Mentor zwischen 1 und {most} Mentees gleichzeitig, nicht {number}.</translation>
+      <translation>Im Format „{shape}“ hat ein Mentor zwischen 1 und {most} Mentees gleichzeitig, nicht {number}.</translation>
     </message>
     <message>
       <source>In the shape "{shape}" a mentor has exactly 1 at once, not {number}.</source>
-      <translation>Im Format "{shape}" hat ein Mentor genau 1 Mentee gleichzeitig, nicht {number}.</translation>
+      <translation>Im Format „{shape}“ hat ein Mentor genau 1 Mentee gleichzeitig, nicht {number}.</translation>
     </message>
     <message>
       <source>In their &amp;words:</source>
@@ -3327,7 +3327,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Nobody has signed up for "{event}" as a mentor or mentee yet. Import the sign-ups first.</source>
-      <translation>Für "{event}" hat sich noch niemand als Mentor oder Mentee angemeldet. Importieren Sie zuerst die Anmeldungen.</translation>
+      <translation>Für „{event}“ hat sich noch niemand als Mentor oder Mentee angemeldet. Importieren Sie zuerst die Anmeldungen.</translation>
     </message>
     <message>
       <source>Nobody has signed up yet</source>
@@ -3667,7 +3667,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Only one person has signed up for "{event}"; a pair needs two.</source>
-      <translation>Für "{event}" hat sich nur eine Person angemeldet; ein Paar braucht zwei.</translation>
+      <translation>Für „{event}“ hat sich nur eine Person angemeldet; ein Paar braucht zwei.</translation>
     </message>
     <message>
       <source>Only the places of those who are gone become free.</source>
@@ -3675,7 +3675,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Only the shape "{shape}" has tables to count or to give a topic.</source>
-      <translation>Nur im Format "{shape}" gibt es Tische zu zählen oder ihnen ein Thema zu geben.</translation>
+      <translation>Nur im Format „{shape}“ gibt es Tische zu zählen oder ihnen ein Thema zu geben.</translation>
     </message>
     <message>
       <source>Only to those who said yes as well.</source>
@@ -4196,7 +4196,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>Rounds 1 to {n} are over and stay as they were.</source>
       <translation>
-        <numerusform>Runde 1 ist vorbei und bleibt, wie sie war.</numerusform>
+        <numerusform>Runde {n} ist vorbei und bleibt, wie sie war.</numerusform>
         <numerusform>Die Runden 1 bis {n} sind vorbei und bleiben, wie sie waren.</numerusform>
       </translation>
       <extracomment>For one: Round 1 is over and stays as it was.</extracomment>
@@ -4747,7 +4747,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Taken for</source>
-      <translation>Gehalten für</translation>
+      <translation>Verstanden als</translation>
     </message>
     <message>
       <source>Te&amp;xt size:</source>
@@ -4831,7 +4831,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>The best possible from round {first} on (proved); where it was repaired, few moves came first</source>
-      <translation>Ab Runde {first} bestmöglich (bewiesen); beim Anpassen gingen wenige Platzwechsel vor</translation>
+      <translation>Bestmöglich ab Runde {first} (bewiesen); wo angepasst wurde, gingen wenige Umsetzungen vor</translation>
     </message>
     <message>
       <source>The board: pairs and tables</source>
@@ -4927,7 +4927,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>The event needs a name, for example "Spring mentoring evening".</source>
-      <translation>Die Veranstaltung braucht einen Namen, zum Beispiel "Mentoring-Abend im Frühling".</translation>
+      <translation>Die Veranstaltung braucht einen Namen, zum Beispiel „Mentoring-Abend im Frühling“.</translation>
     </message>
     <message>
       <source>The experience is not sure: no number of years could be read.</source>
@@ -5987,7 +5987,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>What people agree to, each by itself</source>
-      <translation>Wozu man einzeln einwilligt</translation>
+      <translation>Worin man jeweils einzeln einwilligt</translation>
     </message>
     <message>
       <source>What people may ask for</source>
@@ -6007,7 +6007,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>What the &amp;columns were taken for. Is one wrong? Choose what it is.</source>
-      <translation>Wofür die &amp;Spalten gehalten wurden. Ist etwas falsch? Wählen Sie, was es ist.</translation>
+      <translation>Wie die &amp;Spalten verstanden wurden. Ist etwas falsch? Wählen Sie das Richtige.</translation>
     </message>
     <message>
       <source>What the file holds</source>
@@ -6324,7 +6324,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors who offer what is wanted, nobody would sit out.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor, der das Gewünschte anbietet, müsste niemand aussetzen.</numerusform>
+        <numerusform>Mit einem weiteren Mentor, der das Gewünschte anbietet, müsste niemand aussetzen.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren, die das Gewünschte anbieten, müsste niemand aussetzen.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor who offers what is wanted, nobody would sit out.</extracomment>
@@ -6332,7 +6332,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors who offer what is wanted, nobody would wait.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor, der das Gewünschte anbietet, müsste niemand warten.</numerusform>
+        <numerusform>Mit einem weiteren Mentor, der das Gewünschte anbietet, müsste niemand warten.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren, die das Gewünschte anbieten, müsste niemand warten.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor who offers what is wanted, nobody would wait.</extracomment>
@@ -6340,7 +6340,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors, nobody would sit out.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor müsste niemand aussetzen.</numerusform>
+        <numerusform>Mit einem weiteren Mentor müsste niemand aussetzen.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren müsste niemand aussetzen.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor, nobody would sit out.</extracomment>
@@ -6348,7 +6348,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>With {n} more mentors, nobody would wait.</source>
       <translation>
-        <numerusform>Mit {n} weiteren Mentor müsste niemand warten.</numerusform>
+        <numerusform>Mit einem weiteren Mentor müsste niemand warten.</numerusform>
         <numerusform>Mit {n} weiteren Mentoren müsste niemand warten.</numerusform>
       </translation>
       <extracomment>For one: With {n} more mentor, nobody would wait.</extracomment>
@@ -6411,7 +6411,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Would you like to learn from somebody who has been there before, or to pass on what you know?</source>
-      <translation>möchten Sie von jemandem lernen, der den Weg schon gegangen ist, oder weitergeben, was Sie wissen?</translation>
+      <translation>Möchten Sie von jemandem lernen, der den Weg schon gegangen ist, oder weitergeben, was Sie wissen?</translation>
     </message>
     <message>
       <source>Would you mentor at “{event}”?</source>
@@ -9451,7 +9451,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{option} does not know '{word}'. It takes: {known}.</source>
-      <translation>{option} kennt '{word}' nicht. Möglich sind: {known}.</translation>
+      <translation>{option} kennt „{word}“ nicht. Möglich sind: {known}.</translation>
     </message>
     <message>
       <source>{other} takes {table} from {one}, who has none then; the mentees stay</source>
@@ -9623,7 +9623,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{sheet}: the paper '{page}' is not known; use one of {pages}.</source>
-      <translation>{sheet}: Das Papier '{page}' ist nicht bekannt; möglich sind {pages}.</translation>
+      <translation>{sheet}: Das Papier „{page}“ ist nicht bekannt; möglich sind {pages}.</translation>
     </message>
     <message>
       <source>{sheet}: {width} by {height} mm is too small to print on; text keeps 3 mm clear of every cut, so at least {least} mm are needed.</source>

@@ -193,7 +193,7 @@
     </message>
     <message>
       <source>&amp;Email:</source>
-      <translation>Co&amp;urriel :</translation>
+      <translation>&amp;Courriel :</translation>
     </message>
     <message>
       <source>&amp;Erase for good</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
       <source>&amp;Import sign-ups…</source>
-      <translation>Impo&amp;rter les inscriptions…</translation>
+      <translation>Im&amp;porter les inscriptions…</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Import {n} people</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>&amp;Keep apart</source>
-      <translation>Ga&amp;rder séparés</translation>
+      <translation>Gard&amp;er séparés</translation>
     </message>
     <message>
       <source>&amp;Keep people from the same employer apart</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
       <source>&amp;Pronouns:</source>
-      <translation>Prono&amp;ms :</translation>
+      <translation>P&amp;ronoms :</translation>
     </message>
     <message>
       <source>&amp;Put it back</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
       <source>Conse&amp;nt</source>
-      <translation>&amp;Consentement</translation>
+      <translation>C&amp;onsentement</translation>
     </message>
     <message>
       <source>Conse&amp;nt and topics</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
       <source>E&amp;dit…</source>
-      <translation>M&amp;odifier…</translation>
+      <translation>Modifie&amp;r…</translation>
     </message>
     <message>
       <source>E&amp;rase for good…</source>
@@ -1875,7 +1875,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Fiel&amp;d of work:</source>
-      <translation>D&amp;omaine de travail :</translation>
+      <translation>&amp;Domaine de travail :</translation>
     </message>
     <message>
       <source>Field of work</source>
@@ -2399,7 +2399,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>In their &amp;words:</source>
-      <translation>&amp;Dans ses mots :</translation>
+      <translation>Dans ses &amp;mots :</translation>
     </message>
     <message>
       <source>In their words</source>
@@ -2563,7 +2563,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Kn&amp;own already?</source>
-      <translation>Déjà &amp;connu ?</translation>
+      <translation>Déjà c&amp;onnu ?</translation>
     </message>
     <message>
       <source>Label &amp;edges</source>
@@ -2855,7 +2855,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Members an&amp;d changes ({n})</source>
-      <translation>&amp;Membres et changements ({n})</translation>
+      <translation>Membres &amp;et changements ({n})</translation>
     </message>
     <message>
       <source>Men&amp;tee</source>
@@ -3087,7 +3087,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>My o&amp;wn sheet…</source>
-      <translation>M&amp;a propre planche…</translation>
+      <translation>Ma propre pla&amp;nche…</translation>
     </message>
     <message>
       <source>My own sheet</source>
@@ -3803,7 +3803,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Pairin&amp;g</source>
-      <translation>A&amp;ppariement</translation>
+      <translation>Appa&amp;riement</translation>
     </message>
     <message>
       <source>Pairing depends on the interest received. Usually more people ask for a mentor than offer to be one, so we cannot promise everybody a mentor. Should there be too few, there is a waiting list, and we tell you either way.</source>
@@ -3907,7 +3907,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Pers&amp;on</source>
-      <translation>Pe&amp;rsonne</translation>
+      <translation>Per&amp;sonne</translation>
     </message>
     <message>
       <source>Person</source>
@@ -4196,8 +4196,8 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message numerus="yes">
       <source>Rounds 1 to {n} are over and stay as they were.</source>
       <translation>
-        <numerusform>Le tour 1 est terminé et reste tel qu’il était.</numerusform>
-        <numerusform>Les tours 1 à {n} sont terminés et restent tels qu’ils étaient.</numerusform>
+        <numerusform>Le tour {n} est passé et reste comme il était.</numerusform>
+        <numerusform>Les tours 1 à {n} sont passés et restent comme ils étaient.</numerusform>
       </translation>
       <extracomment>For one: Round 1 is over and stays as it was.</extracomment>
     </message>
@@ -4243,7 +4243,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Sa&amp;ve</source>
-      <translation>Enregi&amp;strer</translation>
+      <translation>&amp;Enregistrer</translation>
     </message>
     <message>
       <source>Same table</source>
@@ -4607,7 +4607,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Stopped before it began. Nothing was changed.</source>
-      <translation>Arrêté avant le début. Rien n’a été changé.</translation>
+      <translation>Arrêté avant de commencer. Rien n’a été changé.</translation>
     </message>
     <message>
       <source>Stopped while looking for new faces, otherwise the best possible (proved)</source>
@@ -4831,7 +4831,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>The best possible from round {first} on (proved); where it was repaired, few moves came first</source>
-      <translation>Le meilleur possible à partir du tour {first} (prouvé) ; là où il a été ajusté, le peu de déplacements a primé</translation>
+      <translation>Le meilleur possible à partir du tour {first} (prouvé) ; là où il a été réparé, le peu de déplacements passait d’abord</translation>
     </message>
     <message>
       <source>The board: pairs and tables</source>
@@ -6431,7 +6431,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Yea&amp;rs of experience:</source>
-      <translation>Années d’&amp;expérience :</translation>
+      <translation>Années d’e&amp;xpérience :</translation>
     </message>
     <message>
       <source>Years</source>
@@ -7820,8 +7820,8 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message numerus="yes">
       <source>{counted}, {n} of whom ticked both</source>
       <translation>
-        <numerusform>{counted}, dont {n} ayant coché les deux</numerusform>
-        <numerusform>{counted}, dont {n} ayant coché les deux</numerusform>
+        <numerusform>{counted}, dont {n} a coché les deux</numerusform>
+        <numerusform>{counted}, dont {n} ont coché les deux</numerusform>
       </translation>
       <extracomment>For one: {counted}, {n} of whom ticked both</extracomment>
     </message>
@@ -7955,7 +7955,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>{hosts} has room, but you asked to keep {name} apart from somebody there</source>
-      <translation>{hosts} a de la place, mais vous avez demandé de séparer {name} de quelqu’un qui s’y trouve</translation>
+      <translation>{hosts} a de la place, mais vous avez demandé de séparer {name} de quelqu’un qui y est</translation>
     </message>
     <message>
       <source>{hosts} have room, but a colleague sits there</source>
