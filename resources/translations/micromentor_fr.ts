@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>&amp;Chapter's name:</source>
-      <translation>&amp;Nom de la section :</translation>
+      <translation>Nom de la &amp;section :</translation>
     </message>
     <message>
       <source>&amp;Choose another file…</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>É&amp;dition</translation>
+      <translation>Éditio&amp;n</translation>
     </message>
     <message>
       <source>&amp;Email:</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
       <source>&amp;Import sign-ups…</source>
-      <translation>&amp;Importer les inscriptions…</translation>
+      <translation>Im&amp;porter les inscriptions…</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Import {n} people</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
       <source>&amp;Keep apart</source>
-      <translation>Garder &amp;séparés</translation>
+      <translation>Gard&amp;er séparés</translation>
     </message>
     <message>
       <source>&amp;Keep people from the same employer apart</source>
-      <translation>&amp;Garder séparées les personnes du même employeur</translation>
+      <translation>Garder séparées les personnes &amp;du même employeur</translation>
     </message>
     <message>
       <source>&amp;Keep them</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>&amp;Light or dark:</source>
-      <translation>&amp;Clair ou sombre :</translation>
+      <translation>Clair ou &amp;sombre :</translation>
     </message>
     <message>
       <source>&amp;Link to the form:</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
       <source>&amp;Members</source>
-      <translation>&amp;Membres</translation>
+      <translation>Mem&amp;bres</translation>
     </message>
     <message>
       <source>&amp;Mentees with one mentor, at most:</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
       <source>&amp;Pair again</source>
-      <translation>&amp;Apparier à nouveau</translation>
+      <translation>Apparier à n&amp;ouveau</translation>
     </message>
     <message>
       <source>&amp;Pair: find the best plan</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
       <source>&amp;People ({n})</source>
-      <translation>Pe&amp;rsonnes ({n})</translation>
+      <translation>&amp;Personnes ({n})</translation>
     </message>
     <message>
       <source>&amp;Place:</source>
@@ -465,11 +465,11 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation>Imp&amp;rimer…</translation>
+      <translation>Im&amp;primer…</translation>
     </message>
     <message>
       <source>&amp;Pronouns:</source>
-      <translation>Prono&amp;ms :</translation>
+      <translation>P&amp;ronoms :</translation>
     </message>
     <message>
       <source>&amp;Put it back</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
       <source>E&amp;dit…</source>
-      <translation>&amp;Modifier…</translation>
+      <translation>Modifie&amp;r…</translation>
     </message>
     <message>
       <source>E&amp;rase for good…</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
       <source>Every&amp;body</source>
-      <translation>Tout le &amp;monde</translation>
+      <translation>Tout &amp;le monde</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -1875,7 +1875,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Fiel&amp;d of work:</source>
-      <translation>D&amp;omaine de travail :</translation>
+      <translation>&amp;Domaine de travail :</translation>
     </message>
     <message>
       <source>Field of work</source>
@@ -2043,7 +2043,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Go b&amp;ack</source>
-      <translation>Reven&amp;ir</translation>
+      <translation>R&amp;evenir</translation>
     </message>
     <message>
       <source>Go back</source>
@@ -2115,7 +2115,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Has &amp;mentored before</source>
-      <translation>A déjà été &amp;mentor</translation>
+      <translation>&amp;A déjà été mentor</translation>
     </message>
     <message>
       <source>Has mentored before</source>
@@ -2707,7 +2707,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Lock or unlock the whole &amp;table</source>
-      <translation>Verrouiller ou déverrouiller toute la &amp;table</translation>
+      <translation>&amp;Verrouiller ou déverrouiller toute la table</translation>
     </message>
     <message>
       <source>Lock {name}</source>
@@ -2795,7 +2795,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Mark {name} as &amp;here</source>
-      <translation>Noter {name} comme &amp;là</translation>
+      <translation>&amp;Noter {name} comme là</translation>
     </message>
     <message>
       <source>Mark {name} as &amp;no-show</source>
@@ -2855,7 +2855,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Members an&amp;d changes ({n})</source>
-      <translation>Membres et chan&amp;gements ({n})</translation>
+      <translation>Membres &amp;et changements ({n})</translation>
     </message>
     <message>
       <source>Men&amp;tee</source>
@@ -3023,11 +3023,11 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Mo&amp;re</source>
-      <translation>Pl&amp;us</translation>
+      <translation>&amp;Plus</translation>
     </message>
     <message>
       <source>Mor&amp;e rules</source>
-      <translation>A&amp;utres règles</translation>
+      <translation>&amp;Autres règles</translation>
     </message>
     <message>
       <source>More for the &amp;list</source>
@@ -3087,7 +3087,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>My o&amp;wn sheet…</source>
-      <translation>Ma &amp;propre planche…</translation>
+      <translation>Ma propre pla&amp;nche…</translation>
     </message>
     <message>
       <source>My own sheet</source>
@@ -3687,7 +3687,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Open in PDF &amp;viewer</source>
-      <translation>Ouvrir dans le lecteur &amp;PDF</translation>
+      <translation>Ou&amp;vrir dans le lecteur PDF</translation>
     </message>
     <message>
       <source>Open in my email &amp;program</source>
@@ -3723,11 +3723,11 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Other colo&amp;ur…</source>
-      <translation>A&amp;utre couleur…</translation>
+      <translation>&amp;Autre couleur…</translation>
     </message>
     <message>
       <source>P&amp;hone:</source>
-      <translation>&amp;Téléphone :</translation>
+      <translation>Télép&amp;hone :</translation>
     </message>
     <message>
       <source>P&amp;rinter</source>
@@ -3803,7 +3803,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Pairin&amp;g</source>
-      <translation>&amp;Appariement</translation>
+      <translation>Appa&amp;riement</translation>
     </message>
     <message>
       <source>Pairing depends on the interest received. Usually more people ask for a mentor than offer to be one, so we cannot promise everybody a mentor. Should there be too few, there is a waiting list, and we tell you either way.</source>
@@ -3831,7 +3831,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Paper f&amp;orm</source>
-      <translation>Formulaire &amp;papier</translation>
+      <translation>&amp;Formulaire papier</translation>
     </message>
     <message>
       <source>Paragraph</source>
@@ -3959,7 +3959,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Pri&amp;nt…</source>
-      <translation>Imp&amp;rimer…</translation>
+      <translation>&amp;Imprimer…</translation>
     </message>
     <message>
       <source>Pri&amp;vacy…</source>
@@ -4243,7 +4243,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Sa&amp;ve</source>
-      <translation>Enregi&amp;strer</translation>
+      <translation>&amp;Enregistrer</translation>
     </message>
     <message>
       <source>Same table</source>
@@ -4255,7 +4255,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Save &amp;all…</source>
-      <translation>&amp;Tout enregistrer…</translation>
+      <translation>Tout &amp;enregistrer…</translation>
     </message>
     <message>
       <source>Save a &amp;copy of the chapter…</source>
@@ -5196,8 +5196,8 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message numerus="yes">
       <source>The {n} missing: no-&amp;show</source>
       <translation>
-        <numerusform>La personne manquante : ab&amp;sente</numerusform>
-        <numerusform>Les {n} manquants : ab&amp;sents</numerusform>
+        <numerusform>&amp;La personne manquante : absente</numerusform>
+        <numerusform>&amp;Les {n} manquants : absents</numerusform>
       </translation>
       <extracomment>For one: The {n} missing: no-&amp;show</extracomment>
     </message>
@@ -5883,7 +5883,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Wh&amp;y</source>
-      <translation>Po&amp;urquoi</translation>
+      <translation>Pour&amp;quoi</translation>
     </message>
     <message>
       <source>What</source>
@@ -6203,7 +6203,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Who must no&amp;t meet</source>
-      <translation>Qui ne doit pas se rencon&amp;trer</translation>
+      <translation>Qui ne doit &amp;pas se rencontrer</translation>
     </message>
     <message>
       <source>Who must or must not meet: for the pairing only; it is never printed.</source>
@@ -6431,7 +6431,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Yea&amp;rs of experience:</source>
-      <translation>Années d’expé&amp;rience :</translation>
+      <translation>Années d’e&amp;xpérience :</translation>
     </message>
     <message>
       <source>Years</source>
