@@ -136,7 +136,7 @@ def missing(language: str) -> dict[str, str | list[str]]:
     return {
         text.source: [""] * FORMS[language] if text.singular else ""
         for text in texts().values()
-        if text.source not in known
+        if not isinstance(known.get(text.source), tuple if text.singular else str)
     }
 
 

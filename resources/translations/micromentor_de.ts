@@ -4196,7 +4196,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>Rounds 1 to {n} are over and stay as they were.</source>
       <translation>
-        <numerusform>Runde 1 ist vorbei und bleibt, wie sie war.</numerusform>
+        <numerusform>Runde {n} ist vorbei und bleibt, wie sie war.</numerusform>
         <numerusform>Die Runden 1 bis {n} sind vorbei und bleiben, wie sie waren.</numerusform>
       </translation>
       <extracomment>For one: Round 1 is over and stays as it was.</extracomment>
@@ -4831,7 +4831,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>The best possible from round {first} on (proved); where it was repaired, few moves came first</source>
-      <translation>Ab Runde {first} bestmöglich (bewiesen); beim Anpassen gingen wenige Platzwechsel vor</translation>
+      <translation>Bestmöglich ab Runde {first} (bewiesen); wo angepasst wurde, gingen wenige Umsetzungen vor</translation>
     </message>
     <message>
       <source>The board: pairs and tables</source>

@@ -4,12 +4,48 @@
   <context>
     <name>MicroMentor</name>
     <message>
+      <source> Perhaps “{fix}”?</source>
+      <translation> ¿Quizá “{fix}”?</translation>
+    </message>
+    <message>
+      <source> minutes</source>
+      <translation> minutos</translation>
+    </message>
+    <message>
+      <source> mm</source>
+      <translation> mm</translation>
+    </message>
+    <message numerus="yes">
+      <source> points</source>
+      <translation>
+        <numerusform> punto</numerusform>
+        <numerusform> puntos</numerusform>
+      </translation>
+      <extracomment>For one:  point</extracomment>
+    </message>
+    <message numerus="yes">
+      <source> years</source>
+      <translation>
+        <numerusform> año</numerusform>
+        <numerusform> años</numerusform>
+      </translation>
+      <extracomment>For one:  year</extracomment>
+    </message>
+    <message>
       <source>"{event}" has mentees ({count}) but no mentor. Ask members who mentored before, then pair again.</source>
       <translation>“{event}” tiene mentees ({count}) pero ningún mentor. Pregunte a miembros que ya lo han sido y empareje de nuevo.</translation>
     </message>
     <message>
       <source>"{event}" has mentors ({count}) but no mentee, so there is nobody to pair.</source>
       <translation>“{event}” tiene mentores ({count}) pero ningún mentee, así que no hay a quien emparejar.</translation>
+    </message>
+    <message>
+      <source>&amp;A: left edge of the paper to the upright line (20)</source>
+      <translation>&amp;A: del borde izquierdo del papel a la línea vertical (20)</translation>
+    </message>
+    <message>
+      <source>&amp;About {program}</source>
+      <translation>A&amp;cerca de {program}</translation>
     </message>
     <message>
       <source>&amp;Add</source>
@@ -60,6 +96,14 @@
       <extracomment>For one: &amp;Archive the one not on the list</extracomment>
     </message>
     <message>
+      <source>&amp;B: upper edge of the paper to the level line (20)</source>
+      <translation>&amp;B: del borde superior del papel a la línea horizontal (20)</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Atrás</translation>
+    </message>
+    <message>
       <source>&amp;Backups…</source>
       <translation>&amp;Copias de seguridad…</translation>
     </message>
@@ -72,6 +116,18 @@
       <translation>Pantalla &amp;grande</translation>
     </message>
     <message>
+      <source>&amp;Bring together</source>
+      <translation>&amp;Juntar</translation>
+    </message>
+    <message>
+      <source>&amp;Calibrate…</source>
+      <translation>Cali&amp;brar…</translation>
+    </message>
+    <message>
+      <source>&amp;Change name, day or rules…</source>
+      <translation>&amp;Cambiar nombre, día o reglas…</translation>
+    </message>
+    <message>
       <source>&amp;Change topics</source>
       <translation>&amp;Cambiar temas</translation>
     </message>
@@ -82,6 +138,10 @@
     <message>
       <source>&amp;Choose another file…</source>
       <translation>&amp;Elegir otro archivo…</translation>
+    </message>
+    <message>
+      <source>&amp;Choose file…</source>
+      <translation>&amp;Elegir archivo…</translation>
     </message>
     <message>
       <source>&amp;Columns</source>
@@ -112,12 +172,24 @@
       <translation>&amp;Copiar el texto</translation>
     </message>
     <message>
+      <source>&amp;Create event</source>
+      <translation>&amp;Crear evento</translation>
+    </message>
+    <message>
       <source>&amp;Delete</source>
       <translation>&amp;Eliminar</translation>
     </message>
     <message>
       <source>&amp;Delete these backups</source>
       <translation>&amp;Eliminar estas copias</translation>
+    </message>
+    <message>
+      <source>&amp;Design</source>
+      <translation>&amp;Diseño</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>E&amp;ditar</translation>
     </message>
     <message>
       <source>&amp;Email:</source>
@@ -128,12 +200,24 @@
       <translation>&amp;Borrar para siempre</translation>
     </message>
     <message>
+      <source>&amp;Events</source>
+      <translation>E&amp;ventos</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
       <source>&amp;Find on the board</source>
       <translation>&amp;Buscar en el tablero</translation>
     </message>
     <message>
       <source>&amp;First name:</source>
       <translation>&amp;Nombre de pila:</translation>
+    </message>
+    <message>
+      <source>&amp;Forget the correction</source>
+      <translation>&amp;Olvidar la corrección</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Forget these {n} people…</source>
@@ -152,8 +236,8 @@
       <translation>&amp;De</translation>
     </message>
     <message>
-      <source>&amp;Go back</source>
-      <translation>&amp;Volver</translation>
+      <source>&amp;From which round on?</source>
+      <translation>¿&amp;Desde qué ronda?</translation>
     </message>
     <message>
       <source>&amp;Go back to this state…</source>
@@ -196,6 +280,22 @@
       <translation>&amp;Importar mis miembros</translation>
     </message>
     <message>
+      <source>&amp;Import sign-ups into this event…</source>
+      <translation>&amp;Importar inscripciones a este evento…</translation>
+    </message>
+    <message>
+      <source>&amp;Import sign-ups…</source>
+      <translation>&amp;Importar inscripciones…</translation>
+    </message>
+    <message numerus="yes">
+      <source>&amp;Import {n} people</source>
+      <translation>
+        <numerusform>&amp;Importar a {n} persona</numerusform>
+        <numerusform>&amp;Importar a {n} personas</numerusform>
+      </translation>
+      <extracomment>For one: &amp;Import {n} person</extracomment>
+    </message>
+    <message>
       <source>&amp;Import…</source>
       <translation>&amp;Importar…</translation>
     </message>
@@ -208,16 +308,20 @@
       <translation>Co&amp;nservar</translation>
     </message>
     <message>
+      <source>&amp;Keep apart</source>
+      <translation>&amp;Separar</translation>
+    </message>
+    <message>
+      <source>&amp;Keep people from the same employer apart</source>
+      <translation>&amp;Separar a personas de la misma empresa</translation>
+    </message>
+    <message>
       <source>&amp;Keep them</source>
       <translation>&amp;Conservarlas</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Atajos de teclado</translation>
-    </message>
-    <message>
-      <source>&amp;Known already?</source>
-      <translation>¿Ya c&amp;onocido?</translation>
     </message>
     <message>
       <source>&amp;Larger</source>
@@ -252,6 +356,14 @@
       <translation>&amp;Hecho con:</translation>
     </message>
     <message>
+      <source>&amp;Members</source>
+      <translation>Miem&amp;bros</translation>
+    </message>
+    <message>
+      <source>&amp;Mentees with one mentor, at most:</source>
+      <translation>Men&amp;tees con un mentor, como máximo:</translation>
+    </message>
+    <message>
       <source>&amp;Mentor</source>
       <translation>&amp;Mentor</translation>
     </message>
@@ -264,12 +376,32 @@
       <translation>&amp;Combinar los dos…</translation>
     </message>
     <message>
+      <source>&amp;Move</source>
+      <translation>&amp;Mover</translation>
+    </message>
+    <message>
       <source>&amp;Move to…</source>
       <translation>&amp;Mover a…</translation>
     </message>
     <message>
       <source>&amp;Move {name} to…</source>
       <translation>&amp;Mover a {name} a…</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+      <source>&amp;Name and day</source>
+      <translation>&amp;Nombre y día</translation>
+    </message>
+    <message>
+      <source>&amp;New event…</source>
+      <translation>&amp;Nuevo evento…</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>&amp;Siguiente</translation>
     </message>
     <message>
       <source>&amp;Normal size</source>
@@ -288,12 +420,52 @@
       <translation>&amp;Abrir el capítulo</translation>
     </message>
     <message>
+      <source>&amp;Pair</source>
+      <translation>&amp;Emparejar</translation>
+    </message>
+    <message>
+      <source>&amp;Pair again</source>
+      <translation>&amp;Emparejar de nuevo</translation>
+    </message>
+    <message>
+      <source>&amp;Pair: find the best plan</source>
+      <translation>&amp;Emparejar: buscar el mejor plan</translation>
+    </message>
+    <message>
+      <source>&amp;Paper</source>
+      <translation>&amp;Papel</translation>
+    </message>
+    <message>
       <source>&amp;Paper:</source>
       <translation>Pape&amp;l:</translation>
     </message>
     <message>
+      <source>&amp;Paste copied cells</source>
+      <translation>&amp;Pegar celdas copiadas</translation>
+    </message>
+    <message>
+      <source>&amp;People</source>
+      <translation>&amp;Personas</translation>
+    </message>
+    <message>
+      <source>&amp;People ({n})</source>
+      <translation>&amp;Personas ({n})</translation>
+    </message>
+    <message>
+      <source>&amp;Place:</source>
+      <translation>&amp;Lugar:</translation>
+    </message>
+    <message>
       <source>&amp;Plan the next event</source>
       <translation>&amp;Planear el próximo evento</translation>
+    </message>
+    <message>
+      <source>&amp;Print the test page</source>
+      <translation>&amp;Imprimir la página de prueba</translation>
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation>Im&amp;primir…</translation>
     </message>
     <message>
       <source>&amp;Pronouns:</source>
@@ -308,6 +480,14 @@
       <translation>&amp;Salir</translation>
     </message>
     <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>&amp;Redo: {done}</source>
+      <translation>&amp;Rehacer: {done}</translation>
+    </message>
+    <message>
       <source>&amp;Remove</source>
       <translation>&amp;Quitar</translation>
     </message>
@@ -316,8 +496,20 @@
       <translation>&amp;Quitarlo</translation>
     </message>
     <message>
+      <source>&amp;Repair</source>
+      <translation>&amp;Reparar</translation>
+    </message>
+    <message>
       <source>&amp;Repair the file</source>
       <translation>&amp;Reparar el archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Repair the plan…</source>
+      <translation>&amp;Reparar el plan…</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Guardar</translation>
     </message>
     <message>
       <source>&amp;Save as PDF…</source>
@@ -328,12 +520,20 @@
       <translation>&amp;Guardarlo en otro sitio…</translation>
     </message>
     <message>
+      <source>&amp;Save the sheet</source>
+      <translation>&amp;Guardar la hoja</translation>
+    </message>
+    <message>
       <source>&amp;Settings…</source>
       <translation>Con&amp;figuración…</translation>
     </message>
     <message>
       <source>&amp;Show also who stays</source>
       <translation>&amp;Mostrar también a quien se queda</translation>
+    </message>
+    <message>
+      <source>&amp;Skip for now</source>
+      <translation>&amp;Omitir por ahora</translation>
     </message>
     <message>
       <source>&amp;Smaller</source>
@@ -356,12 +556,20 @@
       <translation>&amp;Asunto:</translation>
     </message>
     <message>
+      <source>&amp;Tables</source>
+      <translation>&amp;Mesas</translation>
+    </message>
+    <message>
       <source>&amp;Take back this exception</source>
       <translation>&amp;Retirar esta excepción</translation>
     </message>
     <message>
       <source>&amp;Text:</source>
       <translation>&amp;Texto:</translation>
+    </message>
+    <message>
+      <source>&amp;This event</source>
+      <translation>E&amp;ste evento</translation>
     </message>
     <message>
       <source>&amp;Throw it away…</source>
@@ -372,12 +580,20 @@
       <translation>&amp;A</translation>
     </message>
     <message>
+      <source>&amp;To look at ({n})</source>
+      <translation>Por &amp;revisar ({n})</translation>
+    </message>
+    <message>
       <source>&amp;Topics</source>
       <translation>&amp;Temas</translation>
     </message>
     <message>
       <source>&amp;Topics…</source>
       <translation>&amp;Temas…</translation>
+    </message>
+    <message>
+      <source>&amp;Try it with a sample chapter</source>
+      <translation>&amp;Probar con un capítulo de ejemplo</translation>
     </message>
     <message>
       <source>&amp;Try the sample chapter</source>
@@ -396,20 +612,56 @@
       <translation>&amp;Deshacer esta importación</translation>
     </message>
     <message>
+      <source>&amp;Undo this import…</source>
+      <translation>Des&amp;hacer esta importación…</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {done}</source>
+      <translation>&amp;Deshacer: {done}</translation>
+    </message>
+    <message>
+      <source>&amp;Use “{fix}”</source>
+      <translation>&amp;Usar “{fix}”</translation>
+    </message>
+    <message>
       <source>&amp;Where should {name} go?</source>
       <translation>¿&amp;Adónde debe ir {name}?</translation>
+    </message>
+    <message>
+      <source>&amp;Who must meet</source>
+      <translation>&amp;Quiénes deben reunirse</translation>
+    </message>
+    <message>
+      <source>&amp;Width of a label</source>
+      <translation>Anc&amp;ho de una etiqueta</translation>
     </message>
     <message>
       <source>&amp;Would like to meet:</source>
       <translation>&amp;Le gustaría conocer a:</translation>
     </message>
     <message>
+      <source>&amp;Write something else…</source>
+      <translation>&amp;Escribir otra cosa…</translation>
+    </message>
+    <message>
+      <source>(a name that cannot be printed)</source>
+      <translation>(un nombre que no se puede imprimir)</translation>
+    </message>
+    <message>
       <source>+1 minute (↑)</source>
       <translation>+1 minuto (↑)</translation>
     </message>
     <message>
+      <source>15 % of the people</source>
+      <translation>El 15 % de las personas</translation>
+    </message>
+    <message>
       <source>A failing disk, a broken copy or another program may have done this. The repair saves every entry that can be read, puts damaged ones back out of the backups where they are there, and tells you what is missing. The damaged file is kept.</source>
       <translation>Puede deberse a un disco que falla, a una copia interrumpida o a otro programa. La reparación salva cada dato que se puede leer, repone los dañados desde las copias de seguridad si están allí, y le dice qué falta. El archivo dañado se conserva.</translation>
+    </message>
+    <message>
+      <source>A few hours, days or weeks of help with one topic, such as a job interview.</source>
+      <translation>Unas horas, días o semanas de ayuda con un tema, como una entrevista de trabajo.</translation>
     </message>
     <message>
       <source>A half tick means that some of them have the topic; leave it to change nothing. Their sign-ups for events that are still to come are changed, too.</source>
@@ -432,12 +684,20 @@
       <translation>Un mentor lleva como mínimo 0 años de ventaja o más, no {least}.</translation>
     </message>
     <message>
+      <source>A mentor looks after one or two newcomers for the span of a conference.</source>
+      <translation>Un mentor acompaña a una o dos personas nuevas mientras dura un congreso.</translation>
+    </message>
+    <message>
       <source>A mentor should be ahead by at least {least} years and ideally {good}: the ideal cannot be less than the least.</source>
       <translation>Un mentor debe llevar al menos {least} años de ventaja e idealmente {good}: lo ideal no puede ser menos que el mínimo.</translation>
     </message>
     <message>
       <source>A mentor should be ahead ideally by {good} years and at most {most}: the most cannot be less than the ideal.</source>
       <translation>Un mentor debe llevar idealmente {good} años de ventaja y como máximo {most}: el máximo no puede ser menos que lo ideal.</translation>
+    </message>
+    <message>
+      <source>A mentor wished for (up to three times):</source>
+      <translation>Un mentor preferido (hasta tres veces):</translation>
     </message>
     <message>
       <source>A new plan is being made just now. Move people when it is there.</source>
@@ -448,8 +708,16 @@
       <translation>Un aviso o una página web</translation>
     </message>
     <message>
+      <source>A page for each mentor: who comes, and what they ask for.</source>
+      <translation>Una página por mentor: quién viene y qué pide.</translation>
+    </message>
+    <message>
       <source>A personal word brings most. Choose some of them, or write to all.</source>
       <translation>Unas palabras personales son lo que más ayuda. Elija a algunas personas, o escriba a todas.</translation>
+    </message>
+    <message>
+      <source>A round &amp;lasts:</source>
+      <translation>Una ronda d&amp;ura:</translation>
     </message>
     <message>
       <source>A round lasts at least one minute.</source>
@@ -476,12 +744,24 @@
       <translation>Un número entero; 0 si está empezando.</translation>
     </message>
     <message>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
       <source>A4 (210 × 297 mm)</source>
       <translation>A4 (210 × 297 mm)</translation>
     </message>
     <message>
+      <source>A: from the left edge of the paper to the upright line, wanted 20 mm.</source>
+      <translation>A: del borde izquierdo del papel a la línea vertical, deben ser 20 mm.</translation>
+    </message>
+    <message>
       <source>About {app}</source>
       <translation>Acerca de {app}</translation>
+    </message>
+    <message>
+      <source>Add a &amp;walk-in…</source>
+      <translation>&amp;Añadir persona sin inscripción…</translation>
     </message>
     <message>
       <source>Add a late sign-up</source>
@@ -520,6 +800,10 @@
       <translation>Después: “Ver respuestas”, “Abrir en Excel”. Importe ese archivo tal cual.</translation>
     </message>
     <message>
+      <source>Agree on one small thing to practise, and where to find help with it.</source>
+      <translation>Acuerden una cosa pequeña para practicar, y dónde encontrar ayuda con ella.</translation>
+    </message>
+    <message>
       <source>Agrees to share contact details</source>
       <translation>Acepta compartir sus datos de contacto</translation>
     </message>
@@ -532,12 +816,24 @@
       <translation>Se guardan todas las copias de los últimos dos días, luego una por día durante dos semanas y después una por mes durante un año. Están solo en este equipo: use Archivo &gt; Guardar una copia para tener otra en un segundo lugar.</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>All mentors</source>
+      <translation>Todos los mentores</translation>
+    </message>
+    <message>
       <source>All names differ enough.</source>
       <translation>Todos los nombres se distinguen lo suficiente.</translation>
     </message>
     <message>
       <source>All of this follows from the event and its rules. When those change, look here again before you copy.</source>
       <translation>Todo esto se deduce del evento y de sus reglas. Si cambian, vuelva aquí antes de copiar.</translation>
+    </message>
+    <message>
+      <source>All tables</source>
+      <translation>Todas las mesas</translation>
     </message>
     <message>
       <source>All topics</source>
@@ -588,6 +884,10 @@
       <translation>Un evento tiene entre 1 y {most} rondas, no {rounds}.</translation>
     </message>
     <message>
+      <source>An event takes your sign-up file, finds the best pairs of mentors and mentees, and prints their badges and table cards. Everything stays on this computer.</source>
+      <translation>Un evento toma su archivo de inscripciones, encuentra las mejores parejas de mentores y mentees, e imprime sus credenciales y tarjetas de mesa. Todo se queda en este equipo.</translation>
+    </message>
+    <message>
       <source>An honest note</source>
       <translation>Con franqueza</translation>
     </message>
@@ -604,6 +904,10 @@
       <translation>Otro evento, el {day}, ya tiene este nombre. Puede usarlo de nuevo; el día o el lugar los distingue.</translation>
     </message>
     <message>
+      <source>Another l&amp;ogo…</source>
+      <translation>Otro l&amp;ogotipo…</translation>
+    </message>
+    <message>
       <source>Another lo&amp;go…</source>
       <translation>Otro lo&amp;gotipo…</translation>
     </message>
@@ -612,8 +916,16 @@
       <translation>Otro:</translation>
     </message>
     <message>
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
       <source>Answer to “{question}”</source>
       <translation>Respuesta a “{question}”</translation>
+    </message>
+    <message>
+      <source>Answers about topics</source>
+      <translation>Respuestas sobre los temas</translation>
     </message>
     <message>
       <source>Answers or rules changed after this pairing. Pair again to take them in.</source>
@@ -630,6 +942,10 @@
     <message>
       <source>Any topic</source>
       <translation>Cualquier tema</translation>
+    </message>
+    <message>
+      <source>Anybody can be paired with anybody.</source>
+      <translation>Cualquiera puede emparejarse con cualquiera.</translation>
     </message>
     <message>
       <source>Anything else we should know?</source>
@@ -667,6 +983,10 @@
       <source>As the system has it</source>
       <translation>Como el sistema</translation>
     </message>
+    <message>
+      <source>Ask me one interview question now. How could my answer be better?</source>
+      <translation>Hágame ahora una pregunta de entrevista. ¿Cómo podría mejorar mi respuesta?</translation>
+    </message>
     <message numerus="yes">
       <source>Ask {who} to mentor: otherwise {n} more mentees would wait in all rounds.</source>
       <translation>
@@ -692,12 +1012,28 @@
       <translation>A una mesa puede sentarse al menos una persona de una empresa, no {number}; con 1, nadie se sienta con un compañero de trabajo.</translation>
     </message>
     <message>
+      <source>At least:</source>
+      <translation>Al menos:</translation>
+    </message>
+    <message>
+      <source>At most:</source>
+      <translation>Como máximo:</translation>
+    </message>
+    <message>
       <source>At the moment there is nobody to forget.</source>
       <translation>Por ahora no hay a quien olvidar.</translation>
     </message>
     <message>
       <source>At the same table:</source>
       <translation>En la misma mesa:</translation>
+    </message>
+    <message>
+      <source>B: from the upper edge of the paper to the level line, wanted 20 mm.</source>
+      <translation>B: del borde superior del papel a la línea horizontal, deben ser 20 mm.</translation>
+    </message>
+    <message>
+      <source>Back to e&amp;xpected</source>
+      <translation>&amp;Volver a esperar</translation>
     </message>
     <message>
       <source>Backups</source>
@@ -716,6 +1052,10 @@
       <translation>Delante del apellido (van, de)</translation>
     </message>
     <message>
+      <source>Before you part</source>
+      <translation>Antes de despedirse</translation>
+    </message>
+    <message>
       <source>Behind the name (Jr., III)</source>
       <translation>Detrás del nombre (Jr., III)</translation>
     </message>
@@ -730,6 +1070,14 @@
     <message>
       <source>Beside the board</source>
       <translation>Junto al tablero</translation>
+    </message>
+    <message>
+      <source>Beside the first name, show</source>
+      <translation>Además del nombre, mostrar</translation>
+    </message>
+    <message>
+      <source>Beside what is stored</source>
+      <translation>Comparado con lo guardado</translation>
     </message>
     <message>
       <source>Best found, at most {gap} % from the best possible fit</source>
@@ -768,16 +1116,48 @@
       <translation>Azul</translation>
     </message>
     <message>
+      <source>Both sides, turned over the long edge</source>
+      <translation>Ambas caras, volteando por el borde largo</translation>
+    </message>
+    <message>
+      <source>Both sides, turned over the short edge</source>
+      <translation>Ambas caras, volteando por el borde corto</translation>
+    </message>
+    <message>
       <source>Both signed up for “{event}”. Their two sign-ups become one there.</source>
       <translation>Ambas fichas se inscribieron en “{event}”. Sus dos inscripciones pasan a ser una.</translation>
+    </message>
+    <message>
+      <source>Boxes to tick at the desk, with lines for walk-ins.</source>
+      <translation>Casillas para marcar en la recepción, con líneas para quienes vienen sin inscripción.</translation>
+    </message>
+    <message>
+      <source>Brin&amp;g the row back</source>
+      <translation>Recuperar &amp;la fila</translation>
     </message>
     <message>
       <source>Broken rule: {sentence}</source>
       <translation>Regla incumplida: {sentence}</translation>
     </message>
     <message>
+      <source>By how many years a mentor should be ahead of a mentee. Where the years are not known, nothing is ruled out.</source>
+      <translation>Cuántos años de ventaja debe llevar un mentor a un mentee. Donde no se conocen los años, no se excluye nada.</translation>
+    </message>
+    <message>
       <source>C&amp;hapter</source>
       <translation>&amp;Capítulo</translation>
+    </message>
+    <message>
+      <source>C: &amp;length of the level line (100)</source>
+      <translation>C: longitud de la &amp;línea horizontal (100)</translation>
+    </message>
+    <message>
+      <source>C: the level line with its two ends, wanted 100 mm.</source>
+      <translation>C: la línea horizontal con sus dos extremos, deben ser 100 mm.</translation>
+    </message>
+    <message>
+      <source>Calibrate {printer}</source>
+      <translation>Calibrar {printer}</translation>
     </message>
     <message>
       <source>Came without a sign-up</source>
@@ -800,8 +1180,20 @@
       <translation>Etapa profesional</translation>
     </message>
     <message>
+      <source>Centred, with a coloured band</source>
+      <translation>Centrado, con una franja de color</translation>
+    </message>
+    <message>
       <source>Change it, or press Next once more to keep it.</source>
       <translation>Cámbielo, o pulse Siguiente otra vez para conservarlo.</translation>
+    </message>
+    <message>
+      <source>Change name, day or rules</source>
+      <translation>Cambiar nombre, día o reglas</translation>
+    </message>
+    <message>
+      <source>Change name, day or rules…</source>
+      <translation>Cambiar nombre, día o reglas…</translation>
     </message>
     <message>
       <source>Change places with {name}</source>
@@ -818,6 +1210,10 @@
     <message>
       <source>Change the topics of {who}</source>
       <translation>Cambiar los temas de {who}</translation>
+    </message>
+    <message>
+      <source>Change {event}</source>
+      <translation>Cambiar {event}</translation>
     </message>
     <message>
       <source>Change {name}</source>
@@ -860,6 +1256,10 @@
       <translation>Cambiado a mano: {share} % de la mejor afinidad posible.</translation>
     </message>
     <message>
+      <source>Changed since the last print</source>
+      <translation>Con cambios desde la última impresión</translation>
+    </message>
+    <message>
       <source>Changes are saved at once. Name, work and languages are the person's own, at every event.</source>
       <translation>Los cambios se guardan al momento. El nombre, el trabajo y los idiomas son de la persona, en todos los eventos.</translation>
     </message>
@@ -874,6 +1274,14 @@
     <message>
       <source>Chapters (*.micromentor)</source>
       <translation>Capítulos (*.micromentor)</translation>
+    </message>
+    <message>
+      <source>Check with a test print on plain paper, held against the sheet.</source>
+      <translation>Compruébelo con una impresión de prueba en papel normal, puesta contra la hoja.</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Registro de llegada</translation>
     </message>
     <message>
       <source>Check-in list</source>
@@ -892,8 +1300,24 @@
       <translation>Opción, con “Varias respuestas” activado</translation>
     </message>
     <message>
+      <source>Choices for this document</source>
+      <translation>Opciones de este documento</translation>
+    </message>
+    <message>
+      <source>Choose &amp;another file…</source>
+      <translation>Elegir otro archi&amp;vo…</translation>
+    </message>
+    <message>
       <source>Choose a lo&amp;go…</source>
       <translation>Elegir un lo&amp;gotipo…</translation>
+    </message>
+    <message>
+      <source>Choose a shape. All the numbers can be changed later.</source>
+      <translation>Elija un formato. Todos los números se pueden cambiar después.</translation>
+    </message>
+    <message>
+      <source>Choose an answer, or correct what the columns are taken for below.</source>
+      <translation>Elija una respuesta, o corrija abajo cómo se interpretan las columnas.</translation>
     </message>
     <message>
       <source>Choose between 1 and {most} months.</source>
@@ -904,6 +1328,14 @@
       <translation>Elija su formato, suelte el archivo de inscripciones y obtenga las mejores parejas posibles.</translation>
     </message>
     <message>
+      <source>Choose l&amp;ogo…</source>
+      <translation>Elegir l&amp;ogotipo…</translation>
+    </message>
+    <message>
+      <source>Choose one conversation in the coming week in which you will try something out.</source>
+      <translation>Elija una conversación de la semana próxima en la que vaya a probar algo nuevo.</translation>
+    </message>
+    <message>
       <source>Choose somebody in the list to see and change their answers.</source>
       <translation>Elija a alguien de la lista para ver y cambiar sus respuestas.</translation>
     </message>
@@ -912,8 +1344,16 @@
       <translation>Elija el logotipo del capítulo</translation>
     </message>
     <message>
+      <source>Choose the sign-up file</source>
+      <translation>Elija el archivo de inscripciones</translation>
+    </message>
+    <message>
       <source>Choose which values stay where the two records differ. Everything else of both is kept.</source>
       <translation>Elija qué valores quedan donde las dos fichas difieren. Todo lo demás de ambas se conserva.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Click a step to go back to it, or forward again.</source>
@@ -944,8 +1384,24 @@
       <translation>Color:</translation>
     </message>
     <message>
+      <source>Coloured edge (saves ink)</source>
+      <translation>Borde de color (ahorra tinta)</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>Columna</translation>
+    </message>
+    <message>
+      <source>Column in the file</source>
+      <translation>Columna del archivo</translation>
+    </message>
+    <message>
       <source>Column {letters}</source>
       <translation>Columna {letters}</translation>
+    </message>
+    <message>
+      <source>Columns of the file</source>
+      <translation>Columnas del archivo</translation>
     </message>
     <message>
       <source>Comes to rou&amp;nd:</source>
@@ -954,6 +1410,10 @@
     <message>
       <source>Comes to round {number}</source>
       <translation>Viene a la ronda {number}</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Empresa</translation>
     </message>
     <message>
       <source>Compare versions</source>
@@ -1028,6 +1488,30 @@
       <translation>Copie el título, la introducción y cada pregunta en su herramienta de formularios.</translation>
     </message>
     <message>
+      <source>Corrected: {right} mm across, {down} mm down, {across} % wide, {along} % high.</source>
+      <translation>Corregido: {right} mm a lo ancho, {down} mm a lo alto, {across} % de ancho, {along} % de alto.</translation>
+    </message>
+    <message>
+      <source>Creating the event…</source>
+      <translation>Creando el evento…</translation>
+    </message>
+    <message>
+      <source>Ctrl+N</source>
+      <translation>Ctrl+N</translation>
+    </message>
+    <message>
+      <source>D: length of the &amp;upright line (100)</source>
+      <translation>D: longitud de la línea &amp;vertical (100)</translation>
+    </message>
+    <message>
+      <source>D: the upright line with its two ends, wanted 100 mm.</source>
+      <translation>D: la línea vertical con sus dos extremos, deben ser 100 mm.</translation>
+    </message>
+    <message>
+      <source>Da&amp;y:</source>
+      <translation>&amp;Día:</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Oscuro</translation>
     </message>
@@ -1040,6 +1524,10 @@
       <translation>Día</translation>
     </message>
     <message>
+      <source>Day not decided</source>
+      <translation>Día sin decidir</translation>
+    </message>
+    <message>
       <source>De&amp;lete…</source>
       <translation>E&amp;liminar…</translation>
     </message>
@@ -1050,6 +1538,10 @@
     <message>
       <source>Delete e&amp;vent…</source>
       <translation>Eliminar e&amp;vento…</translation>
+    </message>
+    <message>
+      <source>Delete event</source>
+      <translation>Eliminar evento</translation>
     </message>
     <message>
       <source>Delete the older backups, too?</source>
@@ -1070,6 +1562,14 @@
     <message>
       <source>Delete {who}?</source>
       <translation>¿Eliminar a {who}?</translation>
+    </message>
+    <message>
+      <source>Delete “{event}”?</source>
+      <translation>¿Eliminar “{event}”?</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalles</translation>
     </message>
     <message>
       <source>Difference</source>
@@ -1100,8 +1600,20 @@
       <translation>Arrastre a las personas a otro lugar, o pulse M para elegirlo. Ctrl+X las lleva consigo, Ctrl+V las deja. L las fija en su lugar.</translation>
     </message>
     <message>
+      <source>Drawing…</source>
+      <translation>Dibujando…</translation>
+    </message>
+    <message>
       <source>Drop a mentor here</source>
       <translation>Suelte aquí a un mentor</translation>
+    </message>
+    <message>
+      <source>Drop the sign-up file here</source>
+      <translation>Suelte aquí el archivo de inscripciones</translation>
+    </message>
+    <message>
+      <source>Drop this rule</source>
+      <translation>Quitar esta regla</translation>
     </message>
     <message>
       <source>Drop-in topic help</source>
@@ -1116,16 +1628,28 @@
       <translation>&amp;Borrar para siempre…</translation>
     </message>
     <message>
+      <source>E&amp;vent</source>
+      <translation>Even&amp;to</translation>
+    </message>
+    <message>
       <source>E&amp;xport these people…</source>
       <translation>E&amp;xportar estas personas…</translation>
     </message>
     <message>
-      <source>Each mentor helps one mentee with a topic.</source>
-      <translation>Cada mentor ayuda a un mentee con un tema.</translation>
+      <source>Each has a topic.</source>
+      <translation>Cada una tiene un tema.</translation>
     </message>
     <message>
+      <source>Each mentor has a table, and each table a topic.</source>
+      <translation>Cada mentor tiene una mesa, y cada mesa un tema.</translation>
+    </message>
+    <message numerus="yes">
       <source>Each mentor helps up to {n} mentees.</source>
-      <translation>Cada mentor ayuda a {n} mentees como máximo.</translation>
+      <translation>
+        <numerusform>Cada mentor ayuda a un mentee con un tema.</numerusform>
+        <numerusform>Cada mentor ayuda a {n} mentees como máximo.</numerusform>
+      </translation>
+      <extracomment>For one: Each mentor helps one mentee with a topic.</extracomment>
     </message>
     <message>
       <source>Each mentor looks after one mentee for the whole conference.</source>
@@ -1143,13 +1667,29 @@
       <source>Each mentor meets one mentee at a time</source>
       <translation>Cada mentor se reúne con un mentee a la vez</translation>
     </message>
-    <message>
-      <source>Each mentor sits with one mentee</source>
-      <translation>Cada mentor se sienta con un mentee</translation>
+    <message numerus="yes">
+      <source>Each mentor sits with up to {n} mentees</source>
+      <translation>
+        <numerusform>Cada mentor se sienta con un mentee</numerusform>
+        <numerusform>Cada mentor se sienta con {n} mentees como máximo</numerusform>
+      </translation>
+      <extracomment>For one: Each mentor sits with one mentee</extracomment>
     </message>
     <message>
-      <source>Each mentor sits with up to {n} mentees</source>
-      <translation>Cada mentor se sienta con {n} mentees como máximo</translation>
+      <source>Each of the four lengths must be a number of millimetres.</source>
+      <translation>Cada una de las cuatro longitudes debe ser un número de milímetros.</translation>
+    </message>
+    <message>
+      <source>Each pair earns points for what it has of these. The plan earns as many points in all as can be.</source>
+      <translation>Cada pareja gana puntos por lo que tenga de esto. El plan gana en conjunto tantos puntos como es posible.</translation>
+    </message>
+    <message>
+      <source>Each person's own rounds, tables and people.</source>
+      <translation>Las rondas, mesas y personas de cada cual.</translation>
+    </message>
+    <message>
+      <source>Each topic in common:</source>
+      <translation>Cada tema en común:</translation>
     </message>
     <message>
       <source>Email</source>
@@ -1184,8 +1724,16 @@
       <translation>¿Borrar a {who} para siempre?</translation>
     </message>
     <message>
+      <source>Eve&amp;nts</source>
+      <translation>Event&amp;os</translation>
+    </message>
+    <message>
       <source>Evenness of the tables</source>
       <translation>Equilibrio de las mesas</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Evento</translation>
     </message>
     <message>
       <source>Event: {name}</source>
@@ -1226,6 +1774,10 @@
     <message>
       <source>Everybody has a place.</source>
       <translation>Todos tienen lugar.</translation>
+    </message>
+    <message>
+      <source>Everybody in big print, for the wall.</source>
+      <translation>Todos en letra grande, para la pared.</translation>
     </message>
     <message>
       <source>Everybody sits where they sat.</source>
@@ -1330,8 +1882,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Área profesional</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
       <source>File &gt; Backups shows the states before, if you would rather go back to one of them.</source>
       <translation>Archivo &gt; Copias de seguridad muestra los estados anteriores, por si prefiere volver a uno de ellos.</translation>
+    </message>
+    <message>
+      <source>Files in {folder}: {names}</source>
+      <translation>Archivos en {folder}: {names}</translation>
     </message>
     <message>
       <source>Fill in the form by {until}: {link}. You can offer to be a mentor, ask for one, or both.</source>
@@ -1358,6 +1918,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Buscar en el tablero (Ctrl+F). Enter va al siguiente, Mayús+Enter al anterior.</translation>
     </message>
     <message>
+      <source>Find your pair</source>
+      <translation>Encuentre a su pareja</translation>
+    </message>
+    <message>
+      <source>Find your table</source>
+      <translation>Encuentre su mesa</translation>
+    </message>
+    <message>
       <source>Find your table, A to Z</source>
       <translation>Encuentre su mesa, de la A a la Z</translation>
     </message>
@@ -1370,6 +1938,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Primer evento: sí o no</translation>
     </message>
     <message>
+      <source>First free &amp;label</source>
+      <translation>Primera etiqueta &amp;libre</translation>
+    </message>
+    <message>
       <source>First name</source>
       <translation>Nombre de pila</translation>
     </message>
@@ -1378,12 +1950,32 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Primer emparejamiento</translation>
     </message>
     <message>
+      <source>First person</source>
+      <translation>Primera persona</translation>
+    </message>
+    <message>
       <source>Fit of all pairs, in points</source>
       <translation>Afinidad de todas las parejas, en puntos</translation>
     </message>
     <message>
+      <source>Fit to width</source>
+      <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
       <source>Fo&amp;rm, paper form and announcement…</source>
       <translation>Fo&amp;rmulario (también en papel) y anuncio…</translation>
+    </message>
+    <message>
+      <source>Fold-over (two labels each)</source>
+      <translation>Plegable (dos etiquetas cada una)</translation>
+    </message>
+    <message>
+      <source>For everybody: first name large, role and seats.</source>
+      <translation>Para todos: nombre grande, rol y lugares.</translation>
+    </message>
+    <message>
+      <source>For example</source>
+      <translation>Por ejemplo</translation>
     </message>
     <message>
       <source>For example whom you would rather not be paired with. Only the organizers read this.</source>
@@ -1402,8 +1994,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Durante el congreso, un mentor que conoce el terreno acompaña a dos personas nuevas.</translation>
     </message>
     <message>
+      <source>Forget all corrections, and read the file as it stands.</source>
+      <translation>Olvidar todas las correcciones y leer el archivo tal como está.</translation>
+    </message>
+    <message>
       <source>Forget guests and archived members</source>
       <translation>Olvidar a invitados y miembros archivados</translation>
+    </message>
+    <message>
+      <source>Forgotten. Pages are printed as they are.</source>
+      <translation>Olvidada. Las páginas se imprimen como son.</translation>
     </message>
     <message>
       <source>Form &amp;questions</source>
@@ -1422,12 +2022,28 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>De cualquier lista con nombres: una hoja de cálculo o una exportación de su sitio web.</translation>
     </message>
     <message>
+      <source>From one label's left edge to the ne&amp;xt's</source>
+      <translation>Del borde i&amp;zquierdo de una etiqueta al de la siguiente</translation>
+    </message>
+    <message>
+      <source>From one label's upper edge to the nex&amp;t's</source>
+      <translation>Del borde s&amp;uperior de una etiqueta al de la siguiente</translation>
+    </message>
+    <message>
       <source>Full name</source>
       <translation>Nombre completo</translation>
     </message>
     <message>
       <source>Full screen (F11)</source>
       <translation>Pantalla completa (F11)</translation>
+    </message>
+    <message>
+      <source>Give each table one topic</source>
+      <translation>Dar un tema a cada mesa</translation>
+    </message>
+    <message>
+      <source>Go b&amp;ack</source>
+      <translation>At&amp;rás</translation>
     </message>
     <message>
       <source>Go back</source>
@@ -1482,6 +2098,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Invitados</translation>
     </message>
     <message>
+      <source>H&amp;eight of a label</source>
+      <translation>Al&amp;to de una etiqueta</translation>
+    </message>
+    <message>
       <source>H&amp;ome</source>
       <translation>Ini&amp;cio</translation>
     </message>
@@ -1506,6 +2126,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>¿Aún no se ha preguntado a nadie? Aquí está lo que se envía y se imprime:</translation>
     </message>
     <message>
+      <source>Has something like this happened to you? What helped?</source>
+      <translation>¿Le ha pasado algo parecido? ¿Qué le ayudó?</translation>
+    </message>
+    <message>
       <source>Hello,</source>
       <translation>Hola:</translation>
     </message>
@@ -1518,8 +2142,68 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Aquí como:</translation>
     </message>
     <message>
+      <source>Here is a job I would like. What would you look for in an application for it?</source>
+      <translation>Este es un puesto que me gustaría. ¿En qué se fijaría usted en una candidatura?</translation>
+    </message>
+    <message>
+      <source>Here is an email I wrote. How would you make it half as long?</source>
+      <translation>Este es un correo que escribí. ¿Cómo lo dejaría en la mitad?</translation>
+    </message>
+    <message>
+      <source>Here is where I am stuck. What would you try first?</source>
+      <translation>Aquí me he atascado. ¿Qué probaría usted primero?</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historial</translation>
+    </message>
+    <message>
+      <source>How &amp;long:</source>
+      <translation>D&amp;uración:</translation>
+    </message>
+    <message>
+      <source>How &amp;many</source>
+      <translation>&amp;Cuántas</translation>
+    </message>
+    <message>
+      <source>How did you come to do what you do now? Which step was luck?</source>
+      <translation>¿Cómo llegó a hacer lo que hace hoy? ¿Qué paso fue cuestión de suerte?</translation>
+    </message>
+    <message>
+      <source>How did you get started with this?</source>
+      <translation>¿Cómo empezó con esto?</translation>
+    </message>
+    <message>
+      <source>How did you get to know people here when you were new?</source>
+      <translation>¿Cómo conoció a la gente de aquí cuando acababa de llegar?</translation>
+    </message>
+    <message>
+      <source>How did you notice that it was time to move on?</source>
+      <translation>¿Cómo notó que era el momento de cambiar?</translation>
+    </message>
+    <message>
+      <source>How do I bring this up without making it worse?</source>
+      <translation>¿Cómo lo planteo sin empeorar las cosas?</translation>
+    </message>
+    <message>
+      <source>How do you check your own work before anybody else sees it?</source>
+      <translation>¿Cómo revisa su propio trabajo antes de que lo vea nadie más?</translation>
+    </message>
+    <message>
+      <source>How do you help without giving the answer?</source>
+      <translation>¿Cómo ayuda sin dar la respuesta?</translation>
+    </message>
+    <message>
+      <source>How do you prepare when you have to speak in front of people?</source>
+      <translation>¿Cómo se prepara cuando tiene que hablar en público?</translation>
+    </message>
+    <message>
+      <source>How do you say no to somebody you like, or to your boss?</source>
+      <translation>¿Cómo le dice que no a alguien a quien aprecia, o a su jefe?</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Duración</translation>
     </message>
     <message>
       <source>How many are here</source>
@@ -1532,6 +2216,26 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>How many mentees could you take at once?</source>
       <translation>¿A cuántas personas podría acompañar a la vez como mentor?</translation>
+    </message>
+    <message>
+      <source>How many tables:</source>
+      <translation>Cuántas mesas:</translation>
+    </message>
+    <message>
+      <source>How much of all points may be given up so that people see new faces in later rounds and sit in a mixed company.</source>
+      <translation>Cuánto de todos los puntos se puede ceder para que se vean caras nuevas en las rondas siguientes y las mesas sean variadas.</translation>
+    </message>
+    <message>
+      <source>How much time does it really take, and how do you keep it small?</source>
+      <translation>¿Cuánto tiempo lleva de verdad, y cómo consigue que no crezca?</translation>
+    </message>
+    <message>
+      <source>How shall mentors and mentees meet?</source>
+      <translation>¿Cómo se reúnen mentores y mentees?</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>Seguridad</translation>
     </message>
     <message>
       <source>How to sign up</source>
@@ -1564,6 +2268,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>I would like to have a mentor</source>
       <translation>Me gustaría tener un mentor</translation>
+    </message>
+    <message>
+      <source>Ideally, or more:</source>
+      <translation>Lo ideal, o más:</translation>
     </message>
     <message>
       <source>If people from the same employer may sit together</source>
@@ -1610,6 +2318,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Si ya es mentor: ¿podría acompañar a una persona más de las que ofreció?</translation>
     </message>
     <message>
+      <source>Imagine a working day in five years that you would enjoy. What are you doing at eleven in the morning?</source>
+      <translation>Imagine un día de trabajo dentro de cinco años que le gustaría vivir. ¿Qué está haciendo a las once de la mañana?</translation>
+    </message>
+    <message>
       <source>Import &amp;members…</source>
       <translation>Importar &amp;miembros…</translation>
     </message>
@@ -1622,6 +2334,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Importar miembros de {file}</translation>
     </message>
     <message>
+      <source>Import sign-ups into “{event}”</source>
+      <translation>Importar inscripciones a “{event}”</translation>
+    </message>
+    <message>
       <source>Import sign-ups…</source>
       <translation>Importar inscripciones…</translation>
     </message>
@@ -1630,8 +2346,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Importe las inscripciones a medida que llegan.</translation>
     </message>
     <message>
+      <source>Import the sign-ups first; then you can choose people here.</source>
+      <translation>Importe primero las inscripciones; después podrá elegir personas aquí.</translation>
+    </message>
+    <message>
       <source>Import your list of members, or let them come in with the sign-ups of your first event.</source>
       <translation>Importe su lista de miembros, o deje que lleguen con las inscripciones de su primer evento.</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importado</translation>
+    </message>
+    <message>
+      <source>Imported before</source>
+      <translation>Importado antes</translation>
+    </message>
+    <message>
+      <source>Imported before:</source>
+      <translation>Importado antes:</translation>
     </message>
     <message>
       <source>Imported on</source>
@@ -1726,6 +2458,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Contiene {events} y {people}; la última importación, emparejamiento o impresión fue el {when}.</translation>
     </message>
     <message>
+      <source>It i&amp;s one person</source>
+      <translation>Es u&amp;na sola persona</translation>
+    </message>
+    <message>
       <source>It is &amp;for:</source>
       <translation>Es &amp;para:</translation>
     </message>
@@ -1746,6 +2482,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Es la columna del correo; sus celdas están mal</translation>
     </message>
     <message>
+      <source>It is the sa&amp;me person</source>
+      <translation>&amp;Es la misma persona</translation>
+    </message>
+    <message>
+      <source>Its sign-ups and pairings are deleted and cannot be brought back. The members stay.</source>
+      <translation>Se eliminan sus inscripciones y emparejamientos, y no se pueden recuperar. Los miembros se quedan.</translation>
+    </message>
+    <message>
       <source>JSON, for other programs (*.json)</source>
       <translation>JSON, para otros programas (*.json)</translation>
     </message>
@@ -1756,6 +2500,22 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Job title</source>
       <translation>Puesto</translation>
+    </message>
+    <message>
+      <source>Keep as si&amp;gned up</source>
+      <translation>Mantener la &amp;inscripción</translation>
+    </message>
+    <message>
+      <source>Keep editing</source>
+      <translation>Seguir editando</translation>
+    </message>
+    <message>
+      <source>Keep event</source>
+      <translation>Conservar evento</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>Para seguir en contacto</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -1778,6 +2538,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Conserve el texto de las preguntas: la importación las reconoce y no hay que corregir nada.</translation>
     </message>
     <message>
+      <source>Keep them</source>
+      <translation>Conservarlos</translation>
+    </message>
+    <message>
       <source>Keep version “{name}”</source>
       <translation>Conservar la versión “{name}”</translation>
     </message>
@@ -1796,6 +2560,22 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Kind regards</source>
       <translation>Un cordial saludo</translation>
+    </message>
+    <message>
+      <source>Kn&amp;own already?</source>
+      <translation>¿Ya se c&amp;onoce?</translation>
+    </message>
+    <message>
+      <source>Label &amp;edges</source>
+      <translation>&amp;Bordes de las etiquetas</translation>
+    </message>
+    <message>
+      <source>Labels &amp;down</source>
+      <translation>Etiquetas en &amp;vertical</translation>
+    </message>
+    <message>
+      <source>Labels a&amp;cross</source>
+      <translation>Etiquetas en h&amp;orizontal</translation>
     </message>
     <message>
       <source>Lan&amp;guage:</source>
@@ -1838,12 +2618,32 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Más tarde</translation>
     </message>
     <message>
+      <source>Lay a ruler on the paper and measure, to half a millimetre:</source>
+      <translation>Ponga una regla sobre el papel y mida, con precisión de medio milímetro:</translation>
+    </message>
+    <message>
+      <source>Lea&amp;ve this file out</source>
+      <translation>&amp;Dejar fuera este archivo</translation>
+    </message>
+    <message>
       <source>Learning to mentor</source>
       <translation>Aprender a ser mentor</translation>
     </message>
     <message>
+      <source>Leave</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
       <source>Leave for now</source>
       <translation>Dejar por ahora</translation>
+    </message>
+    <message>
+      <source>Leave the &amp;row out</source>
+      <translation>De&amp;jar fuera la fila</translation>
+    </message>
+    <message>
+      <source>Leave without importing?</source>
+      <translation>¿Salir sin importar?</translation>
     </message>
     <message>
       <source>Leave {name} without a table</source>
@@ -1854,12 +2654,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Deje desactivado “Recopilar direcciones de correo electrónico”, o se preguntará dos veces.</translation>
     </message>
     <message>
+      <source>Let colleagues sit together</source>
+      <translation>Permitir compañeros de trabajo juntos</translation>
+    </message>
+    <message>
       <source>Let go to do this.</source>
       <translation>Suelte para hacerlo.</translation>
     </message>
     <message>
       <source>Let the mentors {one} and {other} change tables</source>
       <translation>Intercambiar las mesas de los mentores {one} y {other}</translation>
+    </message>
+    <message>
+      <source>Let us try it: one tells, one only asks questions, for three minutes. What was hard?</source>
+      <translation>Probemos: una persona cuenta y la otra solo hace preguntas, durante tres minutos. ¿Qué fue lo difícil?</translation>
     </message>
     <message>
       <source>Letter</source>
@@ -1922,6 +2730,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Lo fijado se mantiene. El plan actual también se conserva: Deshacer lo recupera.</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>Logotipo</translation>
+    </message>
+    <message>
       <source>Logo:</source>
       <translation>Logotipo:</translation>
     </message>
@@ -1936,6 +2748,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Lost: {what}. Import the sign-ups again, or pair again, where they are missing.</source>
       <translation>Perdido: {what}. Importe de nuevo las inscripciones, o empareje de nuevo, donde falten.</translation>
+    </message>
+    <message>
+      <source>Lower tray</source>
+      <translation>Bandeja inferior</translation>
     </message>
     <message>
       <source>Made on</source>
@@ -1953,6 +2769,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <source>Making the most of the association's benefits</source>
       <translation>Aprovechar al máximo las ventajas de la asociación</translation>
     </message>
+    <message>
+      <source>Manual feed</source>
+      <translation>Alimentación manual</translation>
+    </message>
     <message numerus="yes">
       <source>Mark as &amp;guests</source>
       <translation>
@@ -1960,6 +2780,38 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
         <numerusform>Marcar como in&amp;vitados</numerusform>
       </translation>
       <extracomment>For one: Mark as a &amp;guest</extracomment>
+    </message>
+    <message>
+      <source>Mark as &amp;here</source>
+      <translation>Marcar que está a&amp;quí</translation>
+    </message>
+    <message>
+      <source>Mark as &amp;no-show</source>
+      <translation>Marcar que &amp;no se presentó</translation>
+    </message>
+    <message>
+      <source>Mark as &amp;withdrawn</source>
+      <translation>Marcar como &amp;baja</translation>
+    </message>
+    <message>
+      <source>Mark {name} as &amp;here</source>
+      <translation>Marcar que {name} está a&amp;quí</translation>
+    </message>
+    <message>
+      <source>Mark {name} as &amp;no-show</source>
+      <translation>Marcar que {name} &amp;no se presentó</translation>
+    </message>
+    <message>
+      <source>Mark {name} as here</source>
+      <translation>Marcar que {name} está aquí</translation>
+    </message>
+    <message>
+      <source>Mark {name} as no-show</source>
+      <translation>Marcar que {name} no se presentó</translation>
+    </message>
+    <message>
+      <source>Mark {name} as withdrawn</source>
+      <translation>Marcar a {name} como baja</translation>
     </message>
     <message numerus="yes">
       <source>Mark {n} people as no-show</source>
@@ -1986,8 +2838,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>¿Podemos compartir sus datos de contacto con las personas con las que se reúna?</translation>
     </message>
     <message>
+      <source>Measure with a ruler from the paper's upper left corner, to half a millimetre.</source>
+      <translation>Mida con una regla desde la esquina superior izquierda del papel, con precisión de medio milímetro.</translation>
+    </message>
+    <message>
+      <source>Measured: nothing to correct.</source>
+      <translation>Medida: nada que corregir.</translation>
+    </message>
+    <message>
+      <source>Measures confirmed by several sources.</source>
+      <translation>Medidas confirmadas por varias fuentes.</translation>
+    </message>
+    <message>
       <source>Members</source>
       <translation>Miembros</translation>
+    </message>
+    <message>
+      <source>Members an&amp;d changes ({n})</source>
+      <translation>Miembros y ca&amp;mbios ({n})</translation>
     </message>
     <message>
       <source>Men&amp;tee</source>
@@ -2000,6 +2868,18 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Mentees</source>
       <translation>Mentees</translation>
+    </message>
+    <message>
+      <source>Mentees can ask</source>
+      <translation>Los mentees pueden preguntar</translation>
+    </message>
+    <message>
+      <source>Mentees of one employer, at most:</source>
+      <translation>Mentees de una misma empresa, como máximo:</translation>
+    </message>
+    <message>
+      <source>Mentees of one mentor</source>
+      <translation>Mentees de un mentor</translation>
     </message>
     <message>
       <source>Mentees they met:</source>
@@ -2070,6 +2950,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Los mentores se dibujan a la izquierda y los mentees a la derecha; la parte rayada de una barra marcó ambas opciones.</translation>
     </message>
     <message>
+      <source>Mentors can ask</source>
+      <translation>Los mentores pueden preguntar</translation>
+    </message>
+    <message>
       <source>Mentors offer</source>
       <translation>Los mentores ofrecen</translation>
     </message>
@@ -2126,12 +3010,32 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>El verde azulado de MicroMentor</translation>
     </message>
     <message>
+      <source>Mix career stages</source>
+      <translation>Mezclar etapas profesionales</translation>
+    </message>
+    <message>
+      <source>Mix employers</source>
+      <translation>Mezclar empresas</translation>
+    </message>
+    <message>
+      <source>Mixing never costs anybody a seat.</source>
+      <translation>Mezclar nunca le cuesta el lugar a nadie.</translation>
+    </message>
+    <message>
       <source>Mo&amp;re</source>
       <translation>&amp;Más</translation>
     </message>
     <message>
+      <source>Mor&amp;e rules</source>
+      <translation>&amp;Más reglas</translation>
+    </message>
+    <message>
       <source>More for the &amp;list</source>
       <translation>Más para &amp;la lista</translation>
+    </message>
+    <message>
+      <source>Most printers miss by a millimetre or two. Print the test page at 100 % on plain paper, measure the four lengths marked A to D with a ruler, and type them here. Measure every printer, and every tray, once.</source>
+      <translation>La mayoría de las impresoras se desvían un milímetro o dos. Imprima la página de prueba al 100 % en papel normal, mida con una regla las cuatro longitudes marcadas de A a D, y escríbalas aquí. Mida cada impresora, y cada bandeja, una vez.</translation>
     </message>
     <message>
       <source>Most short of mentors: “{topic}” (offered by {offered}, wanted by {wanted}). Enter or a double click on a row shows who is behind it.</source>
@@ -2178,8 +3082,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Varias opciones</translation>
     </message>
     <message>
+      <source>My notes</source>
+      <translation>Mis notas</translation>
+    </message>
+    <message>
       <source>My o&amp;wn sheet…</source>
       <translation>&amp;Mi propia hoja…</translation>
+    </message>
+    <message>
+      <source>My own sheet</source>
+      <translation>Mi propia hoja</translation>
+    </message>
+    <message>
+      <source>Na&amp;me:</source>
+      <translation>Nom&amp;bre:</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2194,8 +3110,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Nombre de la versión que se conserva</translation>
     </message>
     <message>
+      <source>Name one sentence of your application that you will change this week.</source>
+      <translation>Diga una frase de su candidatura que va a cambiar esta semana.</translation>
+    </message>
+    <message>
       <source>Name, contact details, notes, answers, consents and topics are wiped out of the chapter's file.</source>
       <translation>El nombre, los datos de contacto, las notas, las respuestas, los consentimientos y los temas se borran del archivo del capítulo.</translation>
+    </message>
+    <message>
+      <source>Name, day and place</source>
+      <translation>Nombre, día y lugar</translation>
     </message>
     <message>
       <source>Name, for example “Before dinner”</source>
@@ -2220,6 +3144,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>New event</source>
       <translation>Nuevo evento</translation>
+    </message>
+    <message>
+      <source>New event: step {n} of {all}</source>
+      <translation>Nuevo evento: paso {n} de {all}</translation>
+    </message>
+    <message>
+      <source>New event…</source>
+      <translation>Nuevo evento…</translation>
     </message>
     <message>
       <source>New member</source>
@@ -2254,6 +3186,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>No</translation>
     </message>
     <message>
+      <source>No PDF viewer answered</source>
+      <translation>No respondió ningún visor de PDF</translation>
+    </message>
+    <message>
       <source>No backup could be written into the folder “{folder}” ({reason}), so nothing was done. Make room on the disk, then try again.</source>
       <translation>No se pudo escribir ninguna copia de seguridad en la carpeta “{folder}” ({reason}), así que no se hizo nada. Libere espacio en el disco y vuelva a intentarlo.</translation>
     </message>
@@ -2270,6 +3206,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>No se pudo leer ninguna fecha en esta celda.</translation>
     </message>
     <message>
+      <source>No date yet</source>
+      <translation>Aún sin fecha</translation>
+    </message>
+    <message>
       <source>No email program answered. Copy the text, and paste it into the page where you write your emails.</source>
       <translation>No respondió ningún programa de correo. Copie el texto y péguelo en la página donde escribe sus correos.</translation>
     </message>
@@ -2284,6 +3224,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>No mentee</source>
       <translation>Ningún mentee</translation>
+    </message>
+    <message>
+      <source>No mentee yet · {free}</source>
+      <translation>Aún sin mentee · {free}</translation>
     </message>
     <message>
       <source>No mentor is ahead of {name} by as many years as the rules ask for.</source>
@@ -2318,8 +3262,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>No hay lugar posible sin incumplir una regla.</translation>
     </message>
     <message>
+      <source>No place has that in its name.</source>
+      <translation>Ningún lugar lleva eso en su nombre.</translation>
+    </message>
+    <message>
       <source>No plan was found in time, which is no proof that there is none. Unlock some seats or plan fewer rounds, then pair again.</source>
       <translation>No se encontró ningún plan a tiempo, lo que no prueba que no exista. Libere algunos lugares o prevea menos rondas, y empareje de nuevo.</translation>
+    </message>
+    <message>
+      <source>No printer is chosen that this computer knows. Choose one in the list, or save the PDF and print it at 100 %.</source>
+      <translation>No se ha elegido ninguna impresora que este equipo conozca. Elija una de la lista, o guarde el PDF e imprímalo al 100 %.</translation>
     </message>
     <message>
       <source>No repair was found in time, which is no proof that there is none. Unlock some seats, or pair again.</source>
@@ -2340,6 +3292,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>No rounds could be read from this answer; all are assumed.</source>
       <translation>No se pudo leer ninguna ronda en esta respuesta; se suponen todas.</translation>
+    </message>
+    <message>
+      <source>No sheet has this number or size. Type fewer letters.</source>
+      <translation>Ninguna hoja tiene este número o tamaño. Escriba menos letras.</translation>
+    </message>
+    <message>
+      <source>No sign-ups yet</source>
+      <translation>Aún sin inscripciones</translation>
     </message>
     <message>
       <source>No sign-ups yet. The event waits for them: import the file on its page as soon as it is there. The form, a paper form and the announcement are there too.</source>
@@ -2370,6 +3330,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Aún no se ha inscrito nadie en “{event}” como mentor o mentee. Importe primero las inscripciones.</translation>
     </message>
     <message>
+      <source>Nobody has signed up yet</source>
+      <translation>Aún no se ha inscrito nadie</translation>
+    </message>
+    <message>
       <source>Nobody in it ticked mentor or mentee.</source>
       <translation>Nadie marcó mentor o mentee en él.</translation>
     </message>
@@ -2390,8 +3354,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>No se ofrece olvidar a nadie. Elija un número de meses para ver a quién se ofrecería.</translation>
     </message>
     <message>
+      <source>Nobody is seated with you in this round.</source>
+      <translation>Nadie se sienta con usted en esta ronda.</translation>
+    </message>
+    <message>
       <source>Nobody is selected.</source>
       <translation>No hay nadie seleccionado.</translation>
+    </message>
+    <message>
+      <source>Nobody is waiting</source>
+      <translation>No espera nadie</translation>
     </message>
     <message>
       <source>Nobody matches</source>
@@ -2458,6 +3430,22 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Tamaño normal (Ctrl+0)</translation>
     </message>
     <message>
+      <source>Not &amp;decided yet</source>
+      <translation>Aún sin de&amp;cidir</translation>
+    </message>
+    <message>
+      <source>Not everything was printed</source>
+      <translation>No se imprimió todo</translation>
+    </message>
+    <message>
+      <source>Not measured: printed as it is.</source>
+      <translation>Sin medir: se imprime tal cual.</translation>
+    </message>
+    <message>
+      <source>Not paired yet</source>
+      <translation>Aún sin emparejar</translation>
+    </message>
+    <message>
       <source>Not used</source>
       <translation>Sin usar</translation>
     </message>
@@ -2474,12 +3462,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Nota: {sentence}</translation>
     </message>
     <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
       <source>Nothing can be read in the chapter's file {path}, and there is no backup of it. The file was left as it is. Rename it to begin a new chapter, or put a copy of yours in its place.</source>
       <translation>No se puede leer nada en el archivo del capítulo {path}, y no hay ninguna copia de seguridad. El archivo quedó como está. Cámbiele el nombre para empezar un capítulo nuevo, o ponga una copia suya en su lugar.</translation>
     </message>
     <message>
       <source>Nothing changed since this was printed, so nothing has to be printed again.</source>
       <translation>Nada cambió desde que se imprimió esto, así que no hay nada que imprimir de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nothing is final: rules, sign-ups and pairs can all be changed afterwards.</source>
+      <translation>Nada es definitivo: reglas, inscripciones y parejas se pueden cambiar después.</translation>
     </message>
     <message>
       <source>Nothing is forgotten until you press the button. You are asked once more then.</source>
@@ -2502,8 +3498,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Aún no se ha cambiado nada. Aquí aparecerá cada paso, y podrá volver a cualquiera.</translation>
     </message>
     <message>
+      <source>Nothing was copied. Copy the cells in your spreadsheet, headings too, and paste them here.</source>
+      <translation>No hay nada copiado. Copie las celdas en su hoja de cálculo, también los encabezados, y péguelas aquí.</translation>
+    </message>
+    <message>
       <source>Nothing was lost: everything is as it was written.</source>
       <translation>No se perdió nada: todo está como se escribió.</translation>
+    </message>
+    <message>
+      <source>Nothing was printed</source>
+      <translation>No se imprimió nada</translation>
     </message>
     <message>
       <source>Now</source>
@@ -2514,8 +3518,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Número en el archivo del capítulo</translation>
     </message>
     <message>
+      <source>Number of &amp;rounds:</source>
+      <translation>Número de &amp;rondas:</translation>
+    </message>
+    <message>
+      <source>Number or size: 5395, 80 x 50, 3 x 4 in</source>
+      <translation>Número o tamaño: 5395, 80 x 50, 3 x 4 in</translation>
+    </message>
+    <message>
       <source>O&amp;pen event</source>
       <translation>&amp;Abrir evento</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>Aceptar</translation>
     </message>
     <message>
       <source>Of the mentors whom {name} does not meet in another round, the rules leave only {hosts}</source>
@@ -2534,8 +3550,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: Offered {n} place: ask for one more</extracomment>
     </message>
     <message>
+      <source>Offers</source>
+      <translation>Ofrece</translation>
+    </message>
+    <message>
       <source>Offers help with</source>
       <translation>Ofrece ayuda con</translation>
+    </message>
+    <message>
+      <source>Offers help with {topic}</source>
+      <translation>Ofrece ayuda con {topic}</translation>
     </message>
     <message>
       <source>Offers {topics}.</source>
@@ -2562,6 +3586,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>El día del evento</translation>
     </message>
     <message>
+      <source>On the waiting list: please see the desk</source>
+      <translation>En lista de espera: pase por recepción, por favor</translation>
+    </message>
+    <message>
       <source>One box of a question</source>
       <translation>Una casilla de una pregunta</translation>
     </message>
@@ -2570,12 +3598,28 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Una casilla de: {question}</translation>
     </message>
     <message>
+      <source>One click finds the best plan under your rules, with a reason for every pair and a fair waiting list. You can change everything afterwards, and undo it.</source>
+      <translation>Un clic encuentra el mejor plan con sus reglas, con un motivo para cada pareja y una lista de espera justa. Después puede cambiarlo todo, y deshacerlo.</translation>
+    </message>
+    <message>
+      <source>One for each table; tents are read from both sides.</source>
+      <translation>Una por mesa; las de caballete se leen por ambos lados.</translation>
+    </message>
+    <message>
       <source>One mentor sits at a table with {mentees} for {minutes}.</source>
       <translation>Un mentor se sienta a una mesa con {mentees} durante {minutes}.</translation>
     </message>
     <message>
       <source>One mentor sits at a table with {mentees}, in {rounds} of {minutes}.</source>
       <translation>Un mentor se sienta a una mesa con {mentees}, en {rounds} de {minutes}.</translation>
+    </message>
+    <message>
+      <source>One mentor sits with several mentees. Good when there are few mentors.</source>
+      <translation>Un mentor se sienta con varios mentees. Conviene cuando hay pocos mentores.</translation>
+    </message>
+    <message>
+      <source>One mentor talks with one mentee. In several rounds, all change partners.</source>
+      <translation>Un mentor conversa con un mentee. En varias rondas, todos cambian de pareja.</translation>
     </message>
     <message>
       <source>One more topic</source>
@@ -2598,6 +3642,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Una ficha</translation>
     </message>
     <message>
+      <source>One side</source>
+      <translation>Una cara</translation>
+    </message>
+    <message>
       <source>One-on-one</source>
       <translation>Uno a uno</translation>
     </message>
@@ -2606,8 +3654,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Compañía poco variada</translation>
     </message>
     <message>
+      <source>Only of people who agreed, to hand out afterwards.</source>
+      <translation>Solo de quienes aceptaron, para repartir después.</translation>
+    </message>
+    <message>
+      <source>Only on the badges of people who agreed to share it.</source>
+      <translation>Solo en las credenciales de quienes aceptaron compartirlo.</translation>
+    </message>
+    <message>
+      <source>Only on the screen: where the labels of the sheet are.</source>
+      <translation>Solo en la pantalla: dónde están las etiquetas de la hoja.</translation>
+    </message>
+    <message>
       <source>Only one person has signed up for "{event}"; a pair needs two.</source>
       <translation>Solo se ha inscrito una persona en “{event}”; una pareja necesita dos.</translation>
+    </message>
+    <message>
+      <source>Only the places of those who are gone become free.</source>
+      <translation>Solo quedan libres los lugares de quienes ya no están.</translation>
     </message>
     <message>
       <source>Only the shape "{shape}" has tables to count or to give a topic.</source>
@@ -2622,12 +3686,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Abrir un archivo de capítulo</translation>
     </message>
     <message>
+      <source>Open in PDF &amp;viewer</source>
+      <translation>Abrir en el &amp;visor de PDF</translation>
+    </message>
+    <message>
       <source>Open in my email &amp;program</source>
       <translation>Abrir en mi pro&amp;grama de correo</translation>
     </message>
     <message>
       <source>Open it here</source>
       <translation>Abrirlo aquí</translation>
+    </message>
+    <message>
+      <source>Open this person…</source>
+      <translation>Abrir a esta persona…</translation>
     </message>
     <message>
       <source>Open what is selected in a list</source>
@@ -2658,6 +3730,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Telé&amp;fono:</translation>
     </message>
     <message>
+      <source>P&amp;rinter</source>
+      <translation>I&amp;mpresora</translation>
+    </message>
+    <message>
       <source>P&amp;rint…</source>
       <translation>I&amp;mprimir…</translation>
     </message>
@@ -2668,6 +3744,22 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>PDF, to be printed (*.pdf)</source>
       <translation>PDF, para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {number} of {pages}</source>
+      <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+      <source>Page's &amp;left edge to the first label</source>
+      <translation>Del borde &amp;izquierdo de la página a la primera etiqueta</translation>
+    </message>
+    <message>
+      <source>Page's &amp;upper edge to the first label</source>
+      <translation>Del borde &amp;superior de la página a la primera etiqueta</translation>
     </message>
     <message>
       <source>Pages of the help</source>
@@ -2686,6 +3778,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Empareje primero; después el plan se puede conservar aquí con un nombre.</translation>
     </message>
     <message>
+      <source>Pair first; then there is something to print.</source>
+      <translation>Empareje primero; después habrá algo que imprimir.</translation>
+    </message>
+    <message>
       <source>Pair first; then there is something to show.</source>
       <translation>Empareje primero; después habrá algo que mostrar.</translation>
     </message>
@@ -2698,6 +3794,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Pareja {number}</translation>
     </message>
     <message>
+      <source>Paired</source>
+      <translation>Emparejado</translation>
+    </message>
+    <message>
       <source>Paired. Everything is saved.</source>
       <translation>Emparejado. Todo está guardado.</translation>
     </message>
@@ -2708,6 +3808,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Pairing depends on the interest received. Usually more people ask for a mentor than offer to be one, so we cannot promise everybody a mentor. Should there be too few, there is a waiting list, and we tell you either way.</source>
       <translation>El emparejamiento depende del interés que recibamos. Suele haber más personas que piden un mentor que personas que se ofrecen como tal, así que no podemos prometer un mentor a todo el mundo. Si faltaran, hay una lista de espera, y avisamos en cualquier caso.</translation>
+    </message>
+    <message>
+      <source>Pairing depends on who signs up. Say so in the announcement, so that nobody is promised a mentor.</source>
+      <translation>El emparejamiento depende de quién se inscriba. Dígalo en el anuncio, para que no se prometa un mentor a nadie.</translation>
     </message>
     <message>
       <source>Pairing {number}</source>
@@ -2746,6 +3850,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Secciones de la configuración</translation>
     </message>
     <message>
+      <source>Pasted cells</source>
+      <translation>Celdas pegadas</translation>
+    </message>
+    <message>
       <source>Pause (Space)</source>
       <translation>Pausa (Espacio)</translation>
     </message>
@@ -2766,12 +3874,32 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Personas escritas a mano</translation>
     </message>
     <message>
+      <source>People who are in the event are brought up to date, and new ones are added. Nobody is removed unless you say so, and what you changed by hand stays.</source>
+      <translation>Se actualiza a las personas que ya están en el evento, y se añaden las nuevas. No se quita a nadie a menos que usted lo diga, y lo que cambió a mano se queda.</translation>
+    </message>
+    <message>
       <source>People who are typed in</source>
       <translation>Personas que se escriben a mano</translation>
     </message>
     <message>
       <source>People who may be in the list twice</source>
       <translation>Personas que pueden estar dos veces en la lista</translation>
+    </message>
+    <message>
+      <source>People who must meet</source>
+      <translation>Personas que deben reunirse</translation>
+    </message>
+    <message>
+      <source>People who must not meet</source>
+      <translation>Personas que no deben reunirse</translation>
+    </message>
+    <message>
+      <source>People whom “{file}” brought leave the event, and what it changed is put back. What was edited since, and whoever came with another file too, stays. The file can be imported again.</source>
+      <translation>Las personas que trajo “{file}” dejan el evento, y lo que cambió vuelve a como estaba. Se queda lo que se editó desde entonces, y quien vino también con otro archivo. El archivo se puede importar de nuevo.</translation>
+    </message>
+    <message>
+      <source>People: {mentors}, {mentees}, {both} both, {neither} neither</source>
+      <translation>Personas: {mentors}, {mentees}, {both} ambos, {neither} ninguno</translation>
     </message>
     <message>
       <source>Perhaps the same employer as “{employer}”? Then colleagues would be kept apart.</source>
@@ -2802,6 +3930,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Rosa</translation>
     </message>
     <message>
+      <source>Places</source>
+      <translation>Lugares</translation>
+    </message>
+    <message>
       <source>Places in all versions of plans</source>
       <translation>Lugares en todas las versiones de los planes</translation>
     </message>
@@ -2822,6 +3954,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Pase por recepción</translation>
     </message>
     <message>
+      <source>Preview of the printed pages</source>
+      <translation>Vista previa de las páginas impresas</translation>
+    </message>
+    <message>
       <source>Pri&amp;nt…</source>
       <translation>I&amp;mprimir…</translation>
     </message>
@@ -2834,8 +3970,28 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Imprima credenciales y tarjetas de mesa.</translation>
     </message>
     <message>
+      <source>Print it &amp;corrected, to check</source>
+      <translation>Imprimirla &amp;corregida, para comprobar</translation>
+    </message>
+    <message>
+      <source>Print this page at 100 % (“actual size”), without “fit to page”.</source>
+      <translation>Imprima esta página al 100 % (“tamaño real”), sin “ajustar a la página”.</translation>
+    </message>
+    <message>
+      <source>Print “{event}”</source>
+      <translation>Imprimir “{event}”</translation>
+    </message>
+    <message>
+      <source>Printer test page</source>
+      <translation>Página de prueba de la impresora</translation>
+    </message>
+    <message>
       <source>Printing without tears</source>
       <translation>Imprimir sin disgustos</translation>
+    </message>
+    <message>
+      <source>Printing: {number} notes, first: {note}</source>
+      <translation>Impresión: {number} notas, la primera: {note}</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -2858,20 +4014,48 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Devolver a todos a su sitio</translation>
     </message>
     <message>
+      <source>Put one date of the association into your calendar before you go.</source>
+      <translation>Antes de irse, anote en su calendario una fecha de la asociación.</translation>
+    </message>
+    <message>
       <source>Put this version on the board. The plan that is there now is kept.</source>
       <translation>Poner esta versión en el tablero. El plan que está ahora se conserva.</translation>
+    </message>
+    <message>
+      <source>QR contact card</source>
+      <translation>Tarjeta de contacto QR</translation>
+    </message>
+    <message>
+      <source>Questions for every topic, to lie on the tables.</source>
+      <translation>Preguntas sobre cada tema, para dejar en las mesas.</translation>
     </message>
     <message>
       <source>Questions of the form</source>
       <translation>Preguntas del formulario</translation>
     </message>
     <message>
+      <source>R&amp;epair the plan…</source>
+      <translation>&amp;Reparar el plan…</translation>
+    </message>
+    <message>
       <source>R&amp;ules</source>
       <translation>R&amp;eglas</translation>
     </message>
     <message>
+      <source>Read as you corrected it for an earlier file of this form.</source>
+      <translation>Leído como usted lo corrigió en un archivo anterior de este formulario.</translation>
+    </message>
+    <message>
       <source>Reading the file…</source>
       <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+      <source>Ready to create the event</source>
+      <translation>Todo listo para crear el evento</translation>
+    </message>
+    <message>
+      <source>Ready to pair</source>
+      <translation>Todo listo para emparejar</translation>
     </message>
     <message>
       <source>Record {number}</source>
@@ -2930,6 +4114,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Reparar…</translation>
     </message>
     <message>
+      <source>Replace</source>
+      <translation>Reemplazar</translation>
+    </message>
+    <message>
+      <source>Replace the files that are there?</source>
+      <translation>¿Reemplazar los archivos que ya existen?</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Informe</translation>
     </message>
@@ -2938,12 +4130,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Informe para la junta directiva</translation>
     </message>
     <message>
+      <source>Reprint: {document}</source>
+      <translation>Reimprimir: {document}</translation>
+    </message>
+    <message>
       <source>Role</source>
       <translation>Rol</translation>
     </message>
     <message>
+      <source>Role across the top</source>
+      <translation>Rol en la parte superior</translation>
+    </message>
+    <message>
       <source>Round</source>
       <translation>Ronda</translation>
+    </message>
+    <message>
+      <source>Round 1: nothing has begun yet</source>
+      <translation>Ronda 1: aún no ha empezado nada</translation>
     </message>
     <message>
       <source>Round before (←)</source>
@@ -2958,12 +4162,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Ronda {number} de {rounds}</translation>
     </message>
     <message>
+      <source>Round {number} only: the rounds before stay as they are</source>
+      <translation>Solo la ronda {number}: las anteriores quedan como están</translation>
+    </message>
+    <message>
       <source>Round {number}, {place}</source>
       <translation>Ronda {number}, en {place}</translation>
     </message>
     <message>
       <source>Round {number}: please see the desk</source>
       <translation>Ronda {number}: pase por recepción</translation>
+    </message>
+    <message>
+      <source>Round {number}: the rounds before stay as they are</source>
+      <translation>Ronda {number}: las anteriores quedan como están</translation>
     </message>
     <message>
       <source>Round {number}: {names}</source>
@@ -2981,6 +4193,18 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <source>Rounds</source>
       <translation>Rondas</translation>
     </message>
+    <message numerus="yes">
+      <source>Rounds 1 to {n} are over and stay as they were.</source>
+      <translation>
+        <numerusform>La ronda {n} ya pasó y queda como estaba.</numerusform>
+        <numerusform>Las rondas 1 a {n} ya pasaron y quedan como estaban.</numerusform>
+      </translation>
+      <extracomment>For one: Round 1 is over and stays as it was.</extracomment>
+    </message>
+    <message>
+      <source>Rounds and tables</source>
+      <translation>Rondas y mesas</translation>
+    </message>
     <message>
       <source>Rounds missed on the waiting list</source>
       <translation>Rondas perdidas en la lista de espera</translation>
@@ -2994,12 +4218,28 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Mesas redondas</translation>
     </message>
     <message>
+      <source>Row</source>
+      <translation>Fila</translation>
+    </message>
+    <message>
       <source>Row {row} of the file {file}</source>
       <translation>Fila {row} del archivo {file}</translation>
     </message>
     <message>
+      <source>Row {row}, {kind}</source>
+      <translation>Fila {row}, {kind}</translation>
+    </message>
+    <message>
       <source>Rules</source>
       <translation>Reglas</translation>
+    </message>
+    <message>
+      <source>S&amp;heet</source>
+      <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+      <source>S&amp;ides</source>
+      <translation>&amp;Caras</translation>
     </message>
     <message>
       <source>Sa&amp;ve</source>
@@ -3014,6 +4254,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Ejemplo: velada de mentoría</translation>
     </message>
     <message>
+      <source>Save &amp;all…</source>
+      <translation>Guardar &amp;todos…</translation>
+    </message>
+    <message>
       <source>Save a &amp;copy of the chapter…</source>
       <translation>&amp;Guardar una copia del capítulo…</translation>
     </message>
@@ -3022,8 +4266,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Guardar una copia del capítulo</translation>
     </message>
     <message>
+      <source>Save all documents in this folder</source>
+      <translation>Guardar todos los documentos en esta carpeta</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Save the PDF instead, and open it with the program that you use for PDFs.</source>
+      <translation>Guarde el PDF y ábralo con el programa que usa para los PDF.</translation>
+    </message>
+    <message>
+      <source>Save the answers of your sign-up form as a CSV or Excel file, then import that file here.</source>
+      <translation>Guarde las respuestas de su formulario de inscripción como archivo CSV o Excel, e impórtelo aquí.</translation>
+    </message>
+    <message>
+      <source>Saved PDF, any printer</source>
+      <translation>PDF guardado, cualquier impresora</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
@@ -3038,8 +4298,28 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Guardado como “{name}” en “{folder}”.</translation>
     </message>
     <message>
+      <source>Saved in “{folder}”: {names}. Print at 100 %, without “fit to page”.</source>
+      <translation>Guardado en “{folder}”: {names}. Imprima al 100 %, sin “ajustar a la página”.</translation>
+    </message>
+    <message>
+      <source>Saved. Every page is corrected now.</source>
+      <translation>Guardado. Desde ahora se corrigen todas las páginas.</translation>
+    </message>
+    <message>
+      <source>Saved. This printer misses nothing.</source>
+      <translation>Guardado. Esta impresora no se desvía.</translation>
+    </message>
+    <message>
+      <source>Say in one sentence what you take with you, and one thing you will do about it.</source>
+      <translation>Diga en una frase qué se lleva, y una cosa que hará al respecto.</translation>
+    </message>
+    <message>
       <source>Says to have mentored before</source>
       <translation>Dice haber sido mentor antes</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Search for a key or for what it does</source>
@@ -3048,6 +4328,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Search members</source>
       <translation>Buscar miembros</translation>
+    </message>
+    <message>
+      <source>Search sheets</source>
+      <translation>Buscar hojas</translation>
     </message>
     <message>
       <source>Search sign-ups</source>
@@ -3066,6 +4350,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Sentar en {place}</translation>
     </message>
     <message>
+      <source>Seat newcomers together, so that none is the only one</source>
+      <translation>Sentar juntas a las personas nuevas, para que ninguna sea la única</translation>
+    </message>
+    <message>
+      <source>Second person</source>
+      <translation>Segunda persona</translation>
+    </message>
+    <message>
       <source>See who waits</source>
       <translation>Ver quién espera</translation>
     </message>
@@ -3078,12 +4370,52 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Seleccione a alguien para ver por qué está ahí.</translation>
     </message>
     <message>
+      <source>Sending page {page} of {pages} to the printer…</source>
+      <translation>Enviando la página {page} de {pages} a la impresora…</translation>
+    </message>
+    <message>
       <source>Sent to the printer at 100 %.</source>
       <translation>Enviado a la impresora al 100 %.</translation>
     </message>
     <message>
       <source>Set &amp;back to expected</source>
       <translation>&amp;Volver a esperar</translation>
+    </message>
+    <message>
+      <source>Set aside: {reason}</source>
+      <translation>Apartada: {reason}</translation>
+    </message>
+    <message>
+      <source>Set {name} back to e&amp;xpected</source>
+      <translation>&amp;Volver a esperar a {name}</translation>
+    </message>
+    <message>
+      <source>Set {name} back to expected</source>
+      <translation>Volver a esperar a {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set {n} mentees per mentor</source>
+      <translation>
+        <numerusform>Poner {n} mentee por mentor</numerusform>
+        <numerusform>Poner {n} mentees por mentor</numerusform>
+      </translation>
+      <extracomment>For one: Set {n} mentee per mentor</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>Set {n} rounds</source>
+      <translation>
+        <numerusform>Poner {n} ronda</numerusform>
+        <numerusform>Poner {n} rondas</numerusform>
+      </translation>
+      <extracomment>For one: Set {n} round</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>Set {n} tables</source>
+      <translation>
+        <numerusform>Poner {n} mesa</numerusform>
+        <numerusform>Poner {n} mesas</numerusform>
+      </translation>
+      <extracomment>For one: Set {n} table</extracomment>
     </message>
     <message>
       <source>Settings</source>
@@ -3098,12 +4430,28 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Comparte sus datos de contacto con quienes conoce</translation>
     </message>
     <message>
+      <source>Sheet</source>
+      <translation>Hoja</translation>
+    </message>
+    <message>
       <source>Short answer</source>
       <translation>Respuesta corta</translation>
     </message>
     <message>
       <source>Short answer, with the response validation “Whole number”</source>
       <translation>Respuesta corta, con la validación de respuesta “Número entero”</translation>
+    </message>
+    <message>
+      <source>Show all {count}</source>
+      <translation>Mostrar las {count}</translation>
+    </message>
+    <message>
+      <source>Show fewer</source>
+      <translation>Mostrar menos</translation>
+    </message>
+    <message>
+      <source>Show me how you do it today, step by step. Where does it get stuck?</source>
+      <translation>Muéstreme cómo lo hace hoy, paso a paso. ¿Dónde se atasca?</translation>
     </message>
     <message>
       <source>Show which role</source>
@@ -3126,6 +4474,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>In&amp;scripciones</translation>
     </message>
     <message>
+      <source>Sign-up files ({endings})</source>
+      <translation>Archivos de inscripciones ({endings})</translation>
+    </message>
+    <message>
       <source>Sign-up forms ask one question for the first two. Each can be taken back in the member's details.</source>
       <translation>Los formularios de inscripción preguntan una vez por los dos primeros. Cada uno se puede retirar en los datos del miembro.</translation>
     </message>
@@ -3136,6 +4488,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Sign-ups or rules changed between the two, so their figures cannot be compared.</source>
       <translation>Entre ambas cambiaron inscripciones o reglas, así que sus cifras no se pueden comparar.</translation>
+    </message>
+    <message>
+      <source>Sign-ups: {sum}; {number} things to look at</source>
+      <translation>Inscripciones: {sum}; {number} cosas por revisar</translation>
     </message>
     <message>
       <source>Signed up</source>
@@ -3190,8 +4546,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Habilidades interpersonales</translation>
     </message>
     <message>
+      <source>Some contact codes are left out, because no telephone could read them so small. Choose a larger label, or another design.</source>
+      <translation>Se omiten algunos códigos de contacto, porque ningún teléfono podría leerlos tan pequeños. Elija una etiqueta más grande u otro diseño.</translation>
+    </message>
+    <message>
+      <source>Somebody &amp;else</source>
+      <translation>Es &amp;otra persona</translation>
+    </message>
+    <message>
       <source>Somebody who knows the matter helps you with one topic of your choice.</source>
       <translation>Una persona que conoce la materia le ayuda con un tema a su elección.</translation>
+    </message>
+    <message>
+      <source>Somebody without a name</source>
+      <translation>Alguien sin nombre</translation>
     </message>
     <message>
       <source>Something went wrong inside the program</source>
@@ -3214,6 +4582,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Empezar (Espacio)</translation>
     </message>
     <message>
+      <source>Start a&amp;fresh</source>
+      <translation>Empe&amp;zar de nuevo</translation>
+    </message>
+    <message>
       <source>Starting anew throws away what you entered for it.</source>
       <translation>Empezar de nuevo descarta lo que introdujo para él.</translation>
     </message>
@@ -3234,16 +4606,32 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Detener</translation>
     </message>
     <message>
+      <source>Stopped before it began. Nothing was changed.</source>
+      <translation>Se detuvo antes de empezar. No cambió nada.</translation>
+    </message>
+    <message>
       <source>Stopped while looking for new faces, otherwise the best possible (proved)</source>
       <translation>Detenido al buscar caras nuevas; por lo demás, lo mejor posible (demostrado)</translation>
+    </message>
+    <message>
+      <source>Stopped. Choose another round, or close and try again.</source>
+      <translation>Detenido. Elija otra ronda, o cierre y pruebe de nuevo.</translation>
     </message>
     <message>
       <source>Stopped. Nothing was changed.</source>
       <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
+      <source>Stopped. Pages that were handed to the printer may still come out.</source>
+      <translation>Detenido. Las páginas que ya se enviaron a la impresora pueden salir todavía.</translation>
+    </message>
+    <message>
       <source>Stopped; nobody was stored.</source>
       <translation>Detenido; no se guardó a nadie.</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was stored.</source>
+      <translation>Detenido; no se guardó nada.</translation>
     </message>
     <message>
       <source>Storing the people</source>
@@ -3264,6 +4652,18 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Swap {one} and {other}</source>
       <translation>Intercambiar a {one} y {other}</translation>
+    </message>
+    <message>
+      <source>T&amp;opics</source>
+      <translation>&amp;Temas</translation>
+    </message>
+    <message numerus="yes">
+      <source>T&amp;opics ({n} new)</source>
+      <translation>
+        <numerusform>&amp;Temas ({n} nuevo)</numerusform>
+        <numerusform>&amp;Temas ({n} nuevos)</numerusform>
+      </translation>
+      <extracomment>For one: T&amp;opics ({n} new)</extracomment>
     </message>
     <message>
       <source>Ta&amp;ke along</source>
@@ -3302,12 +4702,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Mesas</translation>
     </message>
     <message>
+      <source>Take &amp;out</source>
+      <translation>Qui&amp;tar</translation>
+    </message>
+    <message>
       <source>Take a &amp;file instead</source>
       <translation>Usar un &amp;archivo</translation>
     </message>
     <message>
       <source>Take back the exception for {names}</source>
       <translation>Retirar la excepción para {names}</translation>
+    </message>
+    <message>
+      <source>Take in who came and who did not, and move as few people as possible.</source>
+      <translation>Tener en cuenta quién vino y quién no, y mover al menor número de personas.</translation>
     </message>
     <message>
       <source>Take out of the &amp;archive</source>
@@ -3338,8 +4746,28 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Desarchivar a {who}</translation>
     </message>
     <message>
+      <source>Taken for</source>
+      <translation>Interpretada como</translation>
+    </message>
+    <message>
       <source>Te&amp;xt size:</source>
       <translation>&amp;Tamaño del texto:</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Teléfono</translation>
+    </message>
+    <message>
+      <source>Tell me about something you did that went well. What exactly was your part in it?</source>
+      <translation>Cuénteme algo que hizo y salió bien. ¿Cuál fue exactamente su parte?</translation>
+    </message>
+    <message>
+      <source>Tell us in one minute what you do, as if we were ten years old.</source>
+      <translation>Cuéntenos en un minuto a qué se dedica, como si tuviéramos diez años.</translation>
+    </message>
+    <message>
+      <source>Tent cards, folded at half their &amp;height</source>
+      <translation>Tarjetas de caballete, dobladas por la mitad de su altu&amp;ra</translation>
     </message>
     <message>
       <source>Text</source>
@@ -3370,6 +4798,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>No ha funcionado</translation>
     </message>
     <message>
+      <source>The 100 mm line came out {length} mm long. The page was scaled on its way to the printer: print it again at 100 %, without “fit to page”, then measure once more.</source>
+      <translation>La línea de 100 mm salió de {length} mm. La página se redujo o amplió camino de la impresora: imprímala de nuevo al 100 %, sin “ajustar a la página”, y mida otra vez.</translation>
+    </message>
+    <message>
+      <source>The PDF was not saved</source>
+      <translation>El PDF no se guardó</translation>
+    </message>
+    <message>
       <source>The addresses are in {column}</source>
       <translation>Las direcciones están en {column}</translation>
     </message>
@@ -3392,6 +4828,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>The archive “{name}” is protected by a password; please unpack it first.</source>
       <translation>El archivo comprimido “{name}” está protegido con contraseña; descomprímalo primero.</translation>
+    </message>
+    <message>
+      <source>The best possible from round {first} on (proved); where it was repaired, few moves came first</source>
+      <translation>Lo mejor posible a partir de la ronda {first} (demostrado); donde se reparó, primero contó mover a pocos</translation>
     </message>
     <message>
       <source>The board: pairs and tables</source>
@@ -3514,8 +4954,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>No se pudo escribir el archivo {path} ({reason}). Ciérrelo donde esté abierto, o elija otro sitio.</translation>
     </message>
     <message>
+      <source>The folder already holds {names}.</source>
+      <translation>La carpeta ya contiene {names}.</translation>
+    </message>
+    <message>
       <source>The folder {folder} cannot be written ({reason}). Choose another with --out.</source>
       <translation>No se puede escribir en la carpeta {folder} ({reason}). Elija otra con --out.</translation>
+    </message>
+    <message>
+      <source>The form</source>
+      <translation>El formulario</translation>
+    </message>
+    <message>
+      <source>The grey outlines are the labels of {sheet}: hold the page against a sheet.</source>
+      <translation>Los contornos grises son las etiquetas de {sheet}: ponga la página contra una hoja.</translation>
+    </message>
+    <message>
+      <source>The heading</source>
+      <translation>El encabezado</translation>
     </message>
     <message>
       <source>The import of “{file}” was undone already.</source>
@@ -3530,6 +4986,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Los últimos eventos</translation>
     </message>
     <message>
+      <source>The left gap is {shift} mm off, which no printer is. Measure from the edge of the paper to the thin line, and check that the printer holds the paper that was chosen.</source>
+      <translation>El margen izquierdo se desvía {shift} mm, y ninguna impresora lo hace. Mida desde el borde del papel hasta la línea fina, y compruebe que la impresora tiene el papel elegido.</translation>
+    </message>
+    <message>
       <source>The locked seats contradict each other. Unlock some of them, then pair again.</source>
       <translation>Los lugares fijados se contradicen. Libere algunos y empareje de nuevo.</translation>
     </message>
@@ -3540,6 +5000,22 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>The log and crash reports say where in the program something went wrong, and nothing about people.</source>
       <translation>El registro y los informes de fallos dicen en qué parte del programa falló algo, y nada sobre las personas.</translation>
+    </message>
+    <message>
+      <source>The logo was not taken</source>
+      <translation>No se aceptó el logotipo</translation>
+    </message>
+    <message>
+      <source>The mentor is ahead by the years below</source>
+      <translation>El mentor lleva la ventaja de años indicada abajo</translation>
+    </message>
+    <message>
+      <source>The mentor offers a topic that the mentee wants</source>
+      <translation>El mentor ofrece un tema que el mentee desea</translation>
+    </message>
+    <message>
+      <source>The name appears on badges and lists. Everything else can wait.</source>
+      <translation>El nombre aparece en credenciales y listas. Todo lo demás puede esperar.</translation>
     </message>
     <message>
       <source>The name badges are not printed yet.</source>
@@ -3562,6 +5038,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>El nombre está escrito todo en mayúsculas o todo en minúsculas.</translation>
     </message>
     <message>
+      <source>The name of the event</source>
+      <translation>El nombre del evento</translation>
+    </message>
+    <message>
       <source>The night before</source>
       <translation>La noche anterior</translation>
     </message>
@@ -3578,8 +5058,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Los lugares que quedan no le convienen a {name}.</translation>
     </message>
     <message>
+      <source>The plan as it is now is kept: Undo brings it back.</source>
+      <translation>El plan actual se conserva: Deshacer lo recupera.</translation>
+    </message>
+    <message>
       <source>The plan could not be repaired</source>
       <translation>No se pudo reparar el plan</translation>
+    </message>
+    <message>
+      <source>The printer stopped taking pages. Is there paper left, or disk space?</source>
+      <translation>La impresora dejó de aceptar páginas. ¿Queda papel, o espacio en el disco?</translation>
+    </message>
+    <message>
+      <source>The printer “{name}” does not answer. Is it switched on and connected?</source>
+      <translation>La impresora “{name}” no responde. ¿Está encendida y conectada?</translation>
     </message>
     <message>
       <source>The program keeps its own files there. Choose another folder for the copy.</source>
@@ -3592,6 +5084,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>The program's settings hold sizes and colours, and the last folder you used.</source>
       <translation>La configuración del programa contiene tamaños y colores, y la última carpeta que usó.</translation>
+    </message>
+    <message>
+      <source>The questions had to shrink to {size} pt. Choose larger cards or a whole page.</source>
+      <translation>Las preguntas tuvieron que reducirse a {size} pt. Elija tarjetas más grandes o una página entera.</translation>
     </message>
     <message>
       <source>The record that goes was at no event.</source>
@@ -3610,6 +5106,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Las rondas ocupan {whole} minutos con los cambios entre ellas, pero el evento dura {span} minutos. Haga menos rondas o más cortas, o vuelva atrás y cambie la duración.</translation>
     </message>
     <message>
+      <source>The rules</source>
+      <translation>Las reglas</translation>
+    </message>
+    <message>
       <source>The rules leave no mentor for {name}: of {n}, {parts}.</source>
       <translation>Las reglas no dejan ningún mentor para {name}: de {n}, {parts}.</translation>
     </message>
@@ -3626,12 +5126,28 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Las reglas cambiaron desde entonces. Cámbielas con el lápiz junto al nombre del evento.</translation>
     </message>
     <message>
+      <source>The same field of work:</source>
+      <translation>La misma área profesional:</translation>
+    </message>
+    <message>
       <source>The sample chapter is gone.</source>
       <translation>El capítulo de ejemplo se ha quitado.</translation>
     </message>
     <message>
+      <source>The sheet data {path} cannot be read: {reason}</source>
+      <translation>No se pueden leer los datos de hojas {path}: {reason}</translation>
+    </message>
+    <message>
       <source>The sheet needs a name, for example the number on its packet.</source>
       <translation>La hoja necesita un nombre, por ejemplo el número de su paquete.</translation>
+    </message>
+    <message>
+      <source>The sheet “{sku}” is not known. Did you mean {sheets}?</source>
+      <translation>No se conoce la hoja “{sku}”. ¿Quería decir {sheets}?</translation>
+    </message>
+    <message>
+      <source>The sheet “{sku}” is not known. The list of sheets shows every number.</source>
+      <translation>No se conoce la hoja “{sku}”. La lista de hojas muestra todos los números.</translation>
     </message>
     <message>
       <source>The sign-up files that were imported still hold them. To wipe them out there too, erase them for good.</source>
@@ -3654,8 +5170,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>El tema “{topic}” está dos veces. Cambie el nombre de uno de los dos, o quítelo.</translation>
     </message>
     <message>
+      <source>The topics</source>
+      <translation>Los temas</translation>
+    </message>
+    <message>
       <source>The two records side by side</source>
       <translation>Las dos fichas, una junto a otra</translation>
+    </message>
+    <message>
+      <source>The upper gap is {shift} mm off, which no printer is. Measure from the edge of the paper to the thin line, and check that the printer holds the paper that was chosen.</source>
+      <translation>El margen superior se desvía {shift} mm, y ninguna impresora lo hace. Mida desde el borde del papel hasta la línea fina, y compruebe que la impresora tiene el papel elegido.</translation>
+    </message>
+    <message>
+      <source>The usual tray</source>
+      <translation>La bandeja habitual</translation>
     </message>
     <message>
       <source>The way through the history ended early</source>
@@ -3717,9 +5245,29 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: There is {n} place for {mentees} in each round</extracomment>
     </message>
+    <message numerus="yes">
+      <source>There are {n} tables; if there are more mentors, they share.</source>
+      <translation>
+        <numerusform>Hay {n} mesa; si hay más mentores, la comparten.</numerusform>
+        <numerusform>Hay {n} mesas; si hay más mentores, las comparten.</numerusform>
+      </translation>
+      <extracomment>For one: There is {n} table; if there are more mentors, they share.</extracomment>
+    </message>
     <message>
       <source>There is at least one table, not {number}.</source>
       <translation>Hay al menos una mesa, no {number}.</translation>
+    </message>
+    <message>
+      <source>There is no briefing to print: no mentor is at a table yet.</source>
+      <translation>No hay ninguna guía que imprimir: ningún mentor está aún en una mesa.</translation>
+    </message>
+    <message>
+      <source>There is no check-in list to print: nobody has signed up yet.</source>
+      <translation>No hay ninguna lista de llegada que imprimir: aún no se ha inscrito nadie.</translation>
+    </message>
+    <message>
+      <source>There is no contact list to print: nobody has agreed to share how they can be reached. It is a tick in the sign-up form, or in the member's details.</source>
+      <translation>No hay ninguna lista de contactos que imprimir: nadie aceptó compartir cómo se le puede localizar. Es una casilla en el formulario de inscripción, o en los datos del miembro.</translation>
     </message>
     <message>
       <source>There is no file {path} any more. Choose another.</source>
@@ -3728,6 +5276,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>There is no file “{path}”; please check its name and where it was saved.</source>
       <translation>No existe el archivo “{path}”; compruebe su nombre y dónde se guardó.</translation>
+    </message>
+    <message>
+      <source>There is no list for the wall to print: nobody is at a table or on the waiting list.</source>
+      <translation>No hay ninguna lista para la pared que imprimir: no hay nadie en una mesa ni en la lista de espera.</translation>
     </message>
     <message>
       <source>There is no mentor in this round.</source>
@@ -3740,6 +5292,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>There is no plan to repair yet. Pair the event first.</source>
       <translation>Aún no hay ningún plan que reparar. Empareje primero el evento.</translation>
+    </message>
+    <message>
+      <source>There is no screen for the window here. Use one of the commands that need none: main.py demo --out DIR, main.py pair FILE --out DIR, or main.py inspect FILE (see --help).</source>
+      <translation>Aquí no hay pantalla para la ventana. Use una de las órdenes que no la necesitan: main.py demo --out DIR, main.py pair FILE --out DIR o main.py inspect FILE (véase --help).</translation>
+    </message>
+    <message>
+      <source>There is no table list to print: nobody is at a table or on the waiting list.</source>
+      <translation>No hay ninguna lista de mesas que imprimir: no hay nadie en una mesa ni en la lista de espera.</translation>
     </message>
     <message>
       <source>There is no table {table} in round {round}.</source>
@@ -3756,6 +5316,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>There is nothing to print before the pairing. Press Pair first.</source>
       <translation>No hay nada que imprimir antes del emparejamiento. Pulse primero Emparejar.</translation>
+    </message>
+    <message>
+      <source>There is nothing to print on {sheet}: nobody was chosen.</source>
+      <translation>No hay nada que imprimir en {sheet}: no se eligió a nadie.</translation>
+    </message>
+    <message>
+      <source>There is nothing to repair: every place stays as it is.</source>
+      <translation>No hay nada que reparar: todos los lugares quedan como están.</translation>
     </message>
     <message numerus="yes">
       <source>There were {n} different pairs.</source>
@@ -3786,6 +5354,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Estos son los nombres</translation>
     </message>
     <message>
+      <source>These are the usual numbers. Change what is different at your event.</source>
+      <translation>Estos son los números habituales. Cambie lo que sea distinto en su evento.</translation>
+    </message>
+    <message>
       <source>These cannot all hold: {what}. Unlock one of them or change the list, then pair again.</source>
       <translation>Esto no se puede cumplir a la vez: {what}. Libere uno de ellos o cambie la lista, y empareje de nuevo.</translation>
     </message>
@@ -3796,6 +5368,18 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>These original sign-up files are kept no longer, for one row cannot be cut out of them: {files}.</source>
       <translation>Estos archivos de inscripciones originales ya no se conservan, porque no se puede recortar una fila de ellos: {files}.</translation>
+    </message>
+    <message>
+      <source>These pairs meet as mentor and mentee in one of the rounds, whatever the rules say. One of the two has to have signed up as a mentor, the other as a mentee. The list is private: it is never printed.</source>
+      <translation>Estas parejas se reúnen como mentor y mentee en una de las rondas, digan lo que digan las reglas. Una de las dos personas tiene que haberse inscrito como mentor, la otra como mentee. La lista es privada: nunca se imprime.</translation>
+    </message>
+    <message>
+      <source>These pairs never share a table. The list is private: it is never printed or shown to anybody.</source>
+      <translation>Estas parejas nunca comparten mesa. La lista es privada: nunca se imprime ni se muestra a nadie.</translation>
+    </message>
+    <message>
+      <source>These people go somewhere else:</source>
+      <translation>Estas personas van a otro lugar:</translation>
     </message>
     <message>
       <source>These people would go somewhere else:</source>
@@ -3818,6 +5402,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>No se puede dejar aquí. Vaya a otro lugar o pulse Esc.</translation>
     </message>
     <message>
+      <source>They did not meet at an earlier event</source>
+      <translation>No se conocieron en un evento anterior</translation>
+    </message>
+    <message>
+      <source>They have a language in common</source>
+      <translation>Tienen un idioma en común</translation>
+    </message>
+    <message>
       <source>They have a place in round {number}.</source>
       <translation>Tiene un lugar en la ronda {number}.</translation>
     </message>
@@ -3830,12 +5422,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Tiene un lugar en el plan de {events}. Allí consta como baja; repare ese plan o empareje de nuevo.</translation>
     </message>
     <message>
+      <source>They have not met before:</source>
+      <translation>No se han conocido antes:</translation>
+    </message>
+    <message>
       <source>They no longer take part in {events}.</source>
       <translation>Ya no participa en {events}.</translation>
     </message>
     <message>
       <source>They were at no event, so nothing else changes.</source>
       <translation>No estuvo en ningún evento, así que no cambia nada más.</translation>
+    </message>
+    <message>
+      <source>They work in the same field, and both told which</source>
+      <translation>Trabajan en la misma área profesional, y ambos la indicaron</translation>
+    </message>
+    <message>
+      <source>Think of one person whom you could offer half an hour, and of the words with which you will.</source>
+      <translation>Piense en una persona a quien podría ofrecer media hora, y en las palabras con que lo hará.</translation>
     </message>
     <message>
       <source>This answer was changed elsewhere since then. Look at it in the list of sign-ups again.</source>
@@ -3904,6 +5508,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>This is the sample chapter: its people are made up.</source>
       <translation>Este es el capítulo de ejemplo: sus personas son inventadas.</translation>
+    </message>
+    <message>
+      <source>This line is 100 mm long.</source>
+      <translation>Esta línea mide 100 mm.</translation>
     </message>
     <message>
       <source>This looks like a remark, not a person.</source>
@@ -4006,20 +5614,48 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Tischkarte lang (tarjeta de caballete larga)</translation>
     </message>
     <message>
+      <source>To be asked: {question}</source>
+      <translation>Por preguntar: {question}</translation>
+    </message>
+    <message>
       <source>To be erased: More &gt; Erase for good. Past events keep their counts, without the name.</source>
       <translation>Que se les borre: Más &gt; Borrar para siempre. Los eventos pasados conservan sus cifras, sin el nombre.</translation>
+    </message>
+    <message>
+      <source>To check before printing</source>
+      <translation>Por revisar antes de imprimir</translation>
+    </message>
+    <message>
+      <source>To check before printing: {summary}</source>
+      <translation>Por revisar antes de imprimir: {summary}</translation>
     </message>
     <message>
       <source>To do</source>
       <translation>Por hacer</translation>
     </message>
     <message>
+      <source>To get the conversation going</source>
+      <translation>Para iniciar la conversación</translation>
+    </message>
+    <message>
       <source>To have it corrected: select them, then Edit.</source>
       <translation>Que se corrija: seleccione a la persona y después Editar.</translation>
     </message>
     <message>
+      <source>To look at</source>
+      <translation>Por revisar</translation>
+    </message>
+    <message>
       <source>To see what is held on them: select them, then More &gt; Everything held on them, as PDF or JSON.</source>
       <translation>Ver qué se guarda: seleccione a la persona y después Más &gt; Todo lo que se guarda, como PDF o JSON.</translation>
+    </message>
+    <message>
+      <source>To write on, for people who walk in.</source>
+      <translation>Para escribir a mano, para quienes vienen sin inscripción.</translation>
+    </message>
+    <message>
+      <source>Together with {names}</source>
+      <translation>Junto con {names}</translation>
     </message>
     <message>
       <source>Top&amp;ics:</source>
@@ -4070,6 +5706,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Temas: {topics}</translation>
     </message>
     <message>
+      <source>Tra&amp;y</source>
+      <translation>Bande&amp;ja</translation>
+    </message>
+    <message>
       <source>Try fewer letters, or choose “Everybody” and “Any topic” above. All columns are searched.</source>
       <translation>Pruebe con menos letras, o elija arriba “Todos” y “Cualquier tema”. Se busca en todas las columnas.</translation>
     </message>
@@ -4078,8 +5718,32 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Dos columnas contienen direcciones de correo, {first} y {second}, y son distintas (por ejemplo “{one}” y “{other}”). ¿Cuál es la dirección propia de cada persona?</translation>
     </message>
     <message>
+      <source>Two people are only paired if the mentor is {years} ahead.</source>
+      <translation>Solo se empareja a dos personas si el mentor lleva {years} de ventaja.</translation>
+    </message>
+    <message>
+      <source>Two people are only paired if they {conditions}, and the mentor is {years} ahead.</source>
+      <translation>Solo se empareja a dos personas si {conditions}, y el mentor lleva {years} de ventaja.</translation>
+    </message>
+    <message>
+      <source>Two people are only paired if they {conditions}.</source>
+      <translation>Solo se empareja a dos personas si {conditions}.</translation>
+    </message>
+    <message>
+      <source>Two people are only paired where everything ticked here holds. Somebody may wait because of it.</source>
+      <translation>Solo se empareja a dos personas si se cumple todo lo marcado aquí. Puede que alguien espere por ello.</translation>
+    </message>
+    <message>
       <source>Type a name, then Enter: they are here</source>
       <translation>Escriba un nombre y pulse Enter: ya está aquí</translation>
+    </message>
+    <message>
+      <source>Type a table, a mentor or a mentee</source>
+      <translation>Escriba una mesa, un mentor o un mentee</translation>
+    </message>
+    <message>
+      <source>Type the four into the program; the next page comes out right.</source>
+      <translation>Escriba las cuatro en el programa; la página siguiente saldrá bien.</translation>
     </message>
     <message>
       <source>Un&amp;lock {name}</source>
@@ -4090,8 +5754,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Des&amp;hacer el cambio</translation>
     </message>
     <message>
+      <source>Undo the import</source>
+      <translation>Deshacer la importación</translation>
+    </message>
+    <message>
       <source>Undo this</source>
       <translation>Deshacer esto</translation>
+    </message>
+    <message>
+      <source>Undo this import?</source>
+      <translation>¿Deshacer esta importación?</translation>
     </message>
     <message>
       <source>Undone: {said}</source>
@@ -4114,6 +5786,18 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: Unlock {n} person</extracomment>
     </message>
     <message>
+      <source>Upper tray</source>
+      <translation>Bandeja superior</translation>
+    </message>
+    <message numerus="yes">
+      <source>Use a&amp;ll {n} suggestions</source>
+      <translation>
+        <numerusform>Usar la su&amp;gerencia</numerusform>
+        <numerusform>Usar las {n} su&amp;gerencias</numerusform>
+      </translation>
+      <extracomment>For one: Use a&amp;ll {n} suggestion</extracomment>
+    </message>
+    <message>
       <source>Use {column}</source>
       <translation>Usar {column}</translation>
     </message>
@@ -4134,6 +5818,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Versiones</translation>
     </message>
     <message>
+      <source>Vie&amp;w</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
       <source>Violet</source>
       <translation>Violeta</translation>
     </message>
@@ -4142,12 +5830,28 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Lista de espera</translation>
     </message>
     <message>
+      <source>Waiting: {numbers}</source>
+      <translation>En espera: {numbers}</translation>
+    </message>
+    <message>
+      <source>Waiting: {numbers} (round by round)</source>
+      <translation>En espera: {numbers} (ronda por ronda)</translation>
+    </message>
+    <message>
       <source>Waiting: {why}</source>
       <translation>En espera: {why}</translation>
     </message>
     <message>
+      <source>Walk-ins</source>
+      <translation>Sin inscripción</translation>
+    </message>
+    <message>
       <source>Wanted help with</source>
       <translation>Deseaba ayuda con</translation>
+    </message>
+    <message>
+      <source>Wants</source>
+      <translation>Desea</translation>
     </message>
     <message>
       <source>Wants a mentor: yes or no</source>
@@ -4158,8 +5862,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Desea ayuda con</translation>
     </message>
     <message>
+      <source>Wants help with {topic}</source>
+      <translation>Desea ayuda con {topic}</translation>
+    </message>
+    <message>
       <source>Wants to mentor: yes or no</source>
       <translation>Desea ser mentor: sí o no</translation>
+    </message>
+    <message>
+      <source>Warnings</source>
+      <translation>Advertencias</translation>
     </message>
     <message>
       <source>Was at none of our events yet</source>
@@ -4174,12 +5886,60 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>M&amp;otivos</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>What about it</source>
+      <translation>De qué se trata</translation>
+    </message>
+    <message>
+      <source>What are you good at that you never want to do again?</source>
+      <translation>¿Qué se le da bien que no quiere volver a hacer nunca?</translation>
+    </message>
+    <message>
+      <source>What can somebody learn from you that is in no book?</source>
+      <translation>¿Qué se puede aprender de usted que no está en ningún libro?</translation>
+    </message>
+    <message>
+      <source>What company may cost</source>
+      <translation>Lo que puede costar la variedad</translation>
+    </message>
+    <message>
       <source>What could be done</source>
       <translation>Qué se podría hacer</translation>
     </message>
     <message>
+      <source>What counts how much</source>
+      <translation>Cuánto cuenta cada cosa</translation>
+    </message>
+    <message>
+      <source>What did somebody say in an interview that made you want to hire them?</source>
+      <translation>¿Qué dijo alguien en una entrevista que le dio ganas de contratarle?</translation>
+    </message>
+    <message>
+      <source>What do you do when a conversation goes wrong halfway through?</source>
+      <translation>¿Qué hace cuando una conversación se tuerce a la mitad?</translation>
+    </message>
+    <message>
+      <source>What do you do when you do not know what to say?</source>
+      <translation>¿Qué hace cuando no sabe qué decir?</translation>
+    </message>
+    <message>
       <source>What happened is written in {file}; send that file to whoever helps you.</source>
       <translation>Lo ocurrido está escrito en {file}; envíe ese archivo a quien le ayuda.</translation>
+    </message>
+    <message>
+      <source>What has membership brought you that you had not expected?</source>
+      <translation>¿Qué le ha dado ser miembro que no esperaba?</translation>
+    </message>
+    <message>
+      <source>What have you tried already, and what happened?</source>
+      <translation>¿Qué ha probado ya, y qué pasó?</translation>
+    </message>
+    <message>
+      <source>What have you tried, and what have you only thought about?</source>
+      <translation>¿Qué ha probado, y qué ha pensado solamente?</translation>
     </message>
     <message>
       <source>What is kept and why</source>
@@ -4202,8 +5962,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Lo más solicitado: {topics}.</translation>
     </message>
     <message>
+      <source>What it brought</source>
+      <translation>Lo que trajo</translation>
+    </message>
+    <message>
       <source>What it does</source>
       <translation>Qué hace</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>Lo que dice</translation>
+    </message>
+    <message>
+      <source>What might the other side say about it?</source>
+      <translation>¿Qué diría de ello la otra parte?</translation>
+    </message>
+    <message>
+      <source>What must hold</source>
+      <translation>Lo que debe cumplirse</translation>
     </message>
     <message>
       <source>What pairing will come to was not worked out in time. Press Pair to see.</source>
@@ -4218,8 +5994,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Qué pueden pedir las personas</translation>
     </message>
     <message>
+      <source>What should I learn properly, and what is enough to have heard of?</source>
+      <translation>¿Qué debería aprender a fondo, y de qué basta con haber oído hablar?</translation>
+    </message>
+    <message>
       <source>What stands in [brackets] is yours to fill in.</source>
       <translation>Lo que está entre [corchetes] debe completarlo usted.</translation>
+    </message>
+    <message>
+      <source>What takes you an hour each week and should take ten minutes?</source>
+      <translation>¿Qué le lleva una hora cada semana y debería llevarle diez minutos?</translation>
+    </message>
+    <message>
+      <source>What the &amp;columns were taken for. Is one wrong? Choose what it is.</source>
+      <translation>Cómo se interpretaron las &amp;columnas. ¿Hay alguna mal? Elija lo que es.</translation>
+    </message>
+    <message>
+      <source>What the file holds</source>
+      <translation>Lo que contiene el archivo</translation>
     </message>
     <message>
       <source>What they agreed to</source>
@@ -4230,8 +6022,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Aquello a lo que se refiere cambió desde entonces, así que ya no se puede deshacer. No se cambió nada.</translation>
     </message>
     <message>
+      <source>What to print</source>
+      <translation>Qué imprimir</translation>
+    </message>
+    <message>
       <source>What was printed for them</source>
       <translation>Lo que se imprimió para esta persona</translation>
+    </message>
+    <message>
+      <source>What was said at this table stays at this table. Which first sentence will you say, and to whom?</source>
+      <translation>Lo que se dijo en esta mesa se queda en esta mesa. ¿Qué primera frase dirá, y a quién?</translation>
     </message>
     <message>
       <source>What was there is kept as {file}.</source>
@@ -4242,8 +6042,48 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Lo que guardamos sobre usted</translation>
     </message>
     <message>
+      <source>What we hold on you: {person}</source>
+      <translation>Lo que guardamos sobre usted: {person}</translation>
+    </message>
+    <message>
+      <source>What were you hoping for when you joined?</source>
+      <translation>¿Qué esperaba cuando se hizo miembro?</translation>
+    </message>
+    <message>
+      <source>What would have to change for you to say: now it is all right?</source>
+      <translation>¿Qué tendría que cambiar para que usted dijera: ahora está bien?</translation>
+    </message>
+    <message>
       <source>What would help</source>
       <translation>Qué ayudaría</translation>
+    </message>
+    <message>
+      <source>What would help: {sentence}</source>
+      <translation>Lo que ayudaría: {sentence}</translation>
+    </message>
+    <message>
+      <source>What would make next year's membership worth it for you?</source>
+      <translation>¿Qué haría que ser miembro valiera la pena para usted el año que viene?</translation>
+    </message>
+    <message>
+      <source>What would make the next few minutes worth your while?</source>
+      <translation>¿Qué haría que los próximos minutos le valieran la pena?</translation>
+    </message>
+    <message>
+      <source>What would you do differently if you were at my point again?</source>
+      <translation>¿Qué haría de otra manera si estuviera otra vez en mi punto?</translation>
+    </message>
+    <message>
+      <source>What would you do if you had half the time, and what with twice as much?</source>
+      <translation>¿Qué haría con la mitad del tiempo, y qué con el doble?</translation>
+    </message>
+    <message>
+      <source>What would you have liked to be asked, ten years ago?</source>
+      <translation>¿Qué le habría gustado que le preguntaran hace diez años?</translation>
+    </message>
+    <message>
+      <source>What would you try if you knew that it could not fail?</source>
+      <translation>¿Qué probaría si supiera que no puede fallar?</translation>
     </message>
     <message>
       <source>What you can talk about</source>
@@ -4252,6 +6092,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>What you choose now is done for all of them.</source>
       <translation>Lo que elija ahora se hace para todas estas personas.</translation>
+    </message>
+    <message>
+      <source>What you corrected is not kept. The file with the sign-ups stays.</source>
+      <translation>Lo que corrigió no se conserva. El archivo con las inscripciones se queda.</translation>
     </message>
     <message>
       <source>What you entered for it is forgotten and cannot be brought back. Sign-up files stay where they are.</source>
@@ -4266,6 +6110,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Cuándo se imprimió una credencial o tarjeta: para saber qué hay que imprimir de nuevo.</translation>
     </message>
     <message>
+      <source>When did you last hold something back that you wanted to say? What stopped you?</source>
+      <translation>¿Cuándo calló por última vez algo que quería decir? ¿Qué se lo impidió?</translation>
+    </message>
+    <message>
+      <source>When is it time to ask for help, and whom?</source>
+      <translation>¿Cuándo es el momento de pedir ayuda, y a quién?</translation>
+    </message>
+    <message>
       <source>When something goes wrong</source>
       <translation>Cuando algo va mal</translation>
     </message>
@@ -4274,8 +6126,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Cuando el evento termina, termina: no se espera nada más de usted.</translation>
     </message>
     <message>
+      <source>Where</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
       <source>Where a file is imported: take the cells that were copied elsewhere</source>
       <translation>Al importar un archivo: tomar las celdas copiadas en otra parte</translation>
+    </message>
+    <message>
+      <source>Where could I lend a hand without being an expert?</source>
+      <translation>¿Dónde podría echar una mano sin ser especialista?</translation>
     </message>
     <message>
       <source>Where it is</source>
@@ -4286,8 +6146,40 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Dónde guardar el capítulo</translation>
     </message>
     <message>
+      <source>Which line of my CV would you cut, and what is missing?</source>
+      <translation>¿Qué línea de mi currículum quitaría, y qué falta?</translation>
+    </message>
+    <message>
+      <source>Which meeting, course or list would you not want to miss?</source>
+      <translation>¿Qué reunión, curso o lista no querría perderse?</translation>
+    </message>
+    <message>
       <source>Which members</source>
       <translation>Qué miembros</translation>
+    </message>
+    <message>
+      <source>Which mistake taught you the most?</source>
+      <translation>¿De qué error aprendió más?</translation>
+    </message>
+    <message>
+      <source>Which part of this is in your hands?</source>
+      <translation>¿Qué parte de esto está en sus manos?</translation>
+    </message>
+    <message>
+      <source>Which piece of feedback did you get more than once?</source>
+      <translation>¿Qué comentario ha recibido más de una vez?</translation>
+    </message>
+    <message>
+      <source>Which question are you afraid of? Let us find an answer together.</source>
+      <translation>¿Qué pregunta teme? Busquemos juntos una respuesta.</translation>
+    </message>
+    <message>
+      <source>Which tool saves you the most time, and how did you learn it?</source>
+      <translation>¿Qué herramienta le ahorra más tiempo, y cómo aprendió a usarla?</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Quién</translation>
     </message>
     <message>
       <source>Who comes to no round at all has withdrawn.</source>
@@ -4306,8 +6198,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Quien tiene el lugar fijado se queda aquí. Pulse L para liberarlo primero.</translation>
     </message>
     <message>
+      <source>Who moves where</source>
+      <translation>Quién se mueve y adónde</translation>
+    </message>
+    <message>
+      <source>Who must no&amp;t meet</source>
+      <translation>Quiénes n&amp;o deben reunirse</translation>
+    </message>
+    <message>
       <source>Who must or must not meet: for the pairing only; it is never printed.</source>
       <translation>Quién debe o no debe conocerse: solo para el emparejamiento; nunca se imprime.</translation>
+    </message>
+    <message>
+      <source>Who or what should I look up next?</source>
+      <translation>¿A quién o qué debería buscar a continuación?</translation>
     </message>
     <message>
       <source>Who sat with whom: so that people meet somebody new next time.</source>
@@ -4318,8 +6222,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Quien se inscribió antes tiene prioridad</translation>
     </message>
     <message>
+      <source>Who signed up?</source>
+      <translation>¿Quiénes se inscribieron?</translation>
+    </message>
+    <message>
+      <source>Who sits together</source>
+      <translation>Quién se sienta con quién</translation>
+    </message>
+    <message>
+      <source>Who sits where in each round, for the door.</source>
+      <translation>Quién se sienta dónde en cada ronda, para la entrada.</translation>
+    </message>
+    <message>
       <source>Who to ask</source>
       <translation>A quién preguntar</translation>
+    </message>
+    <message>
+      <source>Who was a good mentor to you? What did they do that others did not?</source>
+      <translation>¿Quién fue un buen mentor para usted? ¿Qué hizo que otros no hicieran?</translation>
     </message>
     <message>
       <source>Who would be forgotten now</source>
@@ -4338,8 +6258,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Quien podría hacer sitio tendría que ir con {hosts}, donde no queda nada libre.</translation>
     </message>
     <message>
+      <source>Whom do you know who listens really well? What do they do differently?</source>
+      <translation>¿A quién conoce que escuche de verdad? ¿Qué hace distinto?</translation>
+    </message>
+    <message>
+      <source>Whom should I talk to next, and what should I ask them?</source>
+      <translation>¿Con quién debería hablar ahora, y qué debería preguntarle?</translation>
+    </message>
+    <message>
+      <source>Whom would you like to meet here, and why them?</source>
+      <translation>¿A quién le gustaría conocer aquí, y por qué?</translation>
+    </message>
+    <message>
       <source>Why</source>
       <translation>Motivos</translation>
+    </message>
+    <message>
+      <source>Why this job, and why now? Say it in three sentences.</source>
+      <translation>¿Por qué este trabajo, y por qué ahora? Dígalo en tres frases.</translation>
     </message>
     <message>
       <source>Will be at the same table:</source>
@@ -4376,6 +6312,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
         <numerusform>Con hasta {n} mentees por mentor</numerusform>
       </translation>
       <extracomment>For one: With up to {n} mentee per mentor</extracomment>
+    </message>
+    <message>
+      <source>With {mentor}: {reason}</source>
+      <translation>Con {mentor}: {reason}</translation>
     </message>
     <message>
       <source>With {names}</source>
@@ -4426,6 +6366,22 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Sin dirección: {names}.</translation>
     </message>
     <message>
+      <source>Working</source>
+      <translation>Trabajando</translation>
+    </message>
+    <message>
+      <source>Working out how few people have to move…</source>
+      <translation>Calculando cuántas personas tienen que moverse…</translation>
+    </message>
+    <message>
+      <source>Working out the fewest moves</source>
+      <translation>Calculando el mínimo de movimientos</translation>
+    </message>
+    <message>
+      <source>Working out what pairing will come to…</source>
+      <translation>Calculando qué dará el emparejamiento…</translation>
+    </message>
+    <message>
       <source>Workplace challenges</source>
       <translation>Retos en el trabajo</translation>
     </message>
@@ -4440,6 +6396,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Would like to meet</source>
       <translation>Le gustaría conocer a</translation>
+    </message>
+    <message>
+      <source>Would like to talk about</source>
+      <translation>Le gustaría hablar de</translation>
     </message>
     <message>
       <source>Would ta&amp;ke:</source>
@@ -4466,12 +6426,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Escribir un c&amp;orreo…</translation>
     </message>
     <message>
+      <source>Write down one step that is small enough to do before the end of the month.</source>
+      <translation>Escriba un paso lo bastante pequeño como para darlo antes de fin de mes.</translation>
+    </message>
+    <message>
       <source>Yea&amp;rs of experience:</source>
       <translation>Años de e&amp;xperiencia:</translation>
     </message>
     <message>
       <source>Years</source>
       <translation>Años</translation>
+    </message>
+    <message>
+      <source>Years ahead (up to three times):</source>
+      <translation>Años de ventaja (hasta tres veces):</translation>
     </message>
     <message>
       <source>Years of experience</source>
@@ -4540,6 +6508,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>Your last step was not done, everything before it is saved, and you can go on.</source>
       <translation>El último paso no se hizo, todo lo anterior está guardado y puede seguir.</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Acercar</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Alejar</translation>
     </message>
     <message>
       <source>[the last day to sign up]</source>
@@ -4626,12 +6602,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: the mentee has a mentor in every round</extracomment>
     </message>
     <message>
+      <source>and</source>
+      <translation>y</translation>
+    </message>
+    <message>
       <source>and {n} further topics</source>
       <translation>y {n} temas más</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and {n} more</source>
-      <translation>y {n} más</translation>
+      <translation>
+        <numerusform>y {n} más</numerusform>
+        <numerusform>y {n} más</numerusform>
+      </translation>
+      <extracomment>For one: and {n} more</extracomment>
     </message>
     <message>
       <source>another</source>
@@ -4640,6 +6624,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>answers</source>
       <translation>respuestas</translation>
+    </message>
+    <message>
+      <source>anything: please ask</source>
+      <translation>cualquier cosa: pregúntele</translation>
     </message>
     <message>
       <source>archived</source>
@@ -4652,6 +6640,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>as many mentors as mentees</source>
       <translation>tantos mentores como mentees</translation>
+    </message>
+    <message numerus="yes">
+      <source>at least {n} years</source>
+      <translation>
+        <numerusform>al menos {n} año</numerusform>
+        <numerusform>al menos {n} años</numerusform>
+      </translation>
+      <extracomment>For one: at least {n} year</extracomment>
     </message>
     <message>
       <source>badge, plain paper, cut by hand</source>
@@ -4750,6 +6746,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>tarjetas en {where}</translation>
     </message>
     <message>
+      <source>changed</source>
+      <translation>con cambios</translation>
+    </message>
+    <message>
       <source>choose</source>
       <translation>elegir</translation>
     </message>
@@ -4778,6 +6778,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>consentimientos</translation>
     </message>
     <message>
+      <source>desk</source>
+      <translation>recepción</translation>
+    </message>
+    <message>
       <source>details of printing and imports</source>
       <translation>datos de impresiones e importaciones</translation>
     </message>
@@ -4788,6 +6792,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>different employers</source>
       <translation>distintas empresas</translation>
+    </message>
+    <message>
+      <source>does not count</source>
+      <translation>no cuenta</translation>
     </message>
     <message>
       <source>email</source>
@@ -4858,12 +6866,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>por ejemplo: 5-7, se ha jubilado</translation>
     </message>
     <message>
+      <source>for example: City Library, room 2</source>
+      <translation>por ejemplo: Biblioteca municipal, sala 2</translation>
+    </message>
+    <message>
       <source>for example: Friday, 3 March</source>
       <translation>por ejemplo: viernes, 3 de marzo</translation>
     </message>
     <message>
       <source>for example: Harbour chapter</source>
       <translation>por ejemplo: Capítulo del Puerto</translation>
+    </message>
+    <message>
+      <source>for example: the number on its packet</source>
+      <translation>por ejemplo: el número del paquete</translation>
     </message>
     <message>
       <source>four weeks</source>
@@ -4884,6 +6900,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>has a place now</source>
       <translation>ahora tiene lugar</translation>
+    </message>
+    <message>
+      <source>have not met before</source>
+      <translation>no se conocieron antes</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>aquí</translation>
     </message>
     <message>
       <source>holder insert 40x75</source>
@@ -4940,6 +6964,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>insert name badge 86x55</source>
       <translation>inserto de credencial 86x55</translation>
+    </message>
+    <message>
+      <source>is a member</source>
+      <translation>es miembro</translation>
     </message>
     <message>
       <source>is new</source>
@@ -5018,6 +7046,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>fijado</translation>
     </message>
     <message>
+      <source>may be a member, {percent} %</source>
+      <translation>puede ser miembro, {percent} %</translation>
+    </message>
+    <message>
+      <source>measured by the organizer</source>
+      <translation>medidas por la organización</translation>
+    </message>
+    <message>
       <source>meets again</source>
       <translation>otra vez juntos</translation>
     </message>
@@ -5046,6 +7082,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>mentee</translation>
     </message>
     <message numerus="yes">
+      <source>mentees</source>
+      <translation>
+        <numerusform>mentee</numerusform>
+        <numerusform>mentees</numerusform>
+      </translation>
+      <extracomment>For one: mentee</extracomment>
+    </message>
+    <message numerus="yes">
       <source>mentees sit out {n} rounds</source>
       <translation>
         <numerusform>los mentees se pierden {n} ronda</numerusform>
@@ -5058,6 +7102,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>mentor</translation>
     </message>
     <message>
+      <source>mentor / mentee</source>
+      <translation>mentor / mentee</translation>
+    </message>
+    <message>
       <source>mentor alone</source>
       <translation>mentor a solas</translation>
     </message>
@@ -5068,6 +7116,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>mentor not alone</source>
       <translation>mentor acompañado</translation>
+    </message>
+    <message numerus="yes">
+      <source>mentors</source>
+      <translation>
+        <numerusform>mentor</numerusform>
+        <numerusform>mentores</numerusform>
+      </translation>
+      <extracomment>For one: mentor</extracomment>
     </message>
     <message>
       <source>met before</source>
@@ -5110,6 +7166,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>hojas nuevas</translation>
     </message>
     <message>
+      <source>new topic: {topic}</source>
+      <translation>tema nuevo: {topic}</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>no</translation>
     </message>
@@ -5128,6 +7188,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>no language</source>
       <translation>sin idioma</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>sin límite</translation>
+    </message>
+    <message>
+      <source>no longer in the file</source>
+      <translation>ya no está en el archivo</translation>
     </message>
     <message>
       <source>no mentee</source>
@@ -5152,6 +7220,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>no, a guest</source>
       <translation>no, es invitado</translation>
+    </message>
+    <message>
+      <source>no-show</source>
+      <translation>no se presentó</translation>
     </message>
     <message>
       <source>nobody found</source>
@@ -5186,6 +7258,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>no está en esta versión</translation>
     </message>
     <message>
+      <source>not paired yet</source>
+      <translation>aún sin emparejar</translation>
+    </message>
+    <message>
       <source>not required</source>
       <translation>no obligatoria</translation>
     </message>
@@ -5196,6 +7272,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>not told</source>
       <translation>no se indicó</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
     </message>
     <message>
       <source>nothing changes in the goals</source>
@@ -5232,6 +7312,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>one fewer mentors</source>
       <translation>un mentor menos</translation>
+    </message>
+    <message>
+      <source>one for each mentor</source>
+      <translation>una por mentor</translation>
     </message>
     <message>
       <source>one hour</source>
@@ -5278,8 +7362,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>medidas propias</translation>
     </message>
     <message>
+      <source>own measures: check with a test print</source>
+      <translation>medidas propias: compruébelas con una impresión de prueba</translation>
+    </message>
+    <message>
       <source>pair {number}</source>
       <translation>la pareja {number}</translation>
+    </message>
+    <message>
+      <source>paired</source>
+      <translation>emparejado</translation>
     </message>
     <message>
       <source>pairings</source>
@@ -5358,8 +7450,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>reglas sobre quiénes no deben reunirse</translation>
     </message>
     <message>
+      <source>saved PDFs</source>
+      <translation>PDF guardados</translation>
+    </message>
+    <message>
       <source>separated by commas</source>
       <translation>separados por comas</translation>
+    </message>
+    <message>
+      <source>set aside</source>
+      <translation>apartada</translation>
     </message>
     <message>
       <source>set by you</source>
@@ -5368,6 +7468,18 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>several with ; between</source>
       <translation>varios con ; entre ellos</translation>
+    </message>
+    <message>
+      <source>share a language</source>
+      <translation>comparten un idioma</translation>
+    </message>
+    <message>
+      <source>share a topic</source>
+      <translation>comparten un tema</translation>
+    </message>
+    <message>
+      <source>sheet</source>
+      <translation>hoja</translation>
     </message>
     <message>
       <source>sheet “{sheet}”, row {number}</source>
@@ -5450,6 +7562,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>Gracias por haber sido mentor en “{event}”.</translation>
     </message>
     <message>
+      <source>the file</source>
+      <translation>el archivo</translation>
+    </message>
+    <message>
       <source>the mentee has more years</source>
       <translation>el mentee tiene más años de experiencia</translation>
     </message>
@@ -5472,6 +7588,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>the whole conference</source>
       <translation>todo el congreso</translation>
+    </message>
+    <message>
+      <source>the whole row</source>
+      <translation>la fila entera</translation>
     </message>
     <message numerus="yes">
       <source>the {n} places there are taken</source>
@@ -5520,6 +7640,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>ticked both</source>
       <translation>marcó ambas</translation>
+    </message>
+    <message>
+      <source>ticked neither</source>
+      <translation>sin marcar ninguna</translation>
     </message>
     <message>
       <source>to {place}</source>
@@ -5594,6 +7718,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>sin más rondas que {name} o con una inscripción no posterior</translation>
     </message>
     <message>
+      <source>will be marked as withdrawn</source>
+      <translation>constará como baja</translation>
+    </message>
+    <message>
       <source>wishes</source>
       <translation>preferencias</translation>
     </message>
@@ -5614,12 +7742,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: with {n} person typed in</extracomment>
     </message>
     <message>
+      <source>withdrawn</source>
+      <translation>baja</translation>
+    </message>
+    <message>
       <source>withdrew</source>
       <translation>se dio de baja</translation>
     </message>
     <message>
       <source>without a table</source>
       <translation>sin mesa</translation>
+    </message>
+    <message>
+      <source>work in the same field</source>
+      <translation>trabajan en la misma área profesional</translation>
     </message>
     <message>
       <source>worse</source>
@@ -5650,6 +7786,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>usted está aquí</translation>
     </message>
     <message>
+      <source>{address} here; the member is {member}</source>
+      <translation>aquí {address}; el miembro es {member}</translation>
+    </message>
+    <message>
       <source>{all}, {shown} shown</source>
       <translation>{all}, {shown} a la vista</translation>
     </message>
@@ -5677,9 +7817,13 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <source>{column} should hold names, but it holds “{sample}”. What is in it?</source>
       <translation>{column} debería contener nombres, pero contiene “{sample}”. ¿Qué hay en ella?</translation>
     </message>
-    <message>
-      <source>{counted}, {both} of whom ticked both</source>
-      <translation>{counted}; {both} de estas personas marcaron ambas opciones</translation>
+    <message numerus="yes">
+      <source>{counted}, {n} of whom ticked both</source>
+      <translation>
+        <numerusform>{counted}, {n} de los cuales marcó ambas opciones</numerusform>
+        <numerusform>{counted}, {n} de los cuales marcaron ambas opciones</numerusform>
+      </translation>
+      <extracomment>For one: {counted}, {n} of whom ticked both</extracomment>
     </message>
     <message>
       <source>{count} people called {name} sit at {place}: {names}.</source>
@@ -5694,12 +7838,68 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{event}, {day}</translation>
     </message>
     <message>
+      <source>{event}: blank badges</source>
+      <translation>{event}: credenciales en blanco</translation>
+    </message>
+    <message>
+      <source>{event}: check-in</source>
+      <translation>{event}: registro de llegada</translation>
+    </message>
+    <message>
+      <source>{event}: contacts</source>
+      <translation>{event}: contactos</translation>
+    </message>
+    <message>
+      <source>{event}: conversation starters</source>
+      <translation>{event}: preguntas para conversar</translation>
+    </message>
+    <message>
+      <source>{event}: find your pair</source>
+      <translation>{event}: encuentre a su pareja</translation>
+    </message>
+    <message>
+      <source>{event}: find your table</source>
+      <translation>{event}: encuentre su mesa</translation>
+    </message>
+    <message>
+      <source>{event}: mentor briefings</source>
+      <translation>{event}: guías para mentores</translation>
+    </message>
+    <message>
+      <source>{event}: name badges</source>
+      <translation>{event}: credenciales</translation>
+    </message>
+    <message>
+      <source>{event}: personal slips</source>
+      <translation>{event}: fichas personales</translation>
+    </message>
+    <message>
+      <source>{event}: report</source>
+      <translation>{event}: informe</translation>
+    </message>
+    <message>
       <source>{event}: sign up as a mentor or a mentee</source>
       <translation>{event}: inscríbase como mentor o mentee</translation>
     </message>
     <message>
       <source>{event}: sign-up for mentors and mentees</source>
       <translation>{event}: inscripción de mentores y mentees</translation>
+    </message>
+    <message>
+      <source>{event}: table cards</source>
+      <translation>{event}: tarjetas de mesa</translation>
+    </message>
+    <message>
+      <source>{event}: tables</source>
+      <translation>{event}: mesas</translation>
+    </message>
+    <message numerus="yes">
+      <source>{event}: {shape}, up to {most} at a mentor, {n} rounds</source>
+      <translation>
+        <numerusform>{event}: {shape}, hasta {most} por mentor, {n} ronda</numerusform>
+        <numerusform>{event}: {shape}, hasta {most} por mentor, {n} rondas</numerusform>
+      </translation>
+      <extracomment>For one: {event}: {shape}, up to {most} at a mentor, {n} round</extracomment>
     </message>
     <message>
       <source>{file} holds no sign-ups; rows set aside: {count}.</source>
@@ -5710,12 +7910,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{file} se movió, se eliminó o se sustituyó mientras el programa estaba abierto. El programa conserva todavía todo lo que usted hizo, así que no lo cierre antes de que el archivo esté de vuelta.</translation>
     </message>
     <message>
+      <source>{file}, row {number}, does not describe a sheet: {reason}</source>
+      <translation>{file}, fila {number}, no describe una hoja: {reason}</translation>
+    </message>
+    <message>
       <source>{file}: {question} Answer with --column NUMBER=FIELD.</source>
       <translation>{file}: {question} Responda con --column NUMBER=FIELD.</translation>
     </message>
     <message>
       <source>{file}: {why} On the command line: --column NUMBER=role.</source>
       <translation>{file}: {why} En la línea de órdenes: --column NUMBER=role.</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} y {second}</translation>
     </message>
     <message>
       <source>{goal} ({before} before, {after} now)</source>
@@ -5746,6 +7954,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>con {hosts} hay lugar, pero allí ya hay bastantes de la misma empresa</translation>
     </message>
     <message>
+      <source>{hosts} has room, but you asked to keep {name} apart from somebody there</source>
+      <translation>{hosts} tiene lugar, pero usted pidió separar a {name} de alguien que está allí</translation>
+    </message>
+    <message>
       <source>{hosts} have room, but a colleague sits there</source>
       <translation>con {hosts} hay lugar, pero allí se sienta alguien de la misma empresa</translation>
     </message>
@@ -5754,8 +7966,20 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>con {hosts} hay lugar, pero allí ya hay bastantes de la misma empresa</translation>
     </message>
     <message>
+      <source>{hosts} have room, but you asked to keep {name} apart from somebody at each</source>
+      <translation>{hosts} tienen lugar, pero usted pidió separar a {name} de alguien en cada una de esas mesas</translation>
+    </message>
+    <message>
       <source>{host} with {others}</source>
       <translation>{host} con {others}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{least} to {n} years</source>
+      <translation>
+        <numerusform>de {least} a {n} año</numerusform>
+        <numerusform>de {least} a {n} años</numerusform>
+      </translation>
+      <extracomment>For one: {least} to {n} year</extracomment>
     </message>
     <message>
       <source>{mentee} always meets {mentor}</source>
@@ -5933,6 +8157,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <source>{names}, who ticked both,</source>
       <translation>{names} (marcó ambas opciones)</translation>
     </message>
+    <message>
+      <source>{name} (changed)</source>
+      <translation>{name} (con cambios)</translation>
+    </message>
     <message numerus="yes">
       <source>{name} (rounds {rounds})</source>
       <translation>
@@ -6074,6 +8302,30 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{name}: fila {rows} del archivo</translation>
     </message>
     <message>
+      <source>{name}: the badge has no name that can be printed.</source>
+      <translation>{name}: la credencial no tiene ningún nombre que se pueda imprimir.</translation>
+    </message>
+    <message>
+      <source>{name}: the character {shown} is in none of the fonts and is left out.</source>
+      <translation>{name}: el carácter {shown} no está en ninguna de las fuentes y se omite.</translation>
+    </message>
+    <message>
+      <source>{name}: the characters {shown} are in none of the fonts and are left out.</source>
+      <translation>{name}: los caracteres {shown} no están en ninguna de las fuentes y se omiten.</translation>
+    </message>
+    <message>
+      <source>{name}: the lines below the name had to shrink to {size} pt.</source>
+      <translation>{name}: las líneas bajo el nombre tuvieron que reducirse a {size} pt.</translation>
+    </message>
+    <message>
+      <source>{name}: the name had to shrink to {size} pt.</source>
+      <translation>{name}: el nombre tuvo que reducirse a {size} pt.</translation>
+    </message>
+    <message>
+      <source>{name}: the slip had to shrink to {size} pt. Choose larger slips.</source>
+      <translation>{name}: la ficha tuvo que reducirse a {size} pt. Elija fichas más grandes.</translation>
+    </message>
+    <message>
       <source>{name}: {mentors}; {mentees}; {difference}.</source>
       <translation>{name}: {mentors}; {mentees}; {difference}.</translation>
     </message>
@@ -6145,9 +8397,13 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: {n} is to be kept apart</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} as before</source>
-      <translation>{n} como antes</translation>
+      <translation>
+        <numerusform>{n} como antes</numerusform>
+        <numerusform>{n} como antes</numerusform>
+      </translation>
+      <extracomment>For one: {n} as before</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} backups could not be read; they may hold it, too.</source>
@@ -6188,6 +8444,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
         <numerusform>{n} credenciales ya no hacen falta.</numerusform>
       </translation>
       <extracomment>For one: {n} badge is no longer needed.</extracomment>
+    </message>
+    <message numerus="yes">
+      <source>{n} both</source>
+      <translation>
+        <numerusform>{n} ambos</numerusform>
+        <numerusform>{n} ambos</numerusform>
+      </translation>
+      <extracomment>For one: {n} both</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} briefings</source>
@@ -6237,9 +8501,13 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: {n} case of one-sided company</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} changed</source>
-      <translation>{n} con cambios</translation>
+      <translation>
+        <numerusform>{n} con cambios</numerusform>
+        <numerusform>{n} con cambios</numerusform>
+      </translation>
+      <extracomment>For one: {n} changed</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} changes since the pairing</source>
@@ -6334,6 +8602,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: {n} found</extracomment>
     </message>
     <message numerus="yes">
+      <source>{n} free seats</source>
+      <translation>
+        <numerusform>{n} lugar libre</numerusform>
+        <numerusform>{n} lugares libres</numerusform>
+      </translation>
+      <extracomment>For one: {n} free seat</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} guests or archived members were at no event for {months} months. More for the list &gt; Privacy offers to forget them.</source>
       <translation>
         <numerusform>{n} invitado o miembro archivado no estuvo en ningún evento en {months} meses. Más para la lista &gt; Privacidad ofrece olvidarlo.</numerusform>
@@ -6341,17 +8617,21 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: {n} guest or archived member was at no event for {months} months. More for the list &gt; Privacy offers to forget them.</extracomment>
     </message>
-    <message>
-      <source>{n} hour</source>
-      <translation>{n} hora</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>{n} hours</source>
-      <translation>{n} horas</translation>
+      <translation>
+        <numerusform>{n} hora</numerusform>
+        <numerusform>{n} horas</numerusform>
+      </translation>
+      <extracomment>For one: {n} hour</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} kept, because they were changed or imported again since</source>
-      <translation>{n} se conservan, porque desde entonces se cambiaron o se importaron otra vez</translation>
+      <translation>
+        <numerusform>{n} se conserva, porque desde entonces se cambió o se importó otra vez</numerusform>
+        <numerusform>{n} se conservan, porque desde entonces se cambiaron o se importaron otra vez</numerusform>
+      </translation>
+      <extracomment>For one: {n} kept, because they were changed or imported again since</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} locked</source>
@@ -6361,9 +8641,13 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: {n} locked</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} marked as withdrawn, because the pairing has a place for them</source>
-      <translation>{n} constan como baja, porque el emparejamiento les da un lugar</translation>
+      <translation>
+        <numerusform>{n} consta como baja, porque el emparejamiento le da un lugar</numerusform>
+        <numerusform>{n} constan como baja, porque el emparejamiento les da un lugar</numerusform>
+      </translation>
+      <extracomment>For one: {n} marked as withdrawn, because the pairing has a place for them</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} meetings are carried over.</source>
@@ -6420,10 +8704,6 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
         <numerusform>{n} mentores sin mentee</numerusform>
       </translation>
       <extracomment>For one: {n} mentor without a mentee</extracomment>
-    </message>
-    <message>
-      <source>{n} minute</source>
-      <translation>{n} minuto</translation>
     </message>
     <message numerus="yes">
       <source>{n} minutes</source>
@@ -6533,13 +8813,29 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: {n} name with a character that no font has</extracomment>
     </message>
-    <message>
-      <source>{n} new</source>
-      <translation>{n} nuevas</translation>
+    <message numerus="yes">
+      <source>{n} neither</source>
+      <translation>
+        <numerusform>{n} ninguno</numerusform>
+        <numerusform>{n} ninguno</numerusform>
+      </translation>
+      <extracomment>For one: {n} neither</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
+      <source>{n} new</source>
+      <translation>
+        <numerusform>{n} nueva</numerusform>
+        <numerusform>{n} nuevas</numerusform>
+      </translation>
+      <extracomment>For one: {n} new</extracomment>
+    </message>
+    <message numerus="yes">
       <source>{n} no longer in the file</source>
-      <translation>{n} ya no están en el archivo</translation>
+      <translation>
+        <numerusform>{n} ya no está en el archivo</numerusform>
+        <numerusform>{n} ya no están en el archivo</numerusform>
+      </translation>
+      <extracomment>For one: {n} no longer in the file</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} of its people stay, being in an event of yours.</source>
@@ -6572,6 +8868,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
         <numerusform>{n} no ofrecen ninguno de los temas deseados</numerusform>
       </translation>
       <extracomment>For one: {n} offers none of the wanted topics</extracomment>
+    </message>
+    <message>
+      <source>{n} on a sheet, counted row by row. Raise it to use up a started sheet.</source>
+      <translation>{n} por hoja, contadas fila por fila. Aumente el número para aprovechar una hoja empezada.</translation>
     </message>
     <message numerus="yes">
       <source>{n} other details</source>
@@ -6725,9 +9025,13 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: {n} person hopes to meet a mentor at “{event}”.</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} people left the event</source>
-      <translation>{n} personas dejaron el evento</translation>
+      <translation>
+        <numerusform>{n} persona dejó el evento</numerusform>
+        <numerusform>{n} personas dejaron el evento</numerusform>
+      </translation>
+      <extracomment>For one: {n} person left the event</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} people move</source>
@@ -6873,14 +9177,6 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: {n} person would move.</extracomment>
     </message>
-    <message>
-      <source>{n} person</source>
-      <translation>{n} persona</translation>
-    </message>
-    <message>
-      <source>{n} person left the event</source>
-      <translation>{n} persona dejó el evento</translation>
-    </message>
     <message numerus="yes">
       <source>{n} places</source>
       <translation>
@@ -6897,17 +9193,21 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: {n} place in a pairing</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} put back as before</source>
-      <translation>{n} repuestas como antes</translation>
+      <translation>
+        <numerusform>{n} repuesta como antes</numerusform>
+        <numerusform>{n} repuestas como antes</numerusform>
+      </translation>
+      <extracomment>For one: {n} put back as before</extracomment>
     </message>
-    <message>
-      <source>{n} repeat</source>
-      <translation>{n} repetida</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>{n} repeats</source>
-      <translation>{n} repetidas</translation>
+      <translation>
+        <numerusform>{n} repetida</numerusform>
+        <numerusform>{n} repetidas</numerusform>
+      </translation>
+      <extracomment>For one: {n} repeat</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} rounds</source>
@@ -6917,13 +9217,13 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: {n} round</extracomment>
     </message>
-    <message>
-      <source>{n} row</source>
-      <translation>{n} fila</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>{n} rows</source>
-      <translation>{n} filas</translation>
+      <translation>
+        <numerusform>{n} fila</numerusform>
+        <numerusform>{n} filas</numerusform>
+      </translation>
+      <extracomment>For one: {n} row</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} rules about who must meet</source>
@@ -6941,9 +9241,13 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       </translation>
       <extracomment>For one: {n} rule about who must not meet</extracomment>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} set aside</source>
-      <translation>{n} apartadas</translation>
+      <translation>
+        <numerusform>{n} apartada</numerusform>
+        <numerusform>{n} apartadas</numerusform>
+      </translation>
+      <extracomment>For one: {n} set aside</extracomment>
     </message>
     <message numerus="yes">
       <source>{n} share no language</source>
@@ -7138,8 +9442,16 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{one} y {other} deben reunirse y no deben reunirse: quítelos de una de las dos listas.</translation>
     </message>
     <message>
+      <source>{one} and {other} must not meet</source>
+      <translation>{one} y {other} no deben encontrarse</translation>
+    </message>
+    <message>
       <source>{one} takes {table} from {other}, who has none then; the mentees stay</source>
       <translation>{one} toma {table} de {other}, que se queda sin mesa; los mentees se quedan</translation>
+    </message>
+    <message>
+      <source>{option} does not know '{word}'. It takes: {known}.</source>
+      <translation>{option} no conoce “{word}”. Admite: {known}.</translation>
     </message>
     <message>
       <source>{other} takes {table} from {one}, who has none then; the mentees stay</source>
@@ -7198,6 +9510,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <extracomment>For one: {people} to {table}: {n} more than planned</extracomment>
     </message>
     <message>
+      <source>{people}: the name had to shrink to {size} pt on the card of pair {number}.</source>
+      <translation>{people}: el nombre tuvo que reducirse a {size} pt en la tarjeta de la pareja {number}.</translation>
+    </message>
+    <message>
+      <source>{people}: the name had to shrink to {size} pt on the card of table {number}.</source>
+      <translation>{people}: el nombre tuvo que reducirse a {size} pt en la tarjeta de la mesa {number}.</translation>
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
@@ -7250,12 +9570,64 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>{purpose}: {answer}</translation>
     </message>
     <message>
+      <source>{rows} = {people} + {repeats} + {number} set aside</source>
+      <translation>{rows} = {people} + {repeats} + {number} apartadas</translation>
+    </message>
+    <message>
       <source>{sat_out} instead of {before}</source>
       <translation>{sat_out} en lugar de {before}</translation>
     </message>
     <message>
       <source>{share} % of the best possible fit, the rest given up for new faces</source>
       <translation>{share} % de la mejor afinidad posible, el resto se cedió por caras nuevas</translation>
+    </message>
+    <message>
+      <source>{sheet} cannot be folded over: its labels do not adjoin. Choose inserts or plain paper, or print both sides of the paper.</source>
+      <translation>{sheet} no se puede doblar: sus etiquetas no son contiguas. Elija insertos o papel normal, o imprima el papel por ambas caras.</translation>
+    </message>
+    <message>
+      <source>{sheet} has labels 1 to {last}; printing cannot start at label {start}.</source>
+      <translation>{sheet} tiene las etiquetas 1 a {last}; la impresión no puede empezar en la etiqueta {start}.</translation>
+    </message>
+    <message>
+      <source>{sheet}: a sheet needs at least one label, wider and higher than 0 mm.</source>
+      <translation>{sheet}: una hoja necesita al menos una etiqueta, de más de 0 mm de ancho y de alto.</translation>
+    </message>
+    <message>
+      <source>{sheet}: every length must be a number of millimetres.</source>
+      <translation>{sheet}: cada longitud debe ser un número de milímetros.</translation>
+    </message>
+    <message>
+      <source>{sheet}: neighbouring labels overlap: each is {size} mm high, but the next one begins after {pitch} mm.</source>
+      <translation>{sheet}: las etiquetas vecinas se solapan: cada una mide {size} mm de alto, pero la siguiente empieza a los {pitch} mm.</translation>
+    </message>
+    <message>
+      <source>{sheet}: neighbouring labels overlap: each is {size} mm wide, but the next one begins after {pitch} mm.</source>
+      <translation>{sheet}: las etiquetas vecinas se solapan: cada una mide {size} mm de ancho, pero la siguiente empieza a los {pitch} mm.</translation>
+    </message>
+    <message>
+      <source>{sheet}: the labels begin {length} mm beyond the left edge of the page.</source>
+      <translation>{sheet}: las etiquetas empiezan {length} mm más allá del borde izquierdo de la página.</translation>
+    </message>
+    <message>
+      <source>{sheet}: the labels begin {length} mm beyond the top edge of the page.</source>
+      <translation>{sheet}: las etiquetas empiezan {length} mm más allá del borde superior de la página.</translation>
+    </message>
+    <message>
+      <source>{sheet}: the labels reach {length} mm beyond the bottom edge of the page ({end} mm of {page} mm).</source>
+      <translation>{sheet}: las etiquetas sobrepasan en {length} mm el borde inferior de la página ({end} mm de {page} mm).</translation>
+    </message>
+    <message>
+      <source>{sheet}: the labels reach {length} mm beyond the right edge of the page ({end} mm of {page} mm).</source>
+      <translation>{sheet}: las etiquetas sobrepasan en {length} mm el borde derecho de la página ({end} mm de {page} mm).</translation>
+    </message>
+    <message>
+      <source>{sheet}: the paper '{page}' is not known; use one of {pages}.</source>
+      <translation>{sheet}: no se conoce el papel “{page}”; use uno de {pages}.</translation>
+    </message>
+    <message>
+      <source>{sheet}: {width} by {height} mm is too small to print on; text keeps 3 mm clear of every cut, so at least {least} mm are needed.</source>
+      <translation>{sheet}: {width} por {height} mm es demasiado pequeño para imprimir; el texto se mantiene a 3 mm de cada corte, así que hacen falta al menos {least} mm.</translation>
     </message>
     <message>
       <source>{short}; those who signed up earlier come first.</source>
@@ -7292,6 +9664,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>{table} · {free} free</source>
       <translation>{table} · {free} libres</translation>
+    </message>
+    <message>
+      <source>{taken} of {seats}</source>
+      <translation>{taken} de {seats}</translation>
     </message>
     <message>
       <source>{text}, set by you</source>
@@ -7382,8 +9758,24 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>“{heading}”</translation>
     </message>
     <message>
+      <source>“{name}” cannot be drawn. Save the logo as a PNG.</source>
+      <translation>“{name}” no se puede dibujar. Guarde el logotipo como PNG.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read ({reason}).</source>
+      <translation>“{name}” no se puede leer ({reason}).</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be read; please close it in other programs and check that you may open it.</source>
       <translation>“{name}” no se puede leer; ciérrelo en otros programas y compruebe que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+      <source>“{name}” could not be saved in “{folder}” ({reason}). Choose another folder, or close the file if another program has it open.</source>
+      <translation>“{name}” no se pudo guardar en “{folder}” ({reason}). Elija otra carpeta, o cierre el archivo si otro programa lo tiene abierto.</translation>
+    </message>
+    <message>
+      <source>“{name}” defines text of its own (entities), which a logo need not. Save it as a PNG.</source>
+      <translation>“{name}” define texto propio (entidades), que un logotipo no necesita. Guárdelo como PNG.</translation>
     </message>
     <message>
       <source>“{name}” has no sheet “{sheet}”; it has none.</source>
@@ -7392,6 +9784,14 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     <message>
       <source>“{name}” has no sheet “{sheet}”; it has {sheets}.</source>
       <translation>“{name}” no tiene la hoja “{sheet}”; tiene {sheets}.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds a script or foreign content, so it is not used. Save the logo as a PNG.</source>
+      <translation>“{name}” contiene un script o contenido ajeno, así que no se usa. Guarde el logotipo como PNG.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds a script, so it is not used. Save the logo as a PNG.</source>
+      <translation>“{name}” contiene un script, así que no se usa. Guarde el logotipo como PNG.</translation>
     </message>
     <message>
       <source>“{name}” holds data for programs (JSON), not a table; please export the sign-ups as CSV or Excel and choose that file.</source>
@@ -7458,6 +9858,10 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>“{name}” es un archivo comprimido dentro de otro; descomprímalo primero.</translation>
     </message>
     <message>
+      <source>“{name}” is damaged and cannot be read. Save the logo once more, as a PNG.</source>
+      <translation>“{name}” está dañado y no se puede leer. Guarde el logotipo otra vez, como PNG.</translation>
+    </message>
+    <message>
       <source>“{name}” is damaged or not complete; please export it again.</source>
       <translation>“{name}” está dañado o incompleto; expórtelo de nuevo.</translation>
     </message>
@@ -7470,8 +9874,36 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
       <translation>“{name}” ocupa más de 50 MB; deje solo las inscripciones y guárdelo de nuevo.</translation>
     </message>
     <message>
+      <source>“{name}” is no SVG drawing. Choose a PNG, a JPEG or an SVG file.</source>
+      <translation>“{name}” no es un dibujo SVG. Elija un archivo PNG, JPEG o SVG.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no picture that can be read. Choose a PNG, a JPEG or an SVG file.</source>
+      <translation>“{name}” no es una imagen que se pueda leer. Elija un archivo PNG, JPEG o SVG.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large for a logo ({size} MB). Save it smaller, as a PNG.</source>
+      <translation>“{name}” es demasiado grande para un logotipo ({size} MB). Guárdelo más pequeño, como PNG.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large for a logo. Save it smaller, as a PNG.</source>
+      <translation>“{name}” es demasiado grande para un logotipo. Guárdelo más pequeño, como PNG.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large for a logo. Save it with at most 4000 pixels a side.</source>
+      <translation>“{name}” es demasiado grande para un logotipo. Guárdelo con 4000 píxeles por lado como máximo.</translation>
+    </message>
+    <message>
+      <source>“{name}” loads something from outside the file, so it is not used. Save the logo as a PNG.</source>
+      <translation>“{name}” carga algo de fuera del archivo, así que no se usa. Guarde el logotipo como PNG.</translation>
+    </message>
+    <message>
       <source>“{name}” stands for somebody who is not named yet.</source>
       <translation>“{name}” representa a alguien que aún no tiene nombre.</translation>
+    </message>
+    <message>
+      <source>“{printer}”, {tray}</source>
+      <translation>“{printer}”, {tray}</translation>
     </message>
     <message>
       <source>−1 minute (↓)</source>

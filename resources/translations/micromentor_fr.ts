@@ -15,21 +15,21 @@
       <source> mm</source>
       <translation> mm</translation>
     </message>
-    <message>
-      <source> point</source>
-      <translation> point</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source> points</source>
-      <translation> points</translation>
+      <translation>
+        <numerusform> point</numerusform>
+        <numerusform> points</numerusform>
+      </translation>
+      <extracomment>For one:  point</extracomment>
     </message>
-    <message>
-      <source> year</source>
-      <translation> an</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source> years</source>
-      <translation> ans</translation>
+      <translation>
+        <numerusform> an</numerusform>
+        <numerusform> ans</numerusform>
+      </translation>
+      <extracomment>For one:  year</extracomment>
     </message>
     <message>
       <source>"{event}" has mentees ({count}) but no mentor. Ask members who mentored before, then pair again.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>&amp;Chapter's name:</source>
-      <translation>&amp;Nom de la section :</translation>
+      <translation>Nom de la &amp;section :</translation>
     </message>
     <message>
       <source>&amp;Choose another file…</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>É&amp;dition</translation>
+      <translation>Éditio&amp;n</translation>
     </message>
     <message>
       <source>&amp;Email:</source>
@@ -240,10 +240,6 @@
       <translation>&amp;À partir de quel tour ?</translation>
     </message>
     <message>
-      <source>&amp;Go back</source>
-      <translation>&amp;Revenir</translation>
-    </message>
-    <message>
       <source>&amp;Go back to this state…</source>
       <translation>&amp;Revenir à cet état…</translation>
     </message>
@@ -289,7 +285,7 @@
     </message>
     <message>
       <source>&amp;Import sign-ups…</source>
-      <translation>&amp;Importer les inscriptions…</translation>
+      <translation>Im&amp;porter les inscriptions…</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Import {n} people</source>
@@ -313,11 +309,11 @@
     </message>
     <message>
       <source>&amp;Keep apart</source>
-      <translation>Garder &amp;séparés</translation>
+      <translation>Gard&amp;er séparés</translation>
     </message>
     <message>
       <source>&amp;Keep people from the same employer apart</source>
-      <translation>&amp;Garder séparées les personnes du même employeur</translation>
+      <translation>Garder séparées les personnes &amp;du même employeur</translation>
     </message>
     <message>
       <source>&amp;Keep them</source>
@@ -326,10 +322,6 @@
     <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>Raccourcis &amp;clavier</translation>
-    </message>
-    <message>
-      <source>&amp;Known already?</source>
-      <translation>Déjà &amp;connu ?</translation>
     </message>
     <message>
       <source>&amp;Larger</source>
@@ -341,7 +333,7 @@
     </message>
     <message>
       <source>&amp;Light or dark:</source>
-      <translation>&amp;Clair ou sombre :</translation>
+      <translation>Clair ou &amp;sombre :</translation>
     </message>
     <message>
       <source>&amp;Link to the form:</source>
@@ -365,7 +357,7 @@
     </message>
     <message>
       <source>&amp;Members</source>
-      <translation>&amp;Membres</translation>
+      <translation>Mem&amp;bres</translation>
     </message>
     <message>
       <source>&amp;Mentees with one mentor, at most:</source>
@@ -433,7 +425,7 @@
     </message>
     <message>
       <source>&amp;Pair again</source>
-      <translation>&amp;Apparier à nouveau</translation>
+      <translation>Apparier à n&amp;ouveau</translation>
     </message>
     <message>
       <source>&amp;Pair: find the best plan</source>
@@ -457,7 +449,7 @@
     </message>
     <message>
       <source>&amp;People ({n})</source>
-      <translation>Pe&amp;rsonnes ({n})</translation>
+      <translation>&amp;Personnes ({n})</translation>
     </message>
     <message>
       <source>&amp;Place:</source>
@@ -473,11 +465,11 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation>Imp&amp;rimer…</translation>
+      <translation>Im&amp;primer…</translation>
     </message>
     <message>
       <source>&amp;Pronouns:</source>
-      <translation>Prono&amp;ms :</translation>
+      <translation>P&amp;ronoms :</translation>
     </message>
     <message>
       <source>&amp;Put it back</source>
@@ -1629,7 +1621,7 @@
     </message>
     <message>
       <source>E&amp;dit…</source>
-      <translation>&amp;Modifier…</translation>
+      <translation>Modifie&amp;r…</translation>
     </message>
     <message>
       <source>E&amp;rase for good…</source>
@@ -1765,7 +1757,7 @@
     </message>
     <message>
       <source>Every&amp;body</source>
-      <translation>Tout le &amp;monde</translation>
+      <translation>Tout &amp;le monde</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -1883,7 +1875,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Fiel&amp;d of work:</source>
-      <translation>D&amp;omaine de travail :</translation>
+      <translation>&amp;Domaine de travail :</translation>
     </message>
     <message>
       <source>Field of work</source>
@@ -2050,6 +2042,10 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <translation>Donner un thème à chaque table</translation>
     </message>
     <message>
+      <source>Go b&amp;ack</source>
+      <translation>R&amp;evenir</translation>
+    </message>
+    <message>
       <source>Go back</source>
       <translation>Revenir</translation>
     </message>
@@ -2119,7 +2115,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Has &amp;mentored before</source>
-      <translation>A déjà été &amp;mentor</translation>
+      <translation>&amp;A déjà été mentor</translation>
     </message>
     <message>
       <source>Has mentored before</source>
@@ -2566,6 +2562,10 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <translation>Bien cordialement</translation>
     </message>
     <message>
+      <source>Kn&amp;own already?</source>
+      <translation>Déjà c&amp;onnu ?</translation>
+    </message>
+    <message>
       <source>Label &amp;edges</source>
       <translation>Bor&amp;ds des étiquettes</translation>
     </message>
@@ -2707,7 +2707,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Lock or unlock the whole &amp;table</source>
-      <translation>Verrouiller ou déverrouiller toute la &amp;table</translation>
+      <translation>&amp;Verrouiller ou déverrouiller toute la table</translation>
     </message>
     <message>
       <source>Lock {name}</source>
@@ -2795,7 +2795,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Mark {name} as &amp;here</source>
-      <translation>Noter {name} comme &amp;là</translation>
+      <translation>&amp;Noter {name} comme là</translation>
     </message>
     <message>
       <source>Mark {name} as &amp;no-show</source>
@@ -2855,7 +2855,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Members an&amp;d changes ({n})</source>
-      <translation>Membres et chan&amp;gements ({n})</translation>
+      <translation>Membres &amp;et changements ({n})</translation>
     </message>
     <message>
       <source>Men&amp;tee</source>
@@ -3023,11 +3023,11 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Mo&amp;re</source>
-      <translation>Pl&amp;us</translation>
+      <translation>&amp;Plus</translation>
     </message>
     <message>
       <source>Mor&amp;e rules</source>
-      <translation>A&amp;utres règles</translation>
+      <translation>&amp;Autres règles</translation>
     </message>
     <message>
       <source>More for the &amp;list</source>
@@ -3087,7 +3087,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>My o&amp;wn sheet…</source>
-      <translation>Ma &amp;propre planche…</translation>
+      <translation>Ma propre pla&amp;nche…</translation>
     </message>
     <message>
       <source>My own sheet</source>
@@ -3687,7 +3687,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Open in PDF &amp;viewer</source>
-      <translation>Ouvrir dans le lecteur &amp;PDF</translation>
+      <translation>Ou&amp;vrir dans le lecteur PDF</translation>
     </message>
     <message>
       <source>Open in my email &amp;program</source>
@@ -3723,11 +3723,11 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Other colo&amp;ur…</source>
-      <translation>A&amp;utre couleur…</translation>
+      <translation>&amp;Autre couleur…</translation>
     </message>
     <message>
       <source>P&amp;hone:</source>
-      <translation>&amp;Téléphone :</translation>
+      <translation>Télép&amp;hone :</translation>
     </message>
     <message>
       <source>P&amp;rinter</source>
@@ -3803,7 +3803,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Pairin&amp;g</source>
-      <translation>&amp;Appariement</translation>
+      <translation>Appa&amp;riement</translation>
     </message>
     <message>
       <source>Pairing depends on the interest received. Usually more people ask for a mentor than offer to be one, so we cannot promise everybody a mentor. Should there be too few, there is a waiting list, and we tell you either way.</source>
@@ -3831,7 +3831,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Paper f&amp;orm</source>
-      <translation>Formulaire &amp;papier</translation>
+      <translation>&amp;Formulaire papier</translation>
     </message>
     <message>
       <source>Paragraph</source>
@@ -3959,7 +3959,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Pri&amp;nt…</source>
-      <translation>Imp&amp;rimer…</translation>
+      <translation>&amp;Imprimer…</translation>
     </message>
     <message>
       <source>Pri&amp;vacy…</source>
@@ -4193,6 +4193,14 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <source>Rounds</source>
       <translation>Tours</translation>
     </message>
+    <message numerus="yes">
+      <source>Rounds 1 to {n} are over and stay as they were.</source>
+      <translation>
+        <numerusform>Le tour {n} est passé et reste comme il était.</numerusform>
+        <numerusform>Les tours 1 à {n} sont passés et restent comme ils étaient.</numerusform>
+      </translation>
+      <extracomment>For one: Round 1 is over and stays as it was.</extracomment>
+    </message>
     <message>
       <source>Rounds and tables</source>
       <translation>Tours et tables</translation>
@@ -4235,7 +4243,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Sa&amp;ve</source>
-      <translation>Enregi&amp;strer</translation>
+      <translation>&amp;Enregistrer</translation>
     </message>
     <message>
       <source>Same table</source>
@@ -4247,7 +4255,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Save &amp;all…</source>
-      <translation>&amp;Tout enregistrer…</translation>
+      <translation>Tout &amp;enregistrer…</translation>
     </message>
     <message>
       <source>Save a &amp;copy of the chapter…</source>
@@ -4598,6 +4606,10 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <translation>Arrêter</translation>
     </message>
     <message>
+      <source>Stopped before it began. Nothing was changed.</source>
+      <translation>Arrêté avant de commencer. Rien n’a été changé.</translation>
+    </message>
+    <message>
       <source>Stopped while looking for new faces, otherwise the best possible (proved)</source>
       <translation>Arrêté pendant la recherche de nouveaux visages, sinon le meilleur possible (prouvé)</translation>
     </message>
@@ -4645,9 +4657,13 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <source>T&amp;opics</source>
       <translation>Th&amp;èmes</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>T&amp;opics ({n} new)</source>
-      <translation>Th&amp;èmes ({n} nouveaux)</translation>
+      <translation>
+        <numerusform>Th&amp;èmes ({n} nouveau)</numerusform>
+        <numerusform>Th&amp;èmes ({n} nouveaux)</numerusform>
+      </translation>
+      <extracomment>For one: T&amp;opics ({n} new)</extracomment>
     </message>
     <message>
       <source>Ta&amp;ke along</source>
@@ -4812,6 +4828,10 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message>
       <source>The archive “{name}” is protected by a password; please unpack it first.</source>
       <translation>L’archive « {name} » est protégée par un mot de passe ; décompressez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>The best possible from round {first} on (proved); where it was repaired, few moves came first</source>
+      <translation>Le meilleur possible à partir du tour {first} (prouvé) ; là où il a été réparé, le peu de déplacements passait d’abord</translation>
     </message>
     <message>
       <source>The board: pairs and tables</source>
@@ -5176,8 +5196,8 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message numerus="yes">
       <source>The {n} missing: no-&amp;show</source>
       <translation>
-        <numerusform>La personne manquante : ab&amp;sente</numerusform>
-        <numerusform>Les {n} manquants : ab&amp;sents</numerusform>
+        <numerusform>&amp;La personne manquante : absente</numerusform>
+        <numerusform>&amp;Les {n} manquants : absents</numerusform>
       </translation>
       <extracomment>For one: The {n} missing: no-&amp;show</extracomment>
     </message>
@@ -5769,9 +5789,13 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <source>Upper tray</source>
       <translation>Bac supérieur</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Use a&amp;ll {n} suggestions</source>
-      <translation>Utiliser les {n} s&amp;uggestions</translation>
+      <translation>
+        <numerusform>Utiliser la s&amp;uggestion</numerusform>
+        <numerusform>Utiliser les {n} s&amp;uggestions</numerusform>
+      </translation>
+      <extracomment>For one: Use a&amp;ll {n} suggestion</extracomment>
     </message>
     <message>
       <source>Use {column}</source>
@@ -5859,7 +5883,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Wh&amp;y</source>
-      <translation>Po&amp;urquoi</translation>
+      <translation>Pour&amp;quoi</translation>
     </message>
     <message>
       <source>What</source>
@@ -6179,7 +6203,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Who must no&amp;t meet</source>
-      <translation>Qui ne doit pas se rencon&amp;trer</translation>
+      <translation>Qui ne doit &amp;pas se rencontrer</translation>
     </message>
     <message>
       <source>Who must or must not meet: for the pairing only; it is never printed.</source>
@@ -6407,7 +6431,7 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     </message>
     <message>
       <source>Yea&amp;rs of experience:</source>
-      <translation>Années d’expé&amp;rience :</translation>
+      <translation>Années d’e&amp;xpérience :</translation>
     </message>
     <message>
       <source>Years</source>
@@ -6585,9 +6609,13 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <source>and {n} further topics</source>
       <translation>et {n} autres thèmes</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and {n} more</source>
-      <translation>et {n} de plus</translation>
+      <translation>
+        <numerusform>et {n} de plus</numerusform>
+        <numerusform>et {n} de plus</numerusform>
+      </translation>
+      <extracomment>For one: and {n} more</extracomment>
     </message>
     <message>
       <source>another</source>
@@ -7789,9 +7817,13 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <source>{column} should hold names, but it holds “{sample}”. What is in it?</source>
       <translation>{column} devrait contenir des noms, mais contient « {sample} ». Que contient-elle ?</translation>
     </message>
-    <message>
-      <source>{counted}, {both} of whom ticked both</source>
-      <translation>{counted}, dont {both} ont coché les deux</translation>
+    <message numerus="yes">
+      <source>{counted}, {n} of whom ticked both</source>
+      <translation>
+        <numerusform>{counted}, dont {n} a coché les deux</numerusform>
+        <numerusform>{counted}, dont {n} ont coché les deux</numerusform>
+      </translation>
+      <extracomment>For one: {counted}, {n} of whom ticked both</extracomment>
     </message>
     <message>
       <source>{count} people called {name} sit at {place}: {names}.</source>
@@ -7922,12 +7954,20 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
       <translation>{hosts} a de la place, mais assez de collègues y sont assis</translation>
     </message>
     <message>
+      <source>{hosts} has room, but you asked to keep {name} apart from somebody there</source>
+      <translation>{hosts} a de la place, mais vous avez demandé de séparer {name} de quelqu’un qui y est</translation>
+    </message>
+    <message>
       <source>{hosts} have room, but a colleague sits there</source>
       <translation>{hosts} ont de la place, mais un collègue y est assis</translation>
     </message>
     <message>
       <source>{hosts} have room, but enough colleagues sit there</source>
       <translation>{hosts} ont de la place, mais assez de collègues y sont assis</translation>
+    </message>
+    <message>
+      <source>{hosts} have room, but you asked to keep {name} apart from somebody at each</source>
+      <translation>{hosts} ont de la place, mais vous avez demandé de séparer {name} de quelqu’un à chacune de ces tables</translation>
     </message>
     <message>
       <source>{host} with {others}</source>
@@ -8292,14 +8332,6 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message>
       <source>{name}: {reason}</source>
       <translation>{name} : {reason}</translation>
-    </message>
-    <message>
-      <source>{new} new, {changed} changed</source>
-      <translation>{new} nouveaux, {changed} changés</translation>
-    </message>
-    <message>
-      <source>{new} new, {changed} changed, {same} as before.</source>
-      <translation>{new} nouveaux, {changed} changés, {same} comme avant.</translation>
     </message>
     <message numerus="yes">
       <source>{n} about whom to meet or not</source>
@@ -9408,6 +9440,10 @@ Vous verrez comment il est compris avant que quiconque soit ajouté.</translatio
     <message>
       <source>{one} and {other} must meet and must not meet: take them off one of the two lists.</source>
       <translation>{one} et {other} doivent se rencontrer et ne doivent pas se rencontrer : retirez-les de l’une des deux listes.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} must not meet</source>
+      <translation>{one} et {other} ne doivent pas se rencontrer</translation>
     </message>
     <message>
       <source>{one} takes {table} from {other}, who has none then; the mentees stay</source>

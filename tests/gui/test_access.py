@@ -1,70 +1,23 @@
 """Every page and dialog, as a screen reader names it and as a keyboard goes through it."""
 
-from collections import defaultdict
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QDialogButtonBox,
-    QGroupBox,
-    QLabel,
-    QMenu,
-    QMenuBar,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QMenu, QWidget
 
 from micromentor_desktop.gui.day.screen_window import ScreenWindow
 from micromentor_desktop.gui.help.topics import FIRST
 from tests.gallery.places import PLACES, Place
 from tests.gallery.stage import Stage, fresh_settings, with_stage
+from tests.gui.alt_keys import clashes, letters, translated, whole_languages
 from tests.gui.test_wizard_access import nameless
 
 
 @pytest.fixture(scope="module")
 def chapters(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("chapters")
-
-
-def widgets(window: QWidget) -> Iterator[QWidget]:
-    """The visible widgets of one window, without those of windows over it."""
-    for widget in window.findChildren(QWidget):
-        if widget.window() is window and widget.isVisibleTo(window):
-            yield widget
-
-
-def letters(window: QWidget) -> Iterator[tuple[str, str]]:
-    """The Alt keys that work now, each with the words that they belong to."""
-    texts: list[str] = [action.text() for action in window.actions()] if isinstance(window, QMenu) else []
-    for widget in widgets(window):
-        if isinstance(widget, QMenuBar):
-            texts += [action.text() for action in widget.actions() if action.isVisible()]
-        elif isinstance(widget, QTabBar):
-            texts += [widget.tabText(tab) for tab in range(widget.count())]
-        elif isinstance(widget, QGroupBox):
-            texts.append(widget.title())
-        elif isinstance(widget, QAbstractButton) or (
-            isinstance(widget, QLabel) and isinstance(widget.buddy(), QWidget)
-        ):
-            texts.append(widget.text())
-    for text in texts:
-        key = QKeySequence.mnemonic(text).toString()
-        if key:
-            yield key, text
-
-
-def clashes(window: QWidget) -> list[list[str]]:
-    """The words that share an Alt key."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for key, text in letters(window):
-        found[key].append(text)
-    return [texts for texts in found.values() if len(texts) > 1]
 
 
 def by_tab(window: QWidget) -> list[QWidget]:
@@ -114,7 +67,11 @@ def test_every_place_has_names_letters_and_an_order(qapp: QApplication, place: P
     def look(stage: Stage) -> None:
         window = place.go(stage)
         found.extend(("without a name", words) for words in nameless(window))
-        found.extend(("one Alt key for", texts) for texts in clashes(window))
+        english = [text for _, text in letters(window)]
+        found.extend(("one Alt key for", texts) for texts in clashes(english))
+        for language in whole_languages():
+            own = [translated(text, language) for text in english]
+            found.extend((language, "one Alt key for", texts) for texts in clashes(own))
         found.extend(("Tab jumps from", words) for words in jumps(window))
         # The big screen is there to be looked at.
         assert isinstance(window, QMenu | ScreenWindow) or by_tab(window)

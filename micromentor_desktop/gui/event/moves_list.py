@@ -20,6 +20,11 @@ class MovesList(QListView):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setSpacing(2)
         self.setAccessibleName(name)
+        # An empty box would look as if something were still to come; the place is kept, so that nothing jumps.
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
 
     @property
     def lines(self) -> list[str]:
@@ -27,5 +32,6 @@ class MovesList(QListView):
         return self._lines.stringList()
 
     def show_lines(self, lines: Iterable[str]) -> None:
-        """Show these sentences in the place of the ones before."""
+        """Show these sentences in the place of the ones before; without any, nothing is shown."""
         self._lines.setStringList(list(lines))
+        self.setVisible(bool(self.lines))
