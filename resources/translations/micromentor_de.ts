@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>Boxes to tick at the desk, with lines for walk-ins.</source>
-      <translation>Kästchen zum Abhaken am Empfang, mit Zeilen für Unangemeldete.</translation>
+      <translation>Kästchen zum Abhaken am Infotisch, mit Zeilen für Unangemeldete.</translation>
     </message>
     <message>
       <source>Brin&amp;g the row back</source>
@@ -3587,7 +3587,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>On the waiting list: please see the desk</source>
-      <translation>Auf der Warteliste: bitte zum Empfang</translation>
+      <translation>Auf der Warteliste: bitte zum Infotisch</translation>
     </message>
     <message>
       <source>One box of a question</source>
@@ -3951,7 +3951,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Please see the desk</source>
-      <translation>Bitte zum Empfang</translation>
+      <translation>Bitte zum Infotisch</translation>
     </message>
     <message>
       <source>Preview of the printed pages</source>
@@ -4171,7 +4171,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>Round {number}: please see the desk</source>
-      <translation>Runde {number}: bitte zum Empfang</translation>
+      <translation>Runde {number}: bitte zum Infotisch</translation>
     </message>
     <message>
       <source>Round {number}: the rounds before stay as they are</source>
@@ -4196,7 +4196,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     <message numerus="yes">
       <source>Rounds 1 to {n} are over and stay as they were.</source>
       <translation>
-        <numerusform>Runde {n} ist vorbei und bleibt, wie sie war.</numerusform>
+        <numerusform>Runde 1 ist vorbei und bleibt, wie sie war.</numerusform>
         <numerusform>Die Runden 1 bis {n} sind vorbei und bleiben, wie sie waren.</numerusform>
       </translation>
       <extracomment>For one: Round 1 is over and stays as it was.</extracomment>
@@ -4831,7 +4831,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>The best possible from round {first} on (proved); where it was repaired, few moves came first</source>
-      <translation>Bestmöglich ab Runde {first} (bewiesen); wo angepasst wurde, gingen wenige Umsetzungen vor</translation>
+      <translation>Ab Runde {first} bestmöglich (bewiesen); beim Anpassen gingen wenige Platzwechsel vor</translation>
     </message>
     <message>
       <source>The board: pairs and tables</source>
@@ -6483,7 +6483,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>You do not find your name? Please see the desk.</source>
-      <translation>Sie finden Ihren Namen nicht? Bitte kommen Sie zum Empfang.</translation>
+      <translation>Sie finden Ihren Namen nicht? Bitte kommen Sie zum Infotisch.</translation>
     </message>
     <message>
       <source>You left this row out.</source>
@@ -6779,7 +6779,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation>Empfang</translation>
+      <translation>Info</translation>
     </message>
     <message>
       <source>details of printing and imports</source>
@@ -8203,7 +8203,7 @@ Sie sehen, wie die Datei verstanden wird, bevor jemand hinzukommt.</translation>
     </message>
     <message>
       <source>{name} has no seat; the badge says “Please see the desk”.</source>
-      <translation>{name} hat keinen Platz; auf dem Namensschild steht „Bitte zum Empfang“.</translation>
+      <translation>{name} hat keinen Platz; auf dem Namensschild steht „Bitte zum Infotisch“.</translation>
     </message>
     <message>
       <source>{name} has no table in any round</source>

@@ -1,6 +1,6 @@
 """A sheet that is in no list: the organizer measures it and types its lengths, and sees at once what comes of it."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -77,8 +77,9 @@ class OwnSheetDialog(QDialog):
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("for example: the number on its packet"))
         self.page = QComboBox()
-        self.page.addItems(list(PAGES_MM))
-        self.page.setCurrentText(page)
+        for name in PAGES_MM:
+            self.page.addItem(_page_words(name), name)
+        self.page.setCurrentIndex(self.page.findData(page))
         self.tent = QCheckBox(tr("Tent cards, folded at half their &height"))
         self.cols, self.rows = self._count(2), self._count(4)
         self.width_mm, self.height_mm = self._length(85.0), self._length(55.0)
@@ -104,7 +105,7 @@ class OwnSheetDialog(QDialog):
             brand="",
             sku=self.name.text().strip(),
             kind="tent card, own measures" if self.tent.isChecked() else "own measures",
-            page=self.page.currentText(),
+            page=str(self.page.currentData()),
             cols=self.cols.value(),
             rows=self.rows.value(),
             width_mm=self.width_mm.value(),
@@ -188,3 +189,13 @@ class OwnSheetDialog(QDialog):
         column.addWidget(self._notice)
         column.addWidget(self.buttons)
         self.save_button.setDefault(True)
+
+
+def _page_words(name: str) -> str:
+    """A page as it is offered: the paper, and its width and height as it lies."""
+    paper = tr("Letter") if name.startswith("Letter") else tr("A4")
+    width, height = (
+        QLocale().toString(length, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+        for length in PAGES_MM[name]
+    )
+    return f"{paper}: {width} × {height} mm"
