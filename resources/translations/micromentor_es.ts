@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Add</source>
-      <translation>&amp;Añadir</translation>
+      <translation>Aña&amp;dir</translation>
     </message>
     <message>
       <source>&amp;Add a walk-in…</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
       <source>&amp;Compare…</source>
-      <translation>&amp;Comparar…</translation>
+      <translation>Comp&amp;arar…</translation>
     </message>
     <message>
       <source>&amp;Copy addresses</source>
-      <translation>&amp;Copiar direcciones</translation>
+      <translation>Copi&amp;ar direcciones</translation>
     </message>
     <message>
       <source>&amp;Copy subject and text</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
       <source>&amp;File</source>
-      <translation>&amp;Archivo</translation>
+      <translation>Arc&amp;hivo</translation>
     </message>
     <message>
       <source>&amp;Find on the board</source>
-      <translation>&amp;Buscar en el tablero</translation>
+      <translation>Buscar &amp;en el tablero</translation>
     </message>
     <message>
       <source>&amp;First name:</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>Ay&amp;uda</translation>
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
       <source>&amp;Here from round:</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Keep</source>
-      <translation>Co&amp;nservar</translation>
+      <translation>&amp;Guardar</translation>
     </message>
     <message>
       <source>&amp;Keep apart</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>&amp;Keep people from the same employer apart</source>
-      <translation>&amp;Separar a personas de la misma empresa</translation>
+      <translation>Separar a &amp;personas de la misma empresa</translation>
     </message>
     <message>
       <source>&amp;Keep them</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
       <source>&amp;Last name:</source>
-      <translation>&amp;Apellidos:</translation>
+      <translation>Ape&amp;llidos:</translation>
     </message>
     <message>
       <source>&amp;Light or dark:</source>
-      <translation>&amp;Claro u oscuro:</translation>
+      <translation>Claro u &amp;oscuro:</translation>
     </message>
     <message>
       <source>&amp;Link to the form:</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
       <source>&amp;Pair again</source>
-      <translation>&amp;Emparejar de nuevo</translation>
+      <translation>Emparejar de n&amp;uevo</translation>
     </message>
     <message>
       <source>&amp;Pair: find the best plan</source>
-      <translation>&amp;Emparejar: buscar el mejor plan</translation>
+      <translation>Emp&amp;arejar: buscar el mejor plan</translation>
     </message>
     <message>
       <source>&amp;Paper</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>&amp;Start my first event</source>
-      <translation>&amp;Empezar mi primer evento</translation>
+      <translation>Empezar &amp;mi primer evento</translation>
     </message>
     <message>
       <source>&amp;Stop</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
       <source>&amp;Topics…</source>
-      <translation>&amp;Temas…</translation>
+      <translation>Tema&amp;s…</translation>
     </message>
     <message>
       <source>&amp;Try it with a sample chapter</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
       <source>&amp;Would like to meet:</source>
-      <translation>&amp;Le gustaría conocer a:</translation>
+      <translation>Le &amp;gustaría conocer a:</translation>
     </message>
     <message>
       <source>&amp;Write something else…</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
       <source>Comes to rou&amp;nd:</source>
-      <translation>Viene a la ro&amp;nda:</translation>
+      <translation>&amp;Viene a la ronda:</translation>
     </message>
     <message>
       <source>Comes to round {number}</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
       <source>E&amp;dit…</source>
-      <translation>&amp;Editar…</translation>
+      <translation>Edita&amp;r…</translation>
     </message>
     <message>
       <source>E&amp;rase for good…</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
       <source>Eve&amp;nts</source>
-      <translation>Event&amp;os</translation>
+      <translation>&amp;Eventos</translation>
     </message>
     <message>
       <source>Evenness of the tables</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
       <source>Every&amp;body</source>
-      <translation>&amp;Todos</translation>
+      <translation>Todo&amp;s</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -2007,7 +2007,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Form &amp;questions</source>
-      <translation>&amp;Preguntas del formulario</translation>
+      <translation>Preguntas &amp;del formulario</translation>
     </message>
     <message>
       <source>Form, paper form and announcement…</source>
@@ -2543,7 +2543,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Keep version “{name}”</source>
-      <translation>Conservar la versión “{name}”</translation>
+      <translation>Guardar la versión “{name}”</translation>
     </message>
     <message>
       <source>Kept what you entered. “New event” goes on with it.</source>
@@ -2567,7 +2567,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Label &amp;edges</source>
-      <translation>&amp;Bordes de las etiquetas</translation>
+      <translation>Bordes de las &amp;etiquetas</translation>
     </message>
     <message>
       <source>Labels &amp;down</source>
@@ -3087,7 +3087,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>My o&amp;wn sheet…</source>
-      <translation>&amp;Mi propia hoja…</translation>
+      <translation>Mi p&amp;ropia hoja…</translation>
     </message>
     <message>
       <source>My own sheet</source>
@@ -3731,7 +3731,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>P&amp;rinter</source>
-      <translation>I&amp;mpresora</translation>
+      <translation>Impre&amp;sora</translation>
     </message>
     <message>
       <source>P&amp;rint…</source>
@@ -3803,7 +3803,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Pairin&amp;g</source>
-      <translation>Em&amp;parejamiento</translation>
+      <translation>Empare&amp;jamiento</translation>
     </message>
     <message>
       <source>Pairing depends on the interest received. Usually more people ask for a mentor than offer to be one, so we cannot promise everybody a mentor. Should there be too few, there is a waiting list, and we tell you either way.</source>
@@ -3831,7 +3831,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Paper f&amp;orm</source>
-      <translation>Formulario en pape&amp;l</translation>
+      <translation>&amp;Formulario en papel</translation>
     </message>
     <message>
       <source>Paragraph</source>
@@ -3959,7 +3959,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Pri&amp;nt…</source>
-      <translation>I&amp;mprimir…</translation>
+      <translation>&amp;Imprimir…</translation>
     </message>
     <message>
       <source>Pri&amp;vacy…</source>
@@ -4471,7 +4471,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Sign-&amp;ups</source>
-      <translation>In&amp;scripciones</translation>
+      <translation>Inscri&amp;pciones</translation>
     </message>
     <message>
       <source>Sign-up files ({endings})</source>
@@ -4671,7 +4671,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Ta&amp;ke this correction back</source>
-      <translation>&amp;Retirar esta corrección</translation>
+      <translation>Retirar &amp;esta corrección</translation>
     </message>
     <message>
       <source>Table</source>
@@ -4751,7 +4751,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Te&amp;xt size:</source>
-      <translation>&amp;Tamaño del texto:</translation>
+      <translation>Tamaño &amp;del texto:</translation>
     </message>
     <message>
       <source>Telephone</source>
@@ -4783,7 +4783,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Than&amp;k the mentors…</source>
-      <translation>Agradecer a los &amp;mentores…</translation>
+      <translation>Ag&amp;radecer a los mentores…</translation>
     </message>
     <message>
       <source>Thank you for mentoring at “{event}”</source>
@@ -5211,7 +5211,7 @@ Verá cómo se interpreta antes de que se añada a nadie.</translation>
     </message>
     <message>
       <source>Their first e&amp;vent</source>
-      <translation>Su primer e&amp;vento</translation>
+      <translation>Su &amp;primer evento</translation>
     </message>
     <message>
       <source>Their record</source>
